@@ -1,0 +1,38 @@
+package org.sourceline.model;
+
+import java.util.List;
+
+/// A predicate: what a claim says of its subject and object.
+///
+/// @param id what the store and files call it, such as `TRAINED_BY`
+/// @param forward how it reads from subject to object: "trained by"
+/// @param inverse how it reads from object to subject: "trains"
+/// @param symmetric whether it says the same both ways
+/// @param subjects types its subject may have; empty for any
+/// @param objects types its object may have; empty for any
+/// @param triggers words that suggest it
+/// @param ftm its equivalent in FollowTheMoney
+/// @param stix its equivalent in STIX 2.1
+public record Predicate(
+        String id,
+        String forward,
+        String inverse,
+        boolean symmetric,
+        List<String> subjects,
+        List<String> objects,
+        List<String> triggers,
+        String ftm,
+        String stix) {
+
+    public Predicate {
+        subjects = List.copyOf(subjects);
+        objects = List.copyOf(objects);
+        triggers = List.copyOf(triggers);
+    }
+
+    /// Whether it may join a subject of one type to an object of the other.
+    public boolean allows(String subjectType, String objectType) {
+        return (subjects.isEmpty() || subjects.contains(subjectType))
+                && (objects.isEmpty() || objects.contains(objectType));
+    }
+}

@@ -1,0 +1,42 @@
+package org.sourceline.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Item;
+
+/// Reads a case as it stands within one transaction.
+public interface CaseReader {
+
+    /// The item of that kind and id.
+    <I extends Item> Optional<I> find(Class<I> kind, String id);
+
+    /// Those of the ids that the case has, in no order.
+    <I extends Item> List<I> findAll(Class<I> kind, List<String> ids);
+
+    /// All items of that kind, ordered by id.
+    <I extends Item> List<I> all(Class<I> kind);
+
+    /// The items of that kind that refer to `id` by a field, ordered by id.
+    ///
+    /// @param field one of [Reference]'s for that kind
+    <I extends Item> List<I> referring(Class<I> kind, Reference field, String id);
+
+    /// How many items of that kind there are.
+    long count(Class<? extends Item> kind);
+
+    /// The text with that hash, as an [org.sourceline.model.Article] names it.
+    Optional<String> text(String textHash);
+
+    /// Entities with exactly that name or alias.
+    List<Entity> named(String name);
+
+    /// Ids of the articles whose text holds these words somewhere, whatever their case; may name more, never fewer.
+    List<String> articlesWith(String words);
+
+    /// Runs a Cypher query that only reads.
+    ///
+    /// @return a row a map, its values JSON's: text, numbers, booleans, lists, maps and null
+    List<Map<String, Object>> query(String cypher, Map<String, Object> parameters);
+}
