@@ -9,7 +9,7 @@ import org.sourceline.store.CaseStore;
 import org.sourceline.store.ChangeSet;
 
 /// The editor: carries edits out in an author's name, each in one transaction, and takes them back again.
-public final class Editor {
+public final class Editor implements Edits {
 
     private final CaseStore store;
     private final Ontology ontology;
@@ -24,10 +24,7 @@ public final class Editor {
         this.author = author;
     }
 
-    /// Carries an edit out.
-    ///
-    /// @return its entry in the journal, or empty where there was nothing to change
-    /// @throws Problem when it cannot be done; nothing was changed then
+    @Override
     public Optional<ChangeSet> apply(Edit edit) throws Problem {
         return store.write(author, before -> edit.plan(new Edit.Basis(before, ids, ontology)));
     }
