@@ -37,9 +37,13 @@ class HouseTest {
                     List<String> breaches =
                             rule(canary).breaches(canary.house()).toList();
                     if (canary.isInnocent()) {
-                        assertThat(breaches).as(canary.rule() + "/" + canary.name()).isEmpty();
+                        assertThat(breaches)
+                                .as(canary.rule() + "/" + canary.name())
+                                .isEmpty();
                     } else {
-                        assertThat(breaches).as(canary.rule() + "/" + canary.name()).isNotEmpty();
+                        assertThat(breaches)
+                                .as(canary.rule() + "/" + canary.name())
+                                .isNotEmpty();
                     }
                 }));
     }
