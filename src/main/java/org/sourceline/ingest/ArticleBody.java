@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBody {
 
     private static final int SHORT = 400;
+    private static final double MOST = .8;
     private static final int TOP = 6;
+    private static final int TELLING = 8;
+    private static final int TEASER_WORDS = 25;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Pattern DATE_WORDS = Pattern.compile("(?iu)\\b(posted|published|updated|created|modified|last|on|at|by|in|date|de|às|um|le"
@@ -34,21 +37,22 @@ final class ArticleBody {
     /// @param title the article's title, left out where the page repeats it above the text
     static String of(Document page, String title) {
         Furniture.strip(page);
-        Element marked = marked(page);
+        Element marked = page.selectFirst("[itemprop=articleBody], [property=articleBody]");
         Element cluster = cluster(page);
         Element found = new Readability4J("", page.clone()).parse().getArticleContent();
         String text = text(found, title);
-        for (Element other : new Element[] {marked, cluster}) {
-            if (text.length() < SHORT || (other == marked && other != null && text.length() < .8 * other.text().length())) {
-                String instead = text(other, title);
-                text = instead.length() > text.length() ? instead : text;
-            }
+        String own = text(marked, title);
+        if (text.length() < Math.max(SHORT, MOST * own.length())) {
+            text = longer(text, own);
+        }
+        if (text.length() < SHORT) {
+            text = longer(text, text(cluster, title));
         }
         return text.isEmpty() ? text(page.body(), title) : text;
     }
 
-    private static @Nullable Element marked(Document page) {
-        return page.selectFirst("[itemprop=articleBody], [property=articleBody]");
+    private static String longer(String one, String other) {
+        return other.length() > one.length() ? other : one;
     }
 
     /// The element whose own paragraphs hold the most words.
@@ -80,10 +84,8 @@ final class ArticleBody {
         for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
             String key = key(block.text());
-            boolean junk = block.linkShare() > .5 && block.words() < 25 && !block.text().startsWith("—")
-                    || Boilerplate.is(block.text())
-                    || Boilerplate.isCredit(block.text())
-                    || (kept.size() < TOP && i < TOP && isTop(block, key, title));
+            boolean top = kept.size() < TOP && i < TOP && isTop(block, key, title);
+            boolean junk = top || isLinks(block) || Boilerplate.is(block.text()) || Boilerplate.isCredit(block.text());
             if (!junk && (block.words() < 4 || seen.add(key))) {
                 kept.add(block);
             }
@@ -94,9 +96,17 @@ final class ArticleBody {
         return kept;
     }
 
+    /// Whether it is a menu's or a teaser's line; who is quoted from a network has a link too, but a dash before it.
+    private static boolean isLinks(Block block) {
+        return block.linkShare() > .5 && block.words() < TEASER_WORDS && !block.text().startsWith("—");
+    }
+
+    /// Whether it is what pages put between a headline and the first words.
     private static boolean isTop(Block block, String key, String title) {
         String heading = key(title);
-        boolean repeatsTitle = key.length() > 8 && heading.contains(key) || heading.length() > 8 && key.contains(heading) && key.length() < 2 * heading.length();
+        boolean inTitle = key.length() > TELLING && heading.contains(key);
+        boolean holdsTitle = heading.length() > TELLING && key.contains(heading) && key.length() < 2 * heading.length();
+        boolean repeatsTitle = inTitle || holdsTitle;
         return repeatsTitle || block.tag().equals("h1") || isDateOnly(block.text()) || ADDRESS.matcher(block.text()).matches();
     }
 
