@@ -153,6 +153,24 @@ public final class Curve {
         return path;
     }
 
+    /// How many pixels along it the point nearest to a point is.
+    public double nearest(double x, double y) {
+        double best = 0;
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < xs.length; i++) {
+            double dx = xs[i] - xs[i - 1];
+            double dy = ys[i] - ys[i - 1];
+            double square = Math.max(1e-9, dx * dx + dy * dy);
+            double share = Math.clamp(((x - xs[i - 1]) * dx + (y - ys[i - 1]) * dy) / square, 0, 1);
+            double far = Math.hypot(x - xs[i - 1] - share * dx, y - ys[i - 1] - share * dy);
+            if (far < least) {
+                least = far;
+                best = along[i - 1] + share * (along[i] - along[i - 1]);
+            }
+        }
+        return best;
+    }
+
     /// The distance of a point from it, in pixels.
     public double distance(double x, double y) {
         double nearest = Double.MAX_VALUE;

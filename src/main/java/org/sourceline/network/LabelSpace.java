@@ -10,6 +10,7 @@ final class LabelSpace {
     private static final int CELL = 2;
     private static final byte TAKEN = 1;
     private static final byte LINE = 2;
+    private static final byte ARROW = 4;
 
     private final int columns;
     private final int rows;
@@ -23,19 +24,34 @@ final class LabelSpace {
 
     /// Marks where a line runs.
     void line(Curve course) {
-        double length = course.length();
-        for (double at = 0; at < length; at += CELL) {
-            double[] point = course.at(at);
-            mark(cell(point[0]), cell(point[1]), LINE);
+        for (int i = 1; i < course.points(); i++) {
+            double dx = course.x(i) - course.x(i - 1);
+            double dy = course.y(i) - course.y(i - 1);
+            int steps = (int) Math.ceil(Math.min(10_000, Math.max(Math.abs(dx), Math.abs(dy)) / CELL)) + 1;
+            for (int step = 0; step < steps; step++) {
+                double share = (double) step / steps;
+                mark(cell(course.x(i - 1) + share * dx), cell(course.y(i - 1) + share * dy), LINE);
+            }
+        }
+    }
+
+    /// Marks where the arrowhead at a line's end is.
+    void arrow(Curve course, double length) {
+        if (length > 0) {
+            double[] middle = course.at(Math.max(0, course.length() - length / 2));
+            square(middle[0], middle[1], length * 0.45, ARROW);
         }
     }
 
     /// Takes the square around a node.
     void node(Scene.Spot spot) {
-        double r = spot.radius() * 1.05;
-        for (int row = cell(spot.y() - r); row <= cell(spot.y() + r); row++) {
-            for (int column = cell(spot.x() - r); column <= cell(spot.x() + r); column++) {
-                mark(column, row, TAKEN);
+        square(spot.x(), spot.y(), spot.radius() * 1.05, TAKEN);
+    }
+
+    private void square(double x, double y, double half, byte what) {
+        for (int row = cell(y - half); row <= cell(y + half); row++) {
+            for (int column = cell(x - half); column <= cell(x + half); column++) {
+                mark(column, row, what);
             }
         }
     }
@@ -54,18 +70,20 @@ final class LabelSpace {
         }
     }
 
-    /// The share of a label's room that lines run through, or -1 where it is taken or partly off the canvas.
+    /// The share of a label's room that lines run through, more where an arrowhead is in it, or -1 where it is taken or
+    /// partly off the canvas.
     double cost(Label label) {
-        int[] seen = new int[2];
+        int[] seen = new int[3];
         boolean free = walk(label, (column, row) -> {
             if (!inside(column, row) || (cells[row * columns + column] & TAKEN) != 0) {
                 return false;
             }
             seen[0]++;
+            seen[2] |= cells[row * columns + column] & ARROW;
             seen[1] += (cells[row * columns + column] & LINE) != 0 ? 1 : 0;
             return true;
         });
-        return free ? (double) seen[1] / Math.max(1, seen[0]) : -1;
+        return free ? (double) seen[1] / Math.max(1, seen[0]) + (seen[2] != 0 ? 0.4 : 0) : -1;
     }
 
     /// Takes a label's room.

@@ -225,13 +225,18 @@ public final class LiveGraph {
             boxes.add(box(i));
         }
         int[][] links = chart.links().stream()
-                .map(link -> new int[] {index(link.from()), index(link.to())})
+                .map(link -> new int[] {index(link.from()), index(link.to()), room(link)})
                 .toArray(int[][]::new);
         return new Written(now.xs(), now.ys(), (xs, ys) -> new Arrangement(xs, ys, boxes, links, still));
     }
 
     private int index(String node) {
         return chart.indexOf(node).orElseThrow();
+    }
+
+    /// The length at which a link's words have room on it.
+    private static int room(ChartLink link) {
+        return (int) Math.min(210, Typeface.width(link.reading(), Typeface.SMALL, false) + 66);
     }
 
     private Arrangement.Box box(int node) {

@@ -146,7 +146,7 @@ public final class Painter {
         if (label == null) {
             stretch(link, width, 0, end);
         } else {
-            double middle = nearest(link.course(), label);
+            double middle = link.course().nearest(label.x(), label.y());
             double half = label.width() / 2 + (label.kind() == Scene.Words.NUMBER ? 1 : 4);
             stretch(link, width, 0, middle - half);
             stretch(link, width, middle + half, end);
@@ -154,21 +154,6 @@ public final class Painter {
         if (link.stroke().arrow() > 0) {
             arrow(link);
         }
-    }
-
-    private static double nearest(Curve course, Label label) {
-        double best = 0;
-        double least = Double.MAX_VALUE;
-        double step = Math.max(0.5, course.length() / 400);
-        for (double at = 0; at <= course.length(); at += step) {
-            double[] point = course.at(at);
-            double far = Math.hypot(point[0] - label.x(), point[1] - label.y());
-            if (far < least) {
-                least = far;
-                best = at;
-            }
-        }
-        return best;
     }
 
     private void stretch(DrawnLink link, double width, double from, double to) {
@@ -242,13 +227,13 @@ public final class Painter {
             g.setColor(theme.color("fg"));
             g.fill(NodeShape.DIAMOND.outline(x, y, r));
         }
-        if (node.node().hidden() > 0 && spot.radius() > 7) {
+        if (node.node().hidden() > 0 && spot.radius() > Staging.BADGED) {
             badge("+" + node.node().hidden(), spot.x() + spot.radius() * 1.05, spot.y() - spot.radius() * 1.05);
         }
     }
 
     private void badge(String text, double x, double y) {
-        double size = 9.5;
+        double size = Staging.BADGE;
         Typeface.Shaped shaped = Typeface.shape(text, size, true);
         pill(x, y, shaped.width() + 8, 13, theme.color("line"));
         g.setColor(theme.color("muted"));

@@ -54,6 +54,11 @@ public final class PngPicture {
         Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /// How many times as wide as high the chart is in a picture of that size: what to lay it out for.
+    public static double aspect(Scene.Size size) {
+        return size.width() / Math.max(1.0, size.height() - HEAD - 5 * ROW);
+    }
+
     /// The picture as an image of that size.
     public BufferedImage image(Scene.Size size) {
         List<String> said = new ArrayList<>(positions.chart().leftOut());

@@ -22,6 +22,11 @@ final class Staging {
 
     private static final double APART = 19;
     private static final double READABLE = 0.45;
+    static final double BADGED = 7;
+    static final double BADGE = 9.5;
+    private static final double[] NUMBER_PLACES = {
+        0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85
+    };
 
     private final Positions positions;
     private final Chart chart;
@@ -51,8 +56,14 @@ final class Staging {
             spots.add(spot(i));
         }
         List<Curve> courses = courses();
-        courses.forEach(space::line);
-        spots.forEach(space::node);
+        for (int i = 0; i < courses.size(); i++) {
+            space.line(courses.get(i));
+            space.arrow(courses.get(i), stroke(chart.links().get(i)).arrow());
+        }
+        for (int i = 0; i < spots.size(); i++) {
+            space.node(spots.get(i));
+            badge(i);
+        }
         @Nullable Label[] names = names();
         List<DrawnLink> links = links(courses);
         List<DrawnNode> nodes = new ArrayList<>();
@@ -70,6 +81,16 @@ final class Staging {
                 .map(type -> NodeShape.of(type.shape()))
                 .orElse(NodeShape.CIRCLE);
         return new Spot(place.x, place.y, Math.max(2.5, Scene.radius(chart, node) * scale), shape);
+    }
+
+    private void badge(int node) {
+        int hidden = chart.nodes().get(node).hidden();
+        if (hidden > 0 && spots.get(node).radius() > BADGED) {
+            Spot spot = spots.get(node);
+            double width = Typeface.width("+" + hidden, BADGE, true) + 6;
+            double aside = spot.radius() * 1.05;
+            space.take(new Label("", spot.x() + aside, spot.y() - aside, 0, width, Words.NUMBER));
+        }
     }
 
     private String color(ChartNode node) {
@@ -164,14 +185,17 @@ final class Staging {
         double width = Typeface.width(named.name(), kind.size(), kind.strong());
         double down = spot.radius() * 1.08 + Label.HEIGHT / 2 + 3;
         double aside = spot.radius() * 1.2 + width / 2 + 5;
-        double[][] tries = {{0, down, 0}, {0, -down, 0.25}, {aside, 0, 0.3}, {-aside, 0, 0.3}};
+        double shift = Math.min(width / 2, spot.radius() + width * 0.28);
+        double[][] tries = {
+            {0, down, 0}, {shift, down, 0.2}, {-shift, down, 0.2}, {0, -down, 0.25}, {aside, 0, 0.3}, {-aside, 0, 0.3}
+        };
         Label best = null;
         double least = Double.MAX_VALUE;
         for (double[] each : tries) {
             Label label = new Label(named.name(), spot.x() + each[0], spot.y() + each[1], 0, width, kind);
             double cost = space.cost(label);
-            if (cost >= 0 && cost * 2 + each[2] < least) {
-                least = cost * 2 + each[2];
+            if (cost >= 0 && cost * 4 + each[2] < least) {
+                least = cost * 4 + each[2];
                 best = label;
             }
         }
@@ -187,6 +211,7 @@ final class Staging {
                 .filter(i -> seen(courses.get(i)))
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> light(chart.links().get(i)) != Light.SELECTED)
+                        .thenComparing(i -> look.numbered() && courses.get(i).length() > 150)
                         .thenComparing(i -> -chart.links().get(i).articles()))
                 .forEach(i -> words[i] = words(chart.links().get(i), i + 1, courses.get(i)));
         List<DrawnLink> drawn = new ArrayList<>();
@@ -225,23 +250,28 @@ final class Staging {
             return null;
         }
         double slack = (room - width) / 2;
+        Label best = null;
+        double least = 0.6;
         for (double shift : new double[] {0, -0.35, 0.35, -0.7, 0.7, -1, 1}) {
             double[] at = course.at(7 + slack + width / 2 + shift * slack);
             double angle = at[2] > Math.PI / 2 ? at[2] - Math.PI : at[2] <= -Math.PI / 2 ? at[2] + Math.PI : at[2];
             Label label = new Label(text, at[0], at[1], angle, width, Words.LINK);
             double cost = space.cost(label);
-            if (cost >= 0 && cost < 0.3) {
-                space.take(label);
-                return label;
+            if (cost >= 0 && cost + 0.06 * Math.abs(shift) < least) {
+                least = cost + 0.06 * Math.abs(shift);
+                best = label;
             }
         }
-        return null;
+        if (best != null) {
+            space.take(best);
+        }
+        return best;
     }
 
     /// The number on a link, which is never left out: where all places are taken it stands in the middle.
     private Label number(String text, Curve course) {
         double width = Typeface.width(text, Words.NUMBER.size(), true) + 6;
-        for (double share : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+        for (double share : NUMBER_PLACES) {
             double[] at = course.at(course.length() * share);
             Label label = new Label(text, at[0], at[1], 0, width, Words.NUMBER);
             if (space.cost(label) >= 0) {

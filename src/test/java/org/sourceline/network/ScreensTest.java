@@ -58,7 +58,7 @@ class ScreensTest {
     private static void write(String name, Chart chart, Theme theme, Scene.Look look, Scene.Size size) throws IOException {
         Path file = Path.of("target/screens/chart-" + name + ".png");
         Files.createDirectories(file.getParent());
-        Positions positions = LiveGraph.layout(chart, 42, NO_PICTURE, size.aspect());
+        Positions positions = LiveGraph.layout(chart, 42, NO_PICTURE, PngPicture.aspect(size));
         new PngPicture(positions, theme, look, "Marwa and the harbour, 2020–21").write(file, size);
         assertThat(file).isNotEmptyFile();
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// An arrangement of boxes joined by links, made readable: even lengths, nothing over anything, components apart.
 ///
@@ -13,15 +15,16 @@ import java.util.List;
 public final class Arrangement {
 
     private static final int MOST_FOR_STRESS = 1500;
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 200;
     private static final double BETWEEN_COMPONENTS = 36;
 
-    private final double[] xs;
-    private final double[] ys;
-    private final List<Box> boxes;
-    private final int[][] links;
-    private final BitSet fixed;
+    final double[] xs;
+    final double[] ys;
+    final List<Box> boxes;
+    private final Overlaps overlaps;
+    final BitSet fixed;
     private final int[][] neighbours;
+    private final Map<Long, Integer> leasts = new HashMap<>();
 
     /// Room that a node needs around its middle.
     ///
@@ -33,19 +36,20 @@ public final class Arrangement {
 
     /// An arrangement, which moves what is in `xs` and `ys`.
     ///
-    /// @param links pairs of nodes; a pair may stand twice
+    /// @param links of each the two nodes and the least length wanted; a pair may stand twice
     /// @param fixed nodes that must not move
     public Arrangement(double[] xs, double[] ys, List<Box> boxes, int[][] links, BitSet fixed) {
         this.xs = xs;
         this.ys = ys;
         this.boxes = List.copyOf(boxes);
-        this.links = links;
         this.fixed = fixed;
+        overlaps = new Overlaps(this, links);
         List<List<Integer>> joined = new ArrayList<>();
         for (int i = 0; i < xs.length; i++) {
             joined.add(new ArrayList<>());
         }
         for (int[] link : links) {
+            leasts.merge(pair(link[0], link[1]), link[2], Math::max);
             if (link[0] != link[1] && !joined.get(link[0]).contains(link[1])) {
                 joined.get(link[0]).add(link[1]);
                 joined.get(link[1]).add(link[0]);
@@ -54,6 +58,10 @@ public final class Arrangement {
         neighbours = joined.stream()
                 .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    private static long pair(int a, int b) {
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 
     /// Makes all of it readable, for a canvas `aspect` times as wide as high.
@@ -72,7 +80,7 @@ public final class Arrangement {
                 ys[component[1]] = ys[component[0]];
                 xs[component[1]] = xs[component[0]] + Math.max(lengths[component[0]][0], 130);
             }
-            part(component);
+            overlaps.part(component);
         }
         pack(components, aspect);
     }
@@ -81,7 +89,7 @@ public final class Arrangement {
     public void part() {
         int[] all = new int[xs.length];
         Arrays.setAll(all, i -> i);
-        part(all);
+        overlaps.part(all);
     }
 
     private boolean isFree(int[] component) {
@@ -94,7 +102,8 @@ public final class Arrangement {
             lengths[i] = new double[neighbours[i].length];
             for (int k = 0; k < lengths[i].length; k++) {
                 int other = neighbours[i][k];
-                lengths[i][k] = 84 + 13 * (Math.sqrt(neighbours[i].length) + Math.sqrt(neighbours[other].length));
+                double even = 84 + 13 * (Math.sqrt(neighbours[i].length) + Math.sqrt(neighbours[other].length));
+                lengths[i][k] = Math.max(even, leasts.getOrDefault(pair(i, other), 0));
             }
         }
         return lengths;
@@ -147,111 +156,11 @@ public final class Arrangement {
         }
         double[] now = bounds(nodes);
         double ratio = (now[2] - now[0]) / Math.max(1, now[3] - now[1]);
-        double stretch = Math.sqrt(Math.clamp(aspect / ratio, 0.6, 2.0));
+        double stretch = Math.sqrt(Math.clamp(aspect / ratio, 0.6, 2.6));
         for (int i : nodes) {
             xs[i] = mx + (xs[i] - mx) * stretch;
-            ys[i] = my + (ys[i] - my) / Math.sqrt(stretch);
+            ys[i] = my + (ys[i] - my) / Math.pow(stretch, 0.8);
         }
-    }
-
-    private void part(int[] nodes) {
-        int[][] own = Arrays.stream(links).filter(link -> contains(nodes, link[0])).toArray(int[][]::new);
-        boolean clears = (long) own.length * nodes.length <= 400_000;
-        for (int round = 0; round < ROUNDS; round++) {
-            double push = clears && round < ROUNDS * 2 / 3 ? clearLinks(nodes, own) : 0;
-            if (!separate(nodes) && push < 0.5) {
-                return;
-            }
-        }
-        for (int round = 0; round < 4 * ROUNDS && separate(nodes); round++) {
-            // until nothing overlaps
-        }
-    }
-
-    private static boolean contains(int[] sorted, int node) {
-        return Arrays.binarySearch(sorted, node) >= 0;
-    }
-
-    /// Pushes apart boxes that overlap, along the shorter way; whether any did.
-    private boolean separate(int[] nodes) {
-        Integer[] order = Arrays.stream(nodes).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> xs[i] - boxes.get(i).half()));
-        double widest = Arrays.stream(nodes).mapToDouble(i -> boxes.get(i).half()).max().orElse(0);
-        boolean any = false;
-        for (int a = 0; a < order.length; a++) {
-            int i = order[a];
-            for (int b = a + 1; b < order.length; b++) {
-                int j = order[b];
-                if (xs[j] - boxes.get(j).half() > xs[i] + 2 * widest + boxes.get(i).half()) {
-                    break;
-                }
-                any |= separate(i, j);
-            }
-        }
-        return any;
-    }
-
-    private boolean separate(int i, int j) {
-        double dx = xs[j] - xs[i];
-        double dy = ys[j] - ys[i];
-        double overX = boxes.get(i).half() + boxes.get(j).half() - Math.abs(dx);
-        double overY = dy >= 0 ? boxes.get(i).below() + boxes.get(j).above() - dy : boxes.get(j).below() + boxes.get(i).above() + dy;
-        if (overX <= 0.01 || overY <= 0.01 || (fixed.get(i) && fixed.get(j))) {
-            return false;
-        }
-        boolean sideways = overX < overY;
-        double by = 0.02 + (sideways ? overX : overY) * (fixed.get(i) || fixed.get(j) ? 1 : 0.5);
-        double sign = sideways ? (dx >= 0 ? 1 : -1) : (dy >= 0 ? 1 : -1);
-        move(i, sideways ? -sign * by : 0, sideways ? 0 : -sign * by);
-        move(j, sideways ? sign * by : 0, sideways ? 0 : sign * by);
-        return true;
-    }
-
-    private void move(int node, double dx, double dy) {
-        if (!fixed.get(node)) {
-            xs[node] += dx;
-            ys[node] += dy;
-        }
-    }
-
-    /// Pushes nodes off links that pass over them; how far the farthest was pushed.
-    private double clearLinks(int[] nodes, int[][] own) {
-        double most = 0;
-        for (int[] link : own) {
-            for (int node : nodes) {
-                if (node != link[0] && node != link[1]) {
-                    most = Math.max(most, clear(node, link[0], link[1]));
-                }
-            }
-        }
-        return most;
-    }
-
-    private double clear(int node, int a, int b) {
-        double lx = xs[b] - xs[a];
-        double ly = ys[b] - ys[a];
-        double square = lx * lx + ly * ly;
-        double middle = ys[node] + 7;
-        double t = ((xs[node] - xs[a]) * lx + (middle - ys[a]) * ly) / Math.max(1, square);
-        if (t <= 0.02 || t >= 0.98 || square < 1) {
-            return 0;
-        }
-        double dx = xs[node] - (xs[a] + t * lx);
-        double dy = middle - (ys[a] + t * ly);
-        double far = Math.hypot(dx, dy);
-        double lack = boxes.get(node).radius() + 17 - far;
-        if (lack <= 0) {
-            return 0;
-        }
-        double length = Math.sqrt(square);
-        double side = dx * -ly + dy * lx >= 0 ? 1 : -1;
-        double nx = side * -ly / length;
-        double ny = side * lx / length;
-        double step = 0.35 * lack;
-        move(node, nx * step, ny * step);
-        move(a, -nx * step * 0.5 * (1 - t), -ny * step * 0.5 * (1 - t));
-        move(b, -nx * step * 0.5 * t, -ny * step * 0.5 * t);
-        return step;
     }
 
     private double[] bounds(int[] nodes) {
