@@ -1,5 +1,6 @@
 package org.sourceline.cli;
 
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.exchange.ArticleRow;
 import org.sourceline.model.Article;
@@ -16,12 +17,12 @@ final class ArticlesCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
+    protected int run(CaseStore store) throws Problem {
         return store.read(view -> {
             for (Article article : view.all(Article.class)) {
-                String text = json ? view.text(article.textHash()).orElse("") : "";
-                terminal.row(
-                        json,
+                String text = json() ? view.text(article.textHash()).orElse("") : "";
+                terminal().row(
+                        json(),
                         ArticleRow.of(article, text),
                         () -> "%s  %-10s  %5d words  %s%s".formatted(
                                 article.id(),

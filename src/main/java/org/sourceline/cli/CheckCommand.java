@@ -2,6 +2,7 @@ package org.sourceline.cli;
 
 import java.util.List;
 import org.sourceline.casefile.CaseCheck;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.Problem;
@@ -17,10 +18,10 @@ final class CheckCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
-        List<CaseCheck.Result> results = new CaseCheck(store, terminal.progress()).run();
-        results.forEach(result -> terminal.row(
-                json,
+    protected int run(CaseStore store) throws Problem {
+        List<CaseCheck.Result> results = new CaseCheck(store, terminal().progress()).run();
+        results.forEach(result -> terminal().row(
+                json(),
                 Row.of("check", result.check(), "ok", result.ok(), "count", result.count(), "detail", result.detail()),
                 () -> "%-10s %-5s %7d  %s".formatted(
                         result.check(), result.ok() ? "sound" : "WRONG", result.count(), result.detail())));

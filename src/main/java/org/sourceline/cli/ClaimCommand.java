@@ -6,18 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sourceline.cli.terminal.JsonLines;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
-import org.sourceline.edit.Edit;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.claim.RecordClaims;
+import org.sourceline.exchange.ClaimLines;
 import org.sourceline.exchange.ClaimRow;
 import org.sourceline.model.Claim;
-import org.sourceline.model.Ids;
-import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.store.CaseReader;
 import org.sourceline.store.CaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,34 +31,20 @@ final class ClaimCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
-        Ontology ontology = ontology(store);
-        JsonLines.Lines<Wanted> lines = store.read(view -> JsonLines.read(
-                file, terminal, (object, where) -> new Wanted(where, new ClaimLine(view, object).claim())));
-        List<RecordClaim> sound = store.read(view -> sound(view, ontology, lines.made()));
+    protected int run(CaseStore store) throws Problem {
+        List<Problem> failed = new ArrayList<>();
+        List<RecordClaim> sound = store.read(
+                view -> ClaimLines.read(InputFile.open(file), file.toString(), view, ontology(store), failed::add));
+        failed.forEach(terminal()::problem);
         editor(store).apply(new RecordClaims(sound));
         CaseIndex index = store.read(CaseIndex::of);
         Set<Claim> shown = new LinkedHashSet<>();
         sound.forEach(claim -> recorded(index, claim).ifPresent(shown::add));
         shown.forEach(claim -> {
             var row = ClaimRow.of(index, claim);
-            terminal.row(json, row, () -> ClaimsCommand.words(row));
+            terminal().row(json(), row, () -> ClaimsCommand.words(row));
         });
-        return lines.failed() == 0 && sound.size() == lines.made().size() ? DONE : SOME_FAILED;
-    }
-
-    private List<RecordClaim> sound(CaseReader view, Ontology ontology, List<Wanted> wanted) {
-        Edit.Basis basis = new Edit.Basis(view, Ids.random(), ontology);
-        List<RecordClaim> sound = new ArrayList<>();
-        for (Wanted each : wanted) {
-            try {
-                each.claim.plan(basis);
-                sound.add(each.claim);
-            } catch (Problem problem) {
-                terminal.complain(each.where + ": " + problem.getMessage());
-            }
-        }
-        return sound;
+        return failed.isEmpty() ? DONE : SOME_FAILED;
     }
 
     private static Optional<Claim> recorded(CaseIndex index, RecordClaim wanted) {
@@ -73,6 +56,4 @@ final class ClaimCommand extends CaseCommand {
                         && claim.status() != Claim.Status.RETRACTED)
                 .findFirst();
     }
-
-    private record Wanted(String where, RecordClaim claim) {}
 }

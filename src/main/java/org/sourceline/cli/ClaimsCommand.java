@@ -2,6 +2,7 @@ package org.sourceline.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.exchange.ClaimRow;
 import org.sourceline.model.Claim;
@@ -19,11 +20,11 @@ final class ClaimsCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
+    protected int run(CaseStore store) throws Problem {
         CaseIndex index = store.read(CaseIndex::of);
         for (Claim claim : index.all(Claim.class)) {
             Map<String, @Nullable Object> row = ClaimRow.of(index, claim);
-            terminal.row(json, row, () -> words(row));
+            terminal().row(json(), row, () -> words(row));
         }
         return DONE;
     }

@@ -2,6 +2,7 @@ package org.sourceline.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.exchange.EntityRow;
 import org.sourceline.problem.Problem;
@@ -18,10 +19,10 @@ final class EntitiesCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
+    protected int run(CaseStore store) throws Problem {
         for (Map<String, @Nullable Object> row : EntityRow.all(store.read(CaseIndex::of))) {
-            terminal.row(
-                    json,
+            terminal().row(
+                    json(),
                     row,
                     () -> "%s  %-16s %4s mentions  %s"
                             .formatted(row.get("id"), row.get("type"), row.get("mentions"), row.get("name")));

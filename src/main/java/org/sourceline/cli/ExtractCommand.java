@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.exchange.ArticleRow;

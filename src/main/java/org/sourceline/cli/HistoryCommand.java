@@ -2,6 +2,7 @@ package org.sourceline.cli;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.Problem;
@@ -18,8 +19,8 @@ final class HistoryCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
-        store.read(CaseStore.CaseView::entries).forEach(entry -> terminal.row(json, row(entry), () -> words(entry)));
+    protected int run(CaseStore store) throws Problem {
+        store.read(CaseStore.CaseView::entries).forEach(entry -> terminal().row(json(), row(entry), () -> words(entry)));
         return DONE;
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.ingest.Imported;
@@ -26,13 +27,13 @@ final class ImportCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
-        List<Imported> results = new Importer(store, editor(store), Clock.systemUTC()).run(paths, terminal.progress());
+    protected int run(CaseStore store) throws Problem {
+        List<Imported> results = new Importer(store, editor(store), Clock.systemUTC()).run(paths, terminal().progress());
         for (Imported result : results) {
             String status = result.status().name().toLowerCase(Locale.ROOT);
             Problem problem = result.problem();
-            terminal.row(
-                    json,
+            terminal().row(
+                    json(),
                     Row.of(
                             "file", result.file().toString(),
                             "line", result.line() == 0 ? null : result.line(),
@@ -44,7 +45,7 @@ final class ImportCommand extends CaseCommand {
                     () -> "%-9s %s%s  %s".formatted(
                             status, result.file(), result.line() == 0 ? "" : ":" + result.line(), result.title()));
             if (problem != null) {
-                terminal.problem(problem);
+                terminal().problem(problem);
             }
         }
         return results.stream().anyMatch(result -> result.problem() != null) ? SOME_FAILED : DONE;

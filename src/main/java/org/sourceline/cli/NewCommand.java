@@ -3,6 +3,7 @@ package org.sourceline.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sourceline.casefile.CaseAddress;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.Problem;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
@@ -22,10 +23,10 @@ final class QueryCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
+    protected int run(CaseStore store) throws Problem {
         List<Map<String, @Nullable Object>> rows = store.read(view -> view.query(cypher, Map.of()));
         for (Map<String, @Nullable Object> row : rows) {
-            terminal.row(json, row, () -> words(row));
+            terminal().row(json(), row, () -> words(row));
         }
         return DONE;
     }

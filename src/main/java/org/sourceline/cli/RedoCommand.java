@@ -1,5 +1,6 @@
 package org.sourceline.cli;
 
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
@@ -15,9 +16,9 @@ final class RedoCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
+    protected int run(CaseStore store) throws Problem {
         ChangeSet entry = editor(store).redo();
-        terminal.row(json, HistoryCommand.row(entry), () -> HistoryCommand.words(entry));
+        terminal().row(json(), HistoryCommand.row(entry), () -> HistoryCommand.words(entry));
         return DONE;
     }
 }

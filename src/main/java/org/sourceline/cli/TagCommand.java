@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sourceline.cli.terminal.JsonLines;
+import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.edit.tag.Tag;
 import org.sourceline.edit.tag.TagPassages;
+import org.sourceline.exchange.TagLines;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
-import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
@@ -30,32 +30,15 @@ final class TagCommand extends CaseCommand {
     }
 
     @Override
-    int run(CaseStore store) throws Problem {
-        Ontology ontology = ontology(store);
-        JsonLines.Lines<Wanted> lines = JsonLines.read(file, terminal, (object, where) -> new Wanted(
-                where,
-                Tag.called(
-                        JsonLines.text(object, "article"),
-                        JsonLines.offset(object, "start"),
-                        JsonLines.offset(object, "end"),
-                        JsonLines.text(object, "type"),
-                        JsonLines.text(object, "name"))));
-        List<Tag> sound = store.read(view -> {
-            TagPassages.Checker checker = TagPassages.checker(view, ontology);
-            List<Tag> passed = new ArrayList<>();
-            for (Wanted wanted : lines.made()) {
-                Optional<Problem> problem = checker.problemWith(wanted.tag);
-                problem.ifPresent(each -> terminal.complain(wanted.where + ": " + each.getMessage()));
-                if (problem.isEmpty()) {
-                    passed.add(wanted.tag);
-                }
-            }
-            return passed;
-        });
+    protected int run(CaseStore store) throws Problem {
+        List<Problem> failed = new ArrayList<>();
+        List<Tag> sound = store.read(
+                view -> TagLines.read(InputFile.open(file), file.toString(), view, ontology(store), failed::add));
+        failed.forEach(terminal()::problem);
         editor(store).apply(new TagPassages(sound));
         CaseIndex index = store.read(CaseIndex::of);
         sound.forEach(tag -> show(index, tag));
-        return lines.failed() == 0 && sound.size() == lines.made().size() ? DONE : SOME_FAILED;
+        return failed.isEmpty() ? DONE : SOME_FAILED;
     }
 
     private void show(CaseIndex index, Tag tag) {
@@ -63,8 +46,8 @@ final class TagCommand extends CaseCommand {
                 .filter(mention -> mention.passage().start() == tag.start() && mention.passage().end() == tag.end())
                 .filter(mention -> names(index, mention, tag.named()))
                 .findFirst()
-                .ifPresent(mention -> terminal.row(
-                        json,
+                .ifPresent(mention -> terminal().row(
+                        json(),
                         Row.of(
                                 "article", tag.article(),
                                 "start", tag.start(),
@@ -84,6 +67,4 @@ final class TagCommand extends CaseCommand {
                         .isPresent();
         };
     }
-
-    private record Wanted(String where, Tag tag) {}
 }

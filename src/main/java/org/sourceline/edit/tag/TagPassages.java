@@ -30,8 +30,8 @@ public record TagPassages(List<Tag> tags) implements Edit {
     }
 
     /// Tags one passage.
-    public TagPassages(Tag tag) {
-        this(List.of(tag));
+    public static TagPassages one(Tag tag) {
+        return new TagPassages(List.of(tag));
     }
 
     @Override
@@ -103,9 +103,18 @@ public record TagPassages(List<Tag> tags) implements Edit {
         }
 
         /// Why the tag cannot be put; empty when it can.
-        public Optional<Problem> problemWith(Tag tag) {
+        ///
+        /// @param quote the words that should stand there, or empty
+        public Optional<Problem> problemWith(Tag tag, String quote) {
             try {
-                texts.passage(tag.article(), tag.start(), tag.end());
+                Passage passage = texts.passage(tag.article(), tag.start(), tag.end());
+                if (!quote.isEmpty() && !quote.equals(passage.exact())) {
+                    throw new Problem(
+                            "\"" + quote + "\" does not stand there, but \"" + passage.exact() + "\".",
+                            "Mend the offsets.",
+                            Place.of(passage),
+                            null);
+                }
                 if (tag.named() instanceof Tag.Named.Called(String type, String name)) {
                     EntityBook.requireType(ontology, type);
                 }

@@ -1,10 +1,9 @@
-package org.sourceline.cli;
+package org.sourceline.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.sourceline.cli.terminal.JsonLines;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.model.Attribution;

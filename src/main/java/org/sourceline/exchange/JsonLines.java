@@ -1,66 +1,73 @@
-package org.sourceline.cli.terminal;
+package org.sourceline.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sourceline.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a file of JSON objects, one a line; each line that is none is a problem of its own.
-public final class JsonLines {
+/// Reads JSON objects, one a line; each line that is none, or that makes no sense, is a problem of its own.
+final class JsonLines {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private final String name;
+    private final Consumer<Problem> failed;
 
-    private JsonLines() {}
+    /// @param name what the lines come from, for problems
+    /// @param failed told of each line that was passed over
+    JsonLines(String name, Consumer<Problem> failed) {
+        this.name = name;
+        this.failed = failed;
+    }
 
-    /// The lines of the file; a line that cannot be made sense of goes to standard error, and the others on.
-    ///
-    /// @param make makes sense of one line's object
-    /// @param <T> what a line makes
-    public static <T> Lines<T> read(Path file, Terminal terminal, Maker<T> make) throws Problem {
+    /// What the sound lines make, in their order.
+    <T> List<T> read(InputStream in, Maker<T> make) throws Problem {
         List<T> made = new ArrayList<>();
-        int failed = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        Reader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+        try (BufferedReader lines = new BufferedReader(utf8)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    failed += take(line, file + ":" + number, terminal, make, made);
+                    take(line, name + ":" + number, make, made);
                 }
             }
         } catch (IOException unreadable) {
             throw new Problem(
-                    file + " cannot be read (" + unreadable.getMessage() + ").",
+                    name + " cannot be read (" + unreadable.getMessage() + ").",
                     "Check the path, and that the file is UTF-8.",
                     null,
                     unreadable);
         }
-        return new Lines<>(made, failed);
+        return made;
     }
 
-    private static <T> int take(String line, String where, Terminal terminal, Maker<T> make, List<T> made) {
+    private <T> void take(String line, String where, Maker<T> make, List<T> made) {
         try {
             JsonNode object = JSON.readTree(line);
             if (!object.isObject()) {
                 throw new Problem("This line is not a JSON object.", "Write one object a line.");
             }
-            made.add(make.from(object, where));
-            return 0;
+            made.add(make.from(object));
         } catch (JacksonException notJson) {
-            terminal.complain(where + ": this line is not JSON (" + notJson.getOriginalMessage() + ").");
+            failed.accept(new Problem(
+                    where + ": this line is not JSON (" + notJson.getOriginalMessage() + ").", "Mend the line.", null, notJson));
         } catch (Problem problem) {
-            terminal.complain(where + ": " + problem.getMessage());
+            failed.accept(new Problem(
+                    where + ": " + problem.whatHappened(), problem.whatYouCanDo(), problem.place(), problem));
         }
-        return 1;
     }
 
     /// The text of a field that must be there.
-    public static String text(JsonNode object, String field) throws Problem {
+    static String text(JsonNode object, String field) throws Problem {
         JsonNode value = object.path(field);
         if (!value.isString() || value.stringValue().isBlank()) {
             throw new Problem("\"" + field + "\" is missing.", "Give it as text.");
@@ -69,13 +76,13 @@ public final class JsonLines {
     }
 
     /// The text of a field, or empty.
-    public static String maybe(JsonNode object, String field) {
+    static String maybe(JsonNode object, String field) {
         JsonNode value = object.path(field);
         return value.isString() ? value.stringValue() : "";
     }
 
     /// The offset in a field that must be there.
-    public static int offset(JsonNode object, String field) throws Problem {
+    static int offset(JsonNode object, String field) throws Problem {
         JsonNode value = object.path(field);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
             throw new Problem("\"" + field + "\" is not an offset.", "Give a whole number of UTF-16 code units.");
@@ -83,20 +90,13 @@ public final class JsonLines {
         return value.intValue();
     }
 
-    /// What the lines of a file made.
-    ///
-    /// @param <T> what a line makes
-    /// @param failed how many lines could not be made sense of
-    public record Lines<T>(List<T> made, int failed) {}
-
     /// Makes sense of one line.
     ///
     /// @param <T> what a line makes
     @FunctionalInterface
-    public interface Maker<T> {
-        /// Makes sense of an object.
-        ///
-        /// @param where file and line, for problems
-        T from(JsonNode object, String where) throws Problem;
+    interface Maker<T> {
+
+        /// What the line's object makes.
+        T from(JsonNode object) throws Problem;
     }
 }
