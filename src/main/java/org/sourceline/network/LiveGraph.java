@@ -203,7 +203,7 @@ public final class LiveGraph {
     public Positions settle(double aspect, Progress progress) {
         synchronized (lock) {
             int nodes = chart.nodes().size();
-            int most = nodes <= 200 ? 400 : nodes <= 2000 ? 150 : 60;
+            int most = nodes <= 200 ? 400 : nodes <= 600 ? 150 : 60;
             boolean rest = nodes == 0;
             for (int i = 0; i < most && !rest; i++) {
                 progress.at(i, most, "Placing %,d entities".formatted(nodes));

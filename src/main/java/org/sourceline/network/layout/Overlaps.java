@@ -22,11 +22,12 @@ final class Overlaps {
         int[][] own = Arrays.stream(links).filter(link -> contains(nodes, link[0])).toArray(int[][]::new);
         boolean clears = (long) own.length * nodes.length <= MOST_PAIRS;
         boolean restless = true;
-        for (int round = 0; round < ROUNDS && restless; round++) {
+        for (int round = 0; round < (clears ? ROUNDS : 1) && restless; round++) {
             double push = clears && round < ROUNDS * 2 / 3 ? clearLinks(nodes, own) : 0;
             restless = separate(nodes) || push >= 0.5;
         }
-        for (int round = 0; round < 4 * ROUNDS && restless; round++) {
+        int more = nodes.length > 1000 ? ROUNDS / 2 : 4 * ROUNDS;
+        for (int round = 0; round < more && restless; round++) {
             restless = separate(nodes);
         }
     }
