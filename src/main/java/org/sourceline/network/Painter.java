@@ -265,7 +265,8 @@ public final class Painter {
     }
 
     private void along(Label label, Color color) {
-        Typeface.Shaped shaped = Typeface.shape(label.text(), label.kind().size(), label.kind().strong());
+        Typeface.Shaped shaped =
+                Typeface.shape(label.text(), label.kind().size(), label.kind().strong());
         AffineTransform before = g.getTransform();
         g.translate(label.x(), label.y());
         g.rotate(label.angle());

@@ -45,14 +45,17 @@ final class Sprites {
     }
 
     private static BufferedImage sprite(Key key) {
-        Typeface.Shaped shaped = Typeface.shape(key.text(), key.kind().size(), key.kind().strong());
+        Typeface.Shaped shaped =
+                Typeface.shape(key.text(), key.kind().size(), key.kind().strong());
         int width = (int) Math.ceil((shaped.width() + 2 * MARGIN) * key.scale());
         int height = (int) Math.ceil((key.kind().size() * 1.7 + 2 * MARGIN) * key.scale());
         BufferedImage sprite = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = sprite.createGraphics();
         Painter.smooth(g);
         g.scale(key.scale(), key.scale());
-        g.translate(width / key.scale() / 2 - shaped.width() / 2, height / key.scale() / 2 + key.kind().size() * 0.36);
+        g.translate(
+                width / key.scale() / 2 - shaped.width() / 2,
+                height / key.scale() / 2 + key.kind().size() * 0.36);
         if (key.kind() != Scene.Words.NUMBER) {
             g.setColor(new Color(key.halo(), true));
             g.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

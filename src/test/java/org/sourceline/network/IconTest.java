@@ -34,18 +34,18 @@ class IconTest {
     private record Part(Shape shape, String color) {}
 
     private static List<Part> parts() {
-        Shape line = new BasicStroke(26, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                .createStrokedShape(new Line2D.Double(132, 372, 380, 140));
+        Shape line = new BasicStroke(20, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(new Line2D.Double(112, 400, 400, 112));
         Shape quote = Typeface.shape("“", 300, true).outline();
         Rectangle2D box = quote.getBounds2D();
         AffineTransform middle = AffineTransform.getTranslateInstance(256 - box.getCenterX(), 256 - box.getCenterY());
         return List.of(
                 new Part(new RoundRectangle2D.Double(16, 16, 480, 480, 112, 112), "#173a63"),
                 new Part(line, "#9fc3ee"),
-                new Part(new Ellipse2D.Double(76, 316, 112, 112), "#ffffff"),
-                new Part(NodeShape.HEXAGON.outline(380, 140, 62), "#ff8d85"),
-                new Part(new Ellipse2D.Double(162, 162, 188, 188), "#173a63"),
-                new Part(new Ellipse2D.Double(178, 178, 156, 156), "#ffffff"),
+                new Part(new Ellipse2D.Double(66, 354, 92, 92), "#ffffff"),
+                new Part(NodeShape.HEXAGON.outline(400, 112, 50), "#ff8d85"),
+                new Part(new Ellipse2D.Double(164, 164, 184, 184), "#173a63"),
+                new Part(new Ellipse2D.Double(176, 176, 160, 160), "#ffffff"),
                 new Part(middle.createTransformedShape(quote), "#0b62d6"));
     }
 
@@ -76,7 +76,8 @@ class IconTest {
     @Test
     void theScalableIconIsTheSame() throws IOException {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 512 512\">\n");
-        parts().forEach(part -> svg.append("<path fill=\"%s\" d=\"%s\"/>\n".formatted(part.color(), path(part.shape()))));
+        parts().forEach(part ->
+                svg.append("<path fill=\"%s\" d=\"%s\"/>\n".formatted(part.color(), path(part.shape()))));
         svg.append("</svg>\n");
         Path file = FOLDER.resolve("sourceline.svg");
         if (WRITE) {

@@ -65,6 +65,7 @@ class PainterTest {
         Positions at = LiveGraph.layout(Chart.empty(Charts.ONTOLOGY), 1, NONE, 1.5);
         BufferedImage image =
                 new PngPicture(at, Theme.dark(), Scene.Look.PLAIN, "Nothing yet").image(new Scene.Size(300, 200));
-        assertThat(image.getRGB(150, 100)).isEqualTo(Theme.dark().color("canvas").getRGB());
+        assertThat(image.getRGB(150, 100))
+                .isEqualTo(Theme.dark().color("canvas").getRGB());
     }
 }

@@ -133,7 +133,8 @@ public final class Arrangement {
                         }
                     }
                 }
-                components.add(members.stream().mapToInt(Integer::intValue).sorted().toArray());
+                components.add(
+                        members.stream().mapToInt(Integer::intValue).sorted().toArray());
             }
         }
         return components;
@@ -183,10 +184,17 @@ public final class Arrangement {
 
     /// Sets components on shelves, the largest first; those with a fixed node stay and the others go below them.
     private void pack(List<int[]> components, double aspect) {
-        List<int[]> free = new ArrayList<>(components.stream().filter(this::isFree).toList());
-        int[] stay = components.stream().filter(each -> !isFree(each)).flatMapToInt(Arrays::stream).sorted().toArray();
+        List<int[]> free =
+                new ArrayList<>(components.stream().filter(this::isFree).toList());
+        int[] stay = components.stream()
+                .filter(each -> !isFree(each))
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .toArray();
         free.sort(Comparator.comparingDouble((int[] each) -> -height(each)));
-        double area = components.stream().mapToDouble(each -> (width(each) + BETWEEN_COMPONENTS) * (height(each) + BETWEEN_COMPONENTS)).sum();
+        double area = components.stream()
+                .mapToDouble(each -> (width(each) + BETWEEN_COMPONENTS) * (height(each) + BETWEEN_COMPONENTS))
+                .sum();
         double widest = components.stream().mapToDouble(this::width).max().orElse(0);
         double[] kept = stay.length == 0 ? new double[4] : bounds(stay);
         double left = kept[0];
@@ -213,7 +221,9 @@ public final class Arrangement {
     /// Enlarges a component that is too small for its boxes.
     private void loosen(int[] nodes) {
         double taken = Arrays.stream(nodes)
-                .mapToDouble(i -> 2 * boxes.get(i).half() * (boxes.get(i).above() + boxes.get(i).below()))
+                .mapToDouble(i -> 2
+                        * boxes.get(i).half()
+                        * (boxes.get(i).above() + boxes.get(i).below()))
                 .sum();
         double factor = Math.sqrt(1.7 * taken / Math.max(1, width(nodes) * height(nodes)));
         if (factor > 1 && nodes.length > 2) {
