@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Texts;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
+import org.sourceline.model.Ontology;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
@@ -82,5 +84,35 @@ public record TagPassages(List<Tag> tags) implements Edit {
 
     private static List<Object> key(Passage passage, String entity) {
         return List.of(passage.start(), passage.end(), entity);
+    }
+
+    /// What could be wrong with tags, checked one by one so that the sound ones of many can be put all the same.
+    public static Checker checker(CaseReader before, Ontology ontology) {
+        return new Checker(new Texts(before), ontology);
+    }
+
+    /// Checks tags one by one against a case as it stands.
+    public static final class Checker {
+
+        private final Texts texts;
+        private final Ontology ontology;
+
+        private Checker(Texts texts, Ontology ontology) {
+            this.texts = texts;
+            this.ontology = ontology;
+        }
+
+        /// Why the tag cannot be put; empty when it can.
+        public Optional<Problem> problemWith(Tag tag) {
+            try {
+                texts.passage(tag.article(), tag.start(), tag.end());
+                if (tag.named() instanceof Tag.Named.Called(String type, String name)) {
+                    EntityBook.requireType(ontology, type);
+                }
+                return Optional.empty();
+            } catch (Problem problem) {
+                return Optional.of(problem);
+            }
+        }
     }
 }

@@ -1,0 +1,78 @@
+package org.sourceline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sourceline.cli.terminal.JsonLines;
+import org.sourceline.cli.terminal.Terminal;
+import org.sourceline.edit.Edit;
+import org.sourceline.edit.claim.RecordClaim;
+import org.sourceline.edit.claim.RecordClaims;
+import org.sourceline.exchange.ClaimRow;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Ids;
+import org.sourceline.model.Ontology;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.CaseReader;
+import org.sourceline.store.CaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `claim`: records claims from a file, in one step.
+@Command(name = "claim", description = "records claims {subject, predicate, object, when, citations} from a file")
+final class ClaimCommand extends CaseCommand {
+
+    @Parameters(index = "1", paramLabel = "FILE.jsonl", description = "claims, one object a line")
+    private Path file = Path.of("");
+
+    ClaimCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(CaseStore store) throws Problem {
+        Ontology ontology = ontology(store);
+        JsonLines.Lines<Wanted> lines = store.read(view -> JsonLines.read(
+                file, terminal, (object, where) -> new Wanted(where, new ClaimLine(view, object).claim())));
+        List<RecordClaim> sound = store.read(view -> sound(view, ontology, lines.made()));
+        editor(store).apply(new RecordClaims(sound));
+        CaseIndex index = store.read(CaseIndex::of);
+        Set<Claim> shown = new LinkedHashSet<>();
+        sound.forEach(claim -> recorded(index, claim).ifPresent(shown::add));
+        shown.forEach(claim -> {
+            var row = ClaimRow.of(index, claim);
+            terminal.row(json, row, () -> ClaimsCommand.words(row));
+        });
+        return lines.failed() == 0 && sound.size() == lines.made().size() ? DONE : SOME_FAILED;
+    }
+
+    private List<RecordClaim> sound(CaseReader view, Ontology ontology, List<Wanted> wanted) {
+        Edit.Basis basis = new Edit.Basis(view, Ids.random(), ontology);
+        List<RecordClaim> sound = new ArrayList<>();
+        for (Wanted each : wanted) {
+            try {
+                each.claim.plan(basis);
+                sound.add(each.claim);
+            } catch (Problem problem) {
+                terminal.complain(each.where + ": " + problem.getMessage());
+            }
+        }
+        return sound;
+    }
+
+    private static Optional<Claim> recorded(CaseIndex index, RecordClaim wanted) {
+        return index.claimsOf(wanted.subject()).stream()
+                .filter(claim -> claim.predicate().equals(wanted.predicate())
+                        && claim.subject().equals(wanted.subject())
+                        && claim.object().equals(wanted.object())
+                        && claim.when().equals(wanted.when())
+                        && claim.status() != Claim.Status.RETRACTED)
+                .findFirst();
+    }
+
+    private record Wanted(String where, RecordClaim claim) {}
+}
