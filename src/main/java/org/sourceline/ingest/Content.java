@@ -30,7 +30,7 @@ record Content(Facts facts, String text, List<Article.Region> regions) {
     /// @param text already normalised
     static Content of(Facts known, String text) {
         List<Line> lines = Line.of(text);
-        Masthead masthead = Masthead.of(lines);
+        Masthead masthead = Masthead.of(lines, known.title());
         Facts facts = known.or(masthead.facts()).or(new Facts("", "", "", "", FuzzyDate.UNKNOWN, Language.of(text)));
         return new Content(facts, text, Regions.of(lines, masthead));
     }

@@ -13,6 +13,8 @@ import org.sourceline.text.WrittenDate;
 record Masthead(Content.Facts facts, int headline, int body) {
 
     private static final int DEEPEST = 14;
+    private static final int FURNITURE_LINES = 3;
+    private static final Pattern STAMP = Pattern.compile("(?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?\\b");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?iu:by|written by|reported by|von|par|por|di|door)[: ]+|(?:بقلم|كتبه|كتبت|كتب|تقرير|إعداد|به قلم|نوشته|نویسنده|گزارش از|گزارشگر|خبرنگار)\\s*[:：/]?\\s*)(?<name>.{3,100})");
     private static final Pattern NAME = Pattern.compile(
@@ -24,9 +26,11 @@ record Masthead(Content.Facts facts, int headline, int body) {
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#\\s]+).*", Pattern.DOTALL);
 
     /// Reads what stands above the running words.
-    static Masthead of(List<Line> lines) {
+    ///
+    /// @param title the headline, where it is known from elsewhere; else empty
+    static Masthead of(List<Line> lines, String title) {
         int body = body(lines);
-        int headline = headline(lines);
+        int headline = title.isEmpty() ? headline(lines) : known(lines.subList(0, body), title);
         String byline = "";
         String url = "";
         FuzzyDate published = FuzzyDate.UNKNOWN;
@@ -35,8 +39,8 @@ record Masthead(Content.Facts facts, int headline, int body) {
             published = published.isUnknown() ? WrittenDate.line(line.text()) : published;
             url = url.isEmpty() ? address(line.text()) : url;
         }
-        String title = headline < 0 ? "" : lines.get(headline).text();
-        return new Masthead(new Content.Facts(title, byline, host(url), url, published, ""), headline, body);
+        String head = headline < 0 ? "" : lines.get(headline).text();
+        return new Masthead(new Content.Facts(head, byline, host(url), url, published, ""), headline, body);
     }
 
     /// The same of a text whose headline was left out.
@@ -71,17 +75,32 @@ record Masthead(Content.Facts facts, int headline, int body) {
         return address.matches() ? address.group("url") : "";
     }
 
+    /// The line that says a known title, or nearly.
+    private static int known(List<Line> lines, String title) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).looksLikeHeadline() && Regions.alike(lines.get(i).text(), title)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The first line that is neither credit nor a site's own, if it looks like a headline and not like wrapped words.
     private static int headline(List<Line> lines) {
-        if (lines.isEmpty()) {
+        int first = 0;
+        while (first < Math.min(FURNITURE_LINES, lines.size()) && isOther(lines.get(first).text())) {
+            first++;
+        }
+        if (first + 1 >= lines.size() || isOther(lines.get(first).text())) {
             return -1;
         }
-        Line first = lines.getFirst();
-        boolean isOther = Boilerplate.is(first.text()) || isCredit(first.text()) || Boilerplate.isCredit(first.text());
-        boolean wrapped = lines.size() > 1
-                && lines.get(1).gap() == 0
-                && Character.isLowerCase(lines.get(1).text().codePointAt(0));
-        boolean alone = lines.size() == 1;
-        return first.looksLikeHeadline() && !isOther && !wrapped && !alone ? 0 : -1;
+        Line below = lines.get(first + 1);
+        boolean wrapped = below.gap() == 0 && Character.isLowerCase(below.text().codePointAt(0));
+        return lines.get(first).looksLikeHeadline() && !wrapped ? first : -1;
+    }
+
+    private static boolean isOther(String line) {
+        return Boilerplate.is(line) || Boilerplate.isCredit(line) || isCredit(line) || STAMP.matcher(line).lookingAt();
     }
 
     private static int body(List<Line> lines) {

@@ -38,7 +38,7 @@ final class PageFacts {
         List<JsonNode> articles = articles(page);
         String url = url(page);
         String host = Masthead.host(url);
-        String site = first(meta(page, "og:site_name"), meta(page, "application-name"), host);
+        String site = first(siteName(meta(page, "og:site_name")), host);
         String title = first(
                 property(articles, "headline"),
                 meta(page, "og:title"),
@@ -182,6 +182,11 @@ final class PageFacts {
     private static String headings(Document page) {
         List<String> headings = page.select("h1").eachText();
         return headings.size() == 1 ? clean(headings.getFirst()) : "";
+    }
+
+    /// A site's name without the motto some put behind it; empty where it is but an address.
+    private static String siteName(String said) {
+        return said.startsWith("http") ? "" : said.split("\\s+[|–—•·]\\s+", 2)[0].strip();
     }
 
     /// The title without the site's name that pages put behind it.

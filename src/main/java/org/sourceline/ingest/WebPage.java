@@ -26,6 +26,6 @@ final class WebPage {
                 ? new Content.Facts(facts.title(), facts.byline(), facts.site(), facts.url(), facts.published(), written)
                 : facts.or(new Content.Facts("", "", "", "", FuzzyDate.UNKNOWN, written));
         List<Line> lines = Line.of(text);
-        return new Content(known, text, Regions.of(lines, Masthead.of(lines).withoutHeadline()));
+        return new Content(known, text, Regions.of(lines, Masthead.of(lines, "").withoutHeadline()));
     }
 }

@@ -23,7 +23,7 @@ public final class WrittenDate {
     private static final Pattern YEAR_FIRST = pattern("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS = pattern("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR);
     private static final Pattern COMPACT = pattern("^" + "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?$");
-    private static final Pattern AROUND = pattern("(?<!\\p{L})(" + "published|posted|first published|date|dated|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a las|نشر|في|بتاريخ|تاريخ( النشر)?|الساعة|تاریخ|انتشار|منتشر شده|در|ساعت"
+    private static final Pattern AROUND = pattern("(?<!\\p{L})(" + "published|posted|first published|date\\s*:|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a las|نشر|في|بتاريخ|تاريخ( النشر)?|الساعة|تاریخ|انتشار|منتشر شده|در|ساعت"
             + "|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?"
             + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
             + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
