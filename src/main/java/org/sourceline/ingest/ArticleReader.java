@@ -27,6 +27,7 @@ import java.util.zip.ZipException;
 import org.sourceline.model.Article;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;
+import org.sourceline.text.Encoding;
 import org.sourceline.text.Normal;
 import org.sourceline.text.Words;
 

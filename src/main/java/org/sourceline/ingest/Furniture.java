@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class Furniture {
 
     private static final String INERT =
-            "script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea, link, meta, video, audio, canvas";
+            "title, script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea, link, meta, video, audio, canvas";
     private static final String FRAME = "nav, aside, footer, figcaption, [hidden], [aria-hidden=true], [style*=display:none],"
             + " [style*=display: none], [role=navigation], [role=complementary], [role=dialog], [role=contentinfo], .visually-hidden, .sr-only";
     private static final Pattern NAME = Pattern.compile("(?i)caption|(^|[\\s_-])(credits?|share|sharing|sharedaddy|social|newsletters?|signup|subscribe"

@@ -1,6 +1,6 @@
 package org.sourceline.ingest;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;
+import org.sourceline.text.Encoding;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 import org.sourceline.text.Words;
@@ -64,7 +65,7 @@ final class JsonArticles {
             } else {
                 JsonNode node = parser.readValueAsTree();
                 if (node.isObject() && parser.nextToken() == JsonToken.START_OBJECT) {
-                    readLines(new java.io.ByteArrayInputStream(utf8));
+                    readLines(new ByteArrayInputStream(utf8));
                 } else {
                     one(node, 0, whole);
                 }
@@ -75,51 +76,21 @@ final class JsonArticles {
     }
 
     /// Reads a file with one object on each line, a line at a time.
-    void readLines(InputStream lines) throws IOException {
-        int number = 0;
+    void readLines(InputStream in) throws IOException {
+        ByteLines lines = new ByteLines(in, ArticleReader.LARGEST);
         int found = 0;
-        while (true) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int end = line(lines, line);
-            number++;
-            byte[] bytes = withoutMark(line.toByteArray(), number == 1);
-            if (line.size() > ArticleReader.LARGEST) {
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            if (line.length > ArticleReader.LARGEST) {
                 found++;
-                fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is longer than 64 MiB.", "Split it into smaller articles.");
-            } else if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+                fail(lines.number(), "Line " + lines.number() + " of " + ArticleReader.name(file) + " is longer than 64 MiB.", "Split it into smaller articles.");
+            } else if (!ByteLines.isBlank(line)) {
                 found++;
-                line(bytes, number);
-            }
-            if (end < 0) {
-                break;
+                line(line, lines.number());
             }
         }
         if (found == 0) {
             fail(0, ArticleReader.name(file) + " is empty.", "Check that it is the file you meant.");
         }
-    }
-
-    /// Reads up to a line feed, keeping no more than the largest article's bytes and one.
-    ///
-    /// @return what ended the line: a line feed, or -1 for the end of the file
-    private static int line(InputStream from, ByteArrayOutputStream into) throws IOException {
-        int unit = from.read();
-        while (unit >= 0 && unit != '\n') {
-            if (into.size() <= ArticleReader.LARGEST) {
-                into.write(unit);
-            }
-            unit = from.read();
-        }
-        return unit;
-    }
-
-    private static byte[] withoutMark(byte[] line, boolean first) {
-        int end = line.length;
-        while (end > 0 && line[end - 1] == '\r') {
-            end--;
-        }
-        boolean marked = first && end > 2 && (line[0] & 0xff) == 0xef && (line[1] & 0xff) == 0xbb && (line[2] & 0xff) == 0xbf;
-        return Arrays.copyOfRange(line, marked ? 3 : 0, end);
     }
 
     private void line(byte[] bytes, int number) {

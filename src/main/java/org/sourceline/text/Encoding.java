@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Bytes as characters, in whichever encoding they are; never a guess that shows in the text as wrong letters.
-final class Encoding {
+public final class Encoding {
 
     private static final int DECLARATION_WITHIN = 4096;
     private static final int DETECT_WITHIN = 65_536;
@@ -36,7 +37,7 @@ final class Encoding {
     ///
     /// @param page whether it is a web page, which may declare its encoding, and whose few damaged characters show as
     ///     U+FFFD, as in a browser
-    static Optional<String> decode(byte[] bytes, boolean page) {
+    public static Optional<String> decode(byte[] bytes, boolean page) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return strict(bytes, marked.get());
@@ -108,8 +109,10 @@ final class Encoding {
     }
 
     private static boolean reads(String text) {
-        long expected = text.chars().filter(unit -> (unit < 0x0700 && (unit >= 0x20 || unit == '\n' || unit == '\r' || unit == '\t')) || (unit >= 0x2010 && unit <= 0x203a)).count();
-        return expected * 20 > text.length() * 19L && text.chars().anyMatch(unit -> unit == ' ' || unit == '\n');
+        long usual = text.chars().filter(unit -> (unit >= 0x20 && unit < 0x0700) || (unit >= 0x2010 && unit <= 0x203a)).count();
+        long spaces = text.chars().filter(unit -> unit == '\n' || unit == '\r' || unit == '\t').count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        return (usual + spaces) * 20 > text.length() * 19L && letters * 2 > text.length();
     }
 
     /// Share of the multi-byte sequences that are not UTF-8; 1 where there are none that are.
@@ -155,7 +158,7 @@ final class Encoding {
             return western;
         }
         CharsetDetector detector = new CharsetDetector();
-        detector.setText(bytes.length > DETECT_WITHIN ? java.util.Arrays.copyOf(bytes, DETECT_WITHIN) : bytes);
+        detector.setText(bytes.length > DETECT_WITHIN ? Arrays.copyOf(bytes, DETECT_WITHIN) : bytes);
         CharsetMatch best = detector.detect();
         if (best == null || best.getConfidence() < 50 || !Charset.isSupported(best.getName())) {
             return Optional.empty();
