@@ -10,6 +10,7 @@ final class Appended {
 
     private static final int FIRST_PARAGRAPHS = 3;
     private static final int LOOK_AHEAD = 8;
+    private static final int TRIES = 10;
     private static final double OTHER_TOPIC = .4;
     private static final Pattern DATELINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{Lu}\\p{M}.,'’ -]{2,40}|\\p{Lu}[\\p{L}.'’ -]{2,30},? ?\\p{L}{0,20}) ?\\((?:\\p{Lu}[\\p{L} ]{1,20})\\) ?[-–—] .*", Pattern.DOTALL);
@@ -23,13 +24,16 @@ final class Appended {
     static int start(List<Line> lines, Masthead masthead) {
         int paragraphs = 0;
         boolean closed = false;
+        int tried = 0;
         for (int i = masthead.body(); i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean candidate = paragraphs >= FIRST_PARAGRAPHS && line.looksLikeHeadline() && !Boilerplate.is(line.text());
-            if (candidate && (isHeadOfAnother(lines, i) || (closed && isOtherTopic(lines, masthead.body(), i)))) {
+            if (candidate && isHeadOfAnother(lines, i)) {
                 return i;
             }
-            if (closed && line.isParagraph() && isOtherTopic(lines, masthead.body(), i)) {
+            boolean below = closed && tried < TRIES && (candidate || line.isParagraph());
+            tried += below ? 1 : 0;
+            if (below && isOtherTopic(lines, masthead.body(), i)) {
                 return i;
             }
             paragraphs += line.isParagraph() ? 1 : 0;

@@ -11,6 +11,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.text.WrittenDate;
 
 /// The running words of the article on a page, without what a site puts around and between them.
 ///
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBody {
 
     private static final int SHORT = 400;
+    private static final int MANY = 60_000;
     private static final double MOST = .8;
     private static final int TOP = 6;
     private static final int TELLING = 8;
@@ -36,10 +38,11 @@ final class ArticleBody {
     ///
     /// @param title the article's title, left out where the page repeats it above the text
     static String of(Document page, String title) {
+        page.outputSettings().prettyPrint(false);
         Furniture.strip(page);
         Element marked = page.selectFirst("[itemprop=articleBody], [property=articleBody]");
         Element cluster = cluster(page);
-        Element found = new Readability4J("", page.clone()).parse().getArticleContent();
+        Element found = page.getAllElements().size() > MANY ? null : new Readability4J("", page.clone()).parse().getArticleContent();
         String text = text(found, title);
         String own = text(marked, title);
         if (text.length() < Math.max(SHORT, MOST * own.length())) {
@@ -49,6 +52,12 @@ final class ArticleBody {
             text = longer(text, text(cluster, title));
         }
         return text.isEmpty() ? text(page.body(), title) : text;
+    }
+
+    /// All words that a page shows, for one that looks like furniture throughout.
+    static String everything(Document page) {
+        Furniture.silence(page);
+        return text(page.body(), "");
     }
 
     private static String longer(String one, String other) {
@@ -107,7 +116,7 @@ final class ArticleBody {
         boolean inTitle = key.length() > TELLING && heading.contains(key);
         boolean holdsTitle = heading.length() > TELLING && key.contains(heading) && key.length() < 2 * heading.length();
         boolean repeatsTitle = inTitle || holdsTitle;
-        return repeatsTitle || block.tag().equals("h1") || isDateOnly(block.text()) || ADDRESS.matcher(block.text()).matches();
+        return repeatsTitle || block.tag().equals("h1") || isDateOnly(block.text()) || !WrittenDate.line(block.text()).isUnknown() || ADDRESS.matcher(block.text()).matches();
     }
 
     /// Whether a line says when and perhaps by whom a page was put up, and nothing else.

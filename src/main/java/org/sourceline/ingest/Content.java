@@ -13,6 +13,11 @@ record Content(Facts facts, String text, List<Article.Region> regions) {
 
         static final Facts NONE = new Facts("", "", "", "", FuzzyDate.UNKNOWN, "");
 
+        /// The same of an article in the language.
+        Facts inLanguage(String tag) {
+            return new Facts(title, byline, site, url, published, tag);
+        }
+
         /// These facts, and another's where these say nothing.
         Facts or(Facts other) {
             return new Facts(
@@ -31,7 +36,10 @@ record Content(Facts facts, String text, List<Article.Region> regions) {
     static Content of(Facts known, String text) {
         List<Line> lines = Line.of(text);
         Masthead masthead = Masthead.of(lines, known.title());
-        Facts facts = known.or(masthead.facts()).or(new Facts("", "", "", "", FuzzyDate.UNKNOWN, Language.of(text)));
+        Facts facts = known.or(masthead.facts());
+        if (facts.language.isEmpty()) {
+            facts = facts.inLanguage(Language.of(text));
+        }
         return new Content(facts, text, Regions.of(lines, masthead));
     }
 

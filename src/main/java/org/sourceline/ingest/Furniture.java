@@ -21,6 +21,7 @@ final class Furniture {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final String QUOTED = "blockquote.twitter-tweet, blockquote.twitter-video";
     private static final int LONG = 80;
+    private static final int CROWD = 2_000;
     private static final int FEW = 600;
     private static final double SPARED = .3;
 
@@ -28,7 +29,7 @@ final class Furniture {
 
     /// Takes it out of the page, sparing any part that holds much of the page's running words.
     static void strip(Document page) {
-        page.select(INERT).remove();
+        silence(page);
         page.select(QUOTED).forEach(Furniture::unwrapQuoted);
         boolean paragraphs = running(page) >= FEW;
         int all = paragraphs ? running(page) : page.text().length();
@@ -37,9 +38,14 @@ final class Furniture {
         for (Element suspect : suspects) {
             int own = paragraphs ? running(suspect) : suspect.text().length();
             if (suspect.parent() != null && own <= all * SPARED) {
-                suspect.remove();
+                remove(suspect);
             }
         }
+    }
+
+    /// Takes out what holds no words for readers: scripts, styles, controls.
+    static void silence(Document page) {
+        page.select(INERT).forEach(Furniture::remove);
     }
 
     /// Makes an embedded post two plain paragraphs, what it says and who says it, so that it stays in the text.
@@ -52,6 +58,16 @@ final class Furniture {
         place.before(saying);
         place.before(sayer);
         place.remove();
+    }
+
+    /// Takes an element out; among thousands of siblings it only empties it, as each removal would shift them all.
+    private static void remove(Element element) {
+        Element parent = element.parent();
+        if (parent != null && parent.childNodeSize() < CROWD) {
+            element.remove();
+        } else {
+            element.empty();
+        }
     }
 
     /// Number of characters in the element's long paragraphs.

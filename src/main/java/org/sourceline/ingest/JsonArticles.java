@@ -34,6 +34,8 @@ final class JsonArticles {
             .build();
     private static final String SHAPE = "Give each article as an object with at least a \"text\".";
 
+    private static final String REPAIR = "Repair it, or export it again.";
+
     private final Path file;
     private final Instant captured;
     private final Consumer<Reading> sink;
@@ -49,17 +51,12 @@ final class JsonArticles {
     /// @param whole the file's bytes
     /// @param utf8 the same in UTF-8, without a byte order mark
     void readWhole(byte[] whole, byte[] utf8) throws IOException {
-        int element = 0;
         try (JsonParser parser = JSON.createParser(utf8)) {
-            if (parser.nextToken() == JsonToken.START_ARRAY) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    int start = (int) parser.currentTokenLocation().getByteOffset();
-                    JsonNode node = parser.readValueAsTree();
-                    int end = (int) parser.currentLocation().getByteOffset();
-                    element++;
-                    one(node, element, Arrays.copyOfRange(utf8, start, end));
-                }
-                if (element == 0) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                fail(0, ArticleReader.name(file) + " is empty.", SHAPE);
+            } else if (first == JsonToken.START_ARRAY) {
+                if (elements(parser, utf8) == 0) {
                     fail(0, ArticleReader.name(file) + " is an empty list.", SHAPE);
                 }
             } else {
@@ -71,8 +68,28 @@ final class JsonArticles {
                 }
             }
         } catch (JacksonException broken) {
-            fail(element == 0 ? 0 : element + 1, ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + where(broken) + ".", "Repair it, or export it again.");
+            fail(0, ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + where(broken) + ".", REPAIR);
         }
+    }
+
+    /// Reads the elements of the array that the parser has come to.
+    ///
+    /// @return how many there are
+    private int elements(JsonParser parser, byte[] utf8) {
+        int element = 0;
+        try {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                int start = (int) parser.currentTokenLocation().getByteOffset();
+                JsonNode node = parser.readValueAsTree();
+                int end = (int) parser.currentLocation().getByteOffset();
+                element++;
+                one(node, element, Arrays.copyOfRange(utf8, start, end));
+            }
+        } catch (JacksonException broken) {
+            element++;
+            fail(element, "Article " + element + " of " + ArticleReader.name(file) + " is not valid JSON, nor is what follows: " + broken.getOriginalMessage() + where(broken) + ".", REPAIR);
+        }
+        return element;
     }
 
     /// Reads a file with one object on each line, a line at a time.
@@ -99,14 +116,15 @@ final class JsonArticles {
             return;
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
-            JsonNode node = parser.nextToken() == null ? JSON.nullNode() : parser.readValueAsTree();
+            parser.nextToken();
+            JsonNode node = parser.readValueAsTree();
             if (parser.nextToken() != null) {
                 fail(number, "Line " + number + " of " + ArticleReader.name(file) + " holds more than one thing.", "Put each article on a line of its own.");
             } else {
                 one(node, number, bytes);
             }
         } catch (JacksonException broken) {
-            fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + ".", "Repair the line, or export the file again.");
+            fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + ".", REPAIR);
         }
     }
 

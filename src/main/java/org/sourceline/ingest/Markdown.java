@@ -39,13 +39,21 @@ final class Markdown {
 
     /// The facts and the words, paragraphs apart by one empty line and without one at the end.
     ///
+    /// Emphasis nested thousands deep, which the parser cannot follow, is left as it is written.
+    ///
     /// @param source already normalised
     static Content read(String source) {
-        Node document = PARSER.parse(source);
+        Node document;
+        try {
+            document = PARSER.parse(source);
+        } catch (StackOverflowError nestedWithoutEnd) {
+            return Content.of(Content.Facts.NONE, source);
+        }
         YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
-        document.accept(matter);
-        Content.Facts facts = facts(matter.getData(), document);
-        return Content.of(facts, plain(document));
+        if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {
+            block.accept(matter);
+        }
+        return Content.of(facts(matter.getData(), document), plain(document));
     }
 
     private static Content.Facts facts(Map<String, List<String>> matter, Node document) {

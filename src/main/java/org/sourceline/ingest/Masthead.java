@@ -18,7 +18,7 @@ record Masthead(Content.Facts facts, int headline, int body) {
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?iu:by|written by|reported by|von|par|por|di|door)[: ]+|(?:بقلم|كتبه|كتبت|كتب|تقرير|إعداد|به قلم|نوشته|نویسنده|گزارش از|گزارشگر|خبرنگار)\\s*[:：/]?\\s*)(?<name>.{3,100})");
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’\u200c-]*|and|und|et|y|e|with|of|for|in|at|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|abu|the|@\\w+|[&|/])[,،]?\\s*){1,14}");
+            "(?:(?:(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’\u200c-]*+|and|und|et|y|e|with|of|for|in|at|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|abu|the|@\\w+|[&|/])(?:[,،]?\\s+|$)){1,14}");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu).*\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)\\b.*");
     private static final Pattern ADDRESS =
@@ -45,7 +45,8 @@ record Masthead(Content.Facts facts, int headline, int body) {
 
     /// The same of a text whose headline was left out.
     Masthead withoutHeadline() {
-        return new Masthead(facts, -1, body);
+        Content.Facts others = new Content.Facts("", facts.byline(), facts.site(), facts.url(), facts.published(), "");
+        return new Masthead(others, -1, body);
     }
 
     /// The name or names a line gives as the article's writers; empty where it is no byline.
@@ -94,9 +95,7 @@ record Masthead(Content.Facts facts, int headline, int body) {
         if (first + 1 >= lines.size() || isOther(lines.get(first).text())) {
             return -1;
         }
-        Line below = lines.get(first + 1);
-        boolean wrapped = below.gap() == 0 && Character.isLowerCase(below.text().codePointAt(0));
-        return lines.get(first).looksLikeHeadline() && !wrapped ? first : -1;
+        return lines.get(first).looksLikeHeadline() ? first : -1;
     }
 
     private static boolean isOther(String line) {

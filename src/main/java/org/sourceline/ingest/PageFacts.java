@@ -1,9 +1,11 @@
 package org.sourceline.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,25 +37,26 @@ final class PageFacts {
 
     /// Reads them from a page whose scripts and meta elements still stand.
     static Content.Facts of(Document page) {
+        Map<String, String> metas = metas(page);
         List<JsonNode> articles = articles(page);
-        String url = url(page);
+        String url = url(page, metas);
         String host = Masthead.host(url);
-        String site = first(siteName(meta(page, "og:site_name")), host);
+        String site = first(siteName(meta(metas, "og:site_name")), host);
         String title = first(
                 property(articles, "headline"),
-                meta(page, "og:title"),
-                meta(page, "twitter:title"),
-                meta(page, "dc.title"),
+                meta(metas, "og:title"),
+                meta(metas, "twitter:title"),
+                meta(metas, "dc.title"),
                 headings(page),
                 page.title());
         String language = first(
                 Language.primary(page.select("html").attr("lang")),
                 Language.primary(page.select("html").attr("xml:lang")),
                 Language.primary(property(articles, "inLanguage")),
-                Language.primary(meta(page, "og:locale")),
-                Language.primary(meta(page, "content-language")));
+                Language.primary(meta(metas, "og:locale")),
+                Language.primary(meta(metas, "content-language")));
         return new Content.Facts(
-                withoutSite(title, site, host), byline(page, articles), site, url, PageDate.of(page, articles, url), language);
+                withoutSite(title, site, host), byline(page, articles, metas), site, url, PageDate.of(page, articles, metas, url), language);
     }
 
     /// The descriptions of articles in the page's JSON-LD, likeliest first.
@@ -91,15 +94,21 @@ final class PageFacts {
         }
     }
 
-    /// The content of the first meta element of a name or property; empty where there is none.
-    static String meta(Document page, String name) {
+    /// What the page's meta elements say, by name or property in lower case; the first of a name counts.
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
             String key = first(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"));
-            if (key.equalsIgnoreCase(name) && !meta.attr("content").isBlank()) {
-                return clean(meta.attr("content"));
+            String content = clean(meta.attr("content"));
+            if (!content.isEmpty()) {
+                metas.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
             }
         }
-        return "";
+        return metas;
+    }
+
+    private static String meta(Map<String, String> metas, String name) {
+        return metas.getOrDefault(name, "");
     }
 
     /// The text of a property in JSON-LD; empty where there is none.
@@ -113,11 +122,11 @@ final class PageFacts {
                 .orElse("");
     }
 
-    private static String byline(Document page, List<JsonNode> articles) {
+    private static String byline(Document page, List<JsonNode> articles, Map<String, String> metas) {
         Set<String> names = new LinkedHashSet<>();
         articles.forEach(article -> authors(article.path("author"), names, 0));
         String said = names.isEmpty()
-                ? first(name(meta(page, "author")), name(meta(page, "article:author")), name(meta(page, "dc.creator")), name(meta(page, "parsely-author")), name(meta(page, "byl")), name(marked(page)))
+                ? first(name(meta(metas, "author")), name(meta(metas, "article:author")), name(meta(metas, "dc.creator")), name(meta(metas, "parsely-author")), name(meta(metas, "byl")), name(marked(page)))
                 : String.join(", ", names);
         return BY.matcher(said).replaceFirst("").strip();
     }
@@ -152,9 +161,9 @@ final class PageFacts {
         return address || said.length() > 150 ? "" : said;
     }
 
-    private static String url(Document page) {
+    private static String url(Document page, Map<String, String> metas) {
         Element canonical = page.selectFirst("link[rel=canonical]");
-        String url = first(web(canonical == null ? "" : canonical.attr("href")), web(meta(page, "og:url")));
+        String url = first(web(canonical == null ? "" : canonical.attr("href")), web(metas.getOrDefault("og:url", "")));
         return url.isEmpty() ? savedFrom(page) : url;
     }
 

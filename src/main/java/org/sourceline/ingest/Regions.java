@@ -62,11 +62,16 @@ final class Regions {
         if (at < masthead.body() && Masthead.isCredit(line.text())) {
             return Kind.BYLINE;
         }
-        boolean restated = at < masthead.body()
-                && masthead.headline() >= 0
-                && line.looksLikeHeadline()
-                && alike(line.text(), lines.get(masthead.headline()).text());
-        return restated ? Kind.HEADLINE : null;
+        return isRestated(lines, at, masthead) ? Kind.HEADLINE : null;
+    }
+
+    /// Whether a line above the running words says the headline again in other words.
+    private static boolean isRestated(List<Line> lines, int at, Masthead masthead) {
+        if (at >= masthead.body() || masthead.headline() < 0 || !lines.get(at).looksLikeHeadline()) {
+            return false;
+        }
+        boolean apart = at + 1 >= lines.size() || lines.get(at + 1).gap() > 0 || Masthead.isCredit(lines.get(at + 1).text());
+        return apart && alike(lines.get(at).text(), lines.get(masthead.headline()).text());
     }
 
     /// Whether a line alone says that it is a picture's caption: by the credit at its end.
@@ -83,7 +88,7 @@ final class Regions {
         }
         int again = -1;
         for (int i = headline + 1; i < masthead.body(); i++) {
-            if (lines.get(i).looksLikeHeadline() && alike(lines.get(i).text(), lines.get(headline).text())) {
+            if (isRestated(lines, i, masthead)) {
                 again = i;
             }
         }
