@@ -61,7 +61,10 @@ public final class ArticleReader {
         }
         if (files.isEmpty() && !paths.isEmpty()) {
             throw new Problem(
-                    "There are no files in " + String.join(", ", paths.stream().map(ArticleReader::name).toList()) + ".",
+                    "There are no files in "
+                            + String.join(
+                                    ", ",
+                                    paths.stream().map(ArticleReader::name).toList()) + ".",
                     "Name a file, or a folder that holds some.");
         }
         return List.copyOf(files);
@@ -108,7 +111,9 @@ public final class ArticleReader {
         }
         byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST || Files.size(file) > LARGEST) {
-            throw new Problem(name(file) + " is larger than 64 MiB.", "Split it into smaller files; JSON Lines may be of any size.");
+            throw new Problem(
+                    name(file) + " is larger than 64 MiB.",
+                    "Split it into smaller files; JSON Lines may be of any size.");
         }
         String text = decode(file, content, format);
         byte[] bytes = Files.readAllBytes(file);
@@ -131,7 +136,9 @@ public final class ArticleReader {
         if (isBinary(content)) {
             throw foreign(file, "");
         }
-        throw new Problem("The letters of " + name(file) + " are in no encoding that can be told for certain.", "Save it as UTF-8.");
+        throw new Problem(
+                "The letters of " + name(file) + " are in no encoding that can be told for certain.",
+                "Save it as UTF-8.");
     }
 
     private static boolean isBinary(byte[] content) {
@@ -175,14 +182,20 @@ public final class ArticleReader {
     private static Problem unreadable(Path file, IOException trouble) {
         return switch (trouble) {
             case AccessDeniedException denied ->
-                new Problem("Reading " + name(file) + " is not allowed.", "Ask for permission to read it.", null, denied);
-            case NoSuchFileException gone -> new Problem("There is no file " + name(file) + ".", "Check the name.", null, gone);
+                new Problem(
+                        "Reading " + name(file) + " is not allowed.", "Ask for permission to read it.", null, denied);
+            case NoSuchFileException gone ->
+                new Problem("There is no file " + name(file) + ".", "Check the name.", null, gone);
             case ZipException damaged ->
                 new Problem(name(file) + " is damaged: it cannot be unpacked.", "Fetch it again.", null, damaged);
             case java.io.EOFException damaged ->
                 new Problem(name(file) + " is damaged: it ends too early.", "Fetch it again.", null, damaged);
             default ->
-                new Problem(name(file) + " could not be read: " + trouble.getMessage() + ".", "Check the disk, then try again.", null, trouble);
+                new Problem(
+                        name(file) + " could not be read: " + trouble.getMessage() + ".",
+                        "Check the disk, then try again.",
+                        null,
+                        trouble);
         };
     }
 
@@ -199,7 +212,11 @@ public final class ArticleReader {
         Set<Path> found = new TreeSet<>();
         List<Path> unreadable = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, found, unreadable));
+            Files.walkFileTree(
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Walk(folder, found, unreadable));
         } catch (IOException trouble) {
             unreadable.add(folder);
         }

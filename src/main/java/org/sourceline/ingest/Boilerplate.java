@@ -18,12 +18,16 @@ final class Boilerplate {
     private static final int LONGEST = 200;
     private static final int LONGEST_CAPTION = 400;
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-    private static final String AGENCY = "(?:(?i:getty(?: images)?|reuters|afp|epa(?:-efe)?|ap(?: photo)?|associated press|shutterstock|istock|anadolu(?: agency)?|handout|xinhua|picture alliance|file photo)|dpa|UPI|WANA|ISNA|IRNA)";
-    private static final Pattern CREDIT = Pattern.compile("^(?iu:photo|photos|image|picture|photograph|foto|bild|crédit|credits?|صورة|تصوير|عکس)(?i:graph)?(?i: credit| courtesy| by)?\\s*[:/].{2,80}$"
-            + "|^.{0,360}(?<!\\p{L})" + AGENCY + "\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}[)\\]]?$"
-            + "|^.{0,360}(?:/|\\b(?i:via) |\\()" + AGENCY + "[)\\]]?$"
-            + "|^.{0,360}[.] " + AGENCY + "$"
-            + "|^.{4,160}[.] [(\\[]\\p{Lu}[^()]{1,40}[)\\]]$");
+    private static final String AGENCY = "(?:(?i:getty(?: images)?|reuters|afp|epa(?:-efe)?|ap(?: photo)?|associated"
+            + " press|shutterstock|istock|anadolu(?: agency)?|handout|xinhua|picture alliance|file"
+            + " photo)|dpa|UPI|WANA|ISNA|IRNA)";
+    private static final Pattern CREDIT = Pattern.compile(
+            "^(?iu:photo|photos|image|picture|photograph|foto|bild|crédit|credits?|صورة|تصوير|عکس)(?i:graph)?(?i:"
+                    + " credit| courtesy| by)?\\s*[:/].{2,80}$"
+                    + "|^.{0,360}(?<!\\p{L})" + AGENCY + "\\s?/\\s?[\\p{L}][\\p{L} .'’/-]{1,60}[)\\]]?$"
+                    + "|^.{0,360}(?:/|\\b(?i:via) |\\()" + AGENCY + "[)\\]]?$"
+                    + "|^.{0,360}[.] " + AGENCY + "$"
+                    + "|^.{4,160}[.] [(\\[]\\p{Lu}[^()]{1,40}[)\\]]$");
     private static final Pattern SECTION = Pattern.compile("\\[(\\w+)]");
     private static final Map<String, Pattern> LISTS = read();
 

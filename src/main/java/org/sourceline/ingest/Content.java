@@ -45,8 +45,7 @@ record Content(Facts facts, String text, List<Article.Region> regions) {
 
     /// The same without a date, where one was given that cannot be read.
     Content undated() {
-        Facts dateless = new Facts(
-                facts.title, facts.byline, facts.site, facts.url, FuzzyDate.UNKNOWN, facts.language);
+        Facts dateless = new Facts(facts.title, facts.byline, facts.site, facts.url, FuzzyDate.UNKNOWN, facts.language);
         return new Content(dateless, text, regions);
     }
 }

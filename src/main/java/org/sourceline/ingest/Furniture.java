@@ -10,14 +10,18 @@ import org.jsoup.nodes.Element;
 final class Furniture {
 
     private static final String INERT =
-            "title, script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea, link, meta, video, audio, canvas";
-    private static final String FRAME = "nav, aside, footer, figcaption, [hidden], [aria-hidden=true], [style*=display:none],"
-            + " [style*=display: none], [role=navigation], [role=complementary], [role=dialog], [role=contentinfo], .visually-hidden, .sr-only";
-    private static final Pattern NAME = Pattern.compile("(?i)caption|(^|[\\s_-])(credits?|share|sharing|sharedaddy|social|newsletters?|signup|subscribe"
-            + "|promos?|related|recommend(ed|ation|ations)?|recirc|outbrain|taboola|advert(s|isement)?|ads?|sponsor(ed)?|disqus|comments?"
-            + "|breadcrumbs?|tags|paywall|cookies?|byline|author-?(bio|box|card|info)|about-?author|trending|most-?(read|popular)"
-            + "|read-?(more|next|also)|more-?(on|from|stories)|rollover|timestamp|dateline-date|post-?(meta|date|tags)|entry-?(meta|utility|footer)"
-            + "|print-?only|screen-reader-text)([\\s_-]|$)");
+            "title, script, style, noscript, template, svg, iframe, object, embed, button, select, input, textarea,"
+                    + " link, meta, video, audio, canvas";
+    private static final String FRAME =
+            "nav, aside, footer, figcaption, [hidden], [aria-hidden=true], [style*=display:none], [style*=display:"
+                    + " none], [role=navigation], [role=complementary], [role=dialog], [role=contentinfo],"
+                    + " .visually-hidden, .sr-only";
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)caption|(^|[\\s_-])(credits?|share|sharing|sharedaddy|social|newsletters?|signup|subscribe"
+                + "|promos?|related|recommend(ed|ation|ations)?|recirc|outbrain|taboola|advert(s|isement)?|ads?|sponsor(ed)?|disqus|comments?"
+                + "|breadcrumbs?|tags|paywall|cookies?|byline|author-?(bio|box|card|info)|about-?author|trending|most-?(read|popular)"
+                + "|read-?(more|next|also)|more-?(on|from|stories)|rollover|timestamp|dateline-date|post-?(meta|date|tags)|entry-?(meta|utility|footer)"
+                + "|print-?only|screen-reader-text)([\\s_-]|$)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final String QUOTED = "blockquote.twitter-tweet, blockquote.twitter-video";
     private static final int LONG = 80;
@@ -51,7 +55,8 @@ final class Furniture {
     /// Makes an embedded post two plain paragraphs, what it says and who says it, so that it stays in the text.
     private static void unwrapQuoted(Element post) {
         Element saying = new Element("p");
-        Element sayer = new Element("p").text(post.ownText() + " " + post.select("> a").text());
+        Element sayer =
+                new Element("p").text(post.ownText() + " " + post.select("> a").text());
         saying.text(post.select("p").text());
         Element outer = post.parent();
         Element place = outer != null && outer.normalName().equals("div") && outer.childrenSize() == 1 ? outer : post;
@@ -82,10 +87,15 @@ final class Furniture {
 
     private static boolean isNamedFurniture(Element element) {
         String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main") || tag.equals("p")) {
+        if (tag.equals("body")
+                || tag.equals("html")
+                || tag.equals("article")
+                || tag.equals("main")
+                || tag.equals("p")) {
             return false;
         }
         String names = element.className() + " " + element.id();
-        return names.length() > 1 && NAME.matcher(CAMEL.matcher(names).replaceAll("-")).find();
+        return names.length() > 1
+                && NAME.matcher(CAMEL.matcher(names).replaceAll("-")).find();
     }
 }

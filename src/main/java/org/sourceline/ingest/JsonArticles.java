@@ -3,7 +3,6 @@ package org.sourceline.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonArticles {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(ArticleReader.LARGEST).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(ArticleReader.LARGEST)
+                            .build())
                     .build())
             .build();
     private static final String SHAPE = "Give each article as an object with at least a \"text\".";
@@ -68,7 +69,11 @@ final class JsonArticles {
                 }
             }
         } catch (JacksonException broken) {
-            fail(0, ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + where(broken) + ".", REPAIR);
+            fail(
+                    0,
+                    ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + where(broken)
+                            + ".",
+                    REPAIR);
         }
     }
 
@@ -87,7 +92,12 @@ final class JsonArticles {
             }
         } catch (JacksonException broken) {
             element++;
-            fail(element, "Article " + element + " of " + ArticleReader.name(file) + " is not valid JSON, nor is what follows: " + broken.getOriginalMessage() + where(broken) + ".", REPAIR);
+            fail(
+                    element,
+                    "Article " + element + " of " + ArticleReader.name(file)
+                            + " is not valid JSON, nor is what follows: " + broken.getOriginalMessage() + where(broken)
+                            + ".",
+                    REPAIR);
         }
         return element;
     }
@@ -99,7 +109,10 @@ final class JsonArticles {
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             if (line.length > ArticleReader.LARGEST) {
                 found++;
-                fail(lines.number(), "Line " + lines.number() + " of " + ArticleReader.name(file) + " is longer than 64 MiB.", "Split it into smaller articles.");
+                fail(
+                        lines.number(),
+                        "Line " + lines.number() + " of " + ArticleReader.name(file) + " is longer than 64 MiB.",
+                        "Split it into smaller articles.");
             } else if (!ByteLines.isBlank(line)) {
                 found++;
                 line(line, lines.number());
@@ -112,19 +125,29 @@ final class JsonArticles {
 
     private void line(byte[] bytes, int number) {
         if (Encoding.decode(bytes, false).isEmpty()) {
-            fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is not UTF-8.", "Save the file as UTF-8.");
+            fail(
+                    number,
+                    "Line " + number + " of " + ArticleReader.name(file) + " is not UTF-8.",
+                    "Save the file as UTF-8.");
             return;
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
             parser.nextToken();
             JsonNode node = parser.readValueAsTree();
             if (parser.nextToken() != null) {
-                fail(number, "Line " + number + " of " + ArticleReader.name(file) + " holds more than one thing.", "Put each article on a line of its own.");
+                fail(
+                        number,
+                        "Line " + number + " of " + ArticleReader.name(file) + " holds more than one thing.",
+                        "Put each article on a line of its own.");
             } else {
                 one(node, number, bytes);
             }
         } catch (JacksonException broken) {
-            fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + ".", REPAIR);
+            fail(
+                    number,
+                    "Line " + number + " of " + ArticleReader.name(file) + " is not valid JSON: "
+                            + broken.getOriginalMessage() + ".",
+                    REPAIR);
         }
     }
 
@@ -134,7 +157,8 @@ final class JsonArticles {
             fail(line, where + " is not an object with an article's text.", SHAPE);
             return;
         }
-        String text = Normal.once(node.path("text").isString() ? node.path("text").asString() : "");
+        String text =
+                Normal.once(node.path("text").isString() ? node.path("text").asString() : "");
         if (Words.count(text) == 0) {
             fail(line, where + " has no text.", SHAPE);
             return;
@@ -161,12 +185,18 @@ final class JsonArticles {
     }
 
     private static String said(JsonNode node, String name, String otherName) {
-        JsonNode value = node.path(name).isString() || node.path(name).isNumber() ? node.path(name) : node.path(otherName);
-        return value.isString() || value.isNumber() ? Normal.once(value.asString()).strip() : "";
+        JsonNode value =
+                node.path(name).isString() || node.path(name).isNumber() ? node.path(name) : node.path(otherName);
+        return value.isString() || value.isNumber()
+                ? Normal.once(value.asString()).strip()
+                : "";
     }
 
     private static String where(JacksonException broken) {
-        return broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ", column " + broken.getLocation().getColumnNr() + ")";
+        return broken.getLocation() == null
+                ? ""
+                : " (line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr() + ")";
     }
 
     private void fail(int line, String whatHappened, String whatYouCanDo) {

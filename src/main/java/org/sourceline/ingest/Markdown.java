@@ -111,7 +111,8 @@ final class Markdown {
             case Heading heading -> words.start(heading);
             case FencedCodeBlock code -> words.block(code, code.getLiteral());
             case IndentedCodeBlock code -> words.block(code, code.getLiteral());
-            case HtmlBlock html -> words.block(html, Jsoup.parseBodyFragment(html.getLiteral()).text());
+            case HtmlBlock html ->
+                words.block(html, Jsoup.parseBodyFragment(html.getLiteral()).text());
             case Text text -> words.write(text.getLiteral());
             case Code code -> words.write(code.getLiteral());
             case SoftLineBreak feed -> words.write("\n");
@@ -157,7 +158,8 @@ final class Markdown {
 
         void write(String text) {
             if (!text.isEmpty()) {
-                written.append(written.isEmpty() ? pending.stripLeading() : pending).append(text);
+                written.append(written.isEmpty() ? pending.stripLeading() : pending)
+                        .append(text);
                 pending = "";
             }
         }

@@ -16,13 +16,14 @@ record Masthead(Content.Facts facts, int headline, int body) {
     private static final int FURNITURE_LINES = 3;
     private static final Pattern STAMP = Pattern.compile("(?:19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?\\b");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?iu:by|written by|reported by|von|par|por|di|door)[: ]+|(?:بقلم|كتبه|كتبت|كتب|تقرير|إعداد|به قلم|نوشته|نویسنده|گزارش از|گزارشگر|خبرنگار)\\s*[:：/]?\\s*)(?<name>.{3,100})");
+            "(?:(?iu:by|written by|reported by|von|par|por|di|door)[: ]+|(?:بقلم|كتبه|كتبت|كتب|تقرير|إعداد|به"
+                    + " قلم|نوشته|نویسنده|گزارش از|گزارشگر|خبرنگار)\\s*[:：/]?\\s*)(?<name>.{3,100})");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’\u200c-]*+|and|und|et|y|e|with|of|for|in|at|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|abu|the|@\\w+|[&|/])(?:[,،]?\\s+|$)){1,14}");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu).*\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d)\\b.*");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?iu)(?:(?:url|source|link|original|quelle|adresse|المصدر|الرابط|منبع|لینک)\\s*[:：]\\s*)?(?<url>https?://\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)(?:(?:url|source|link|original|quelle|adresse|المصدر|الرابط|منبع|لینک)\\s*[:：]\\s*)?(?<url>https?://\\S+)");
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#\\s]+).*", Pattern.DOTALL);
 
     /// Reads what stands above the running words.
@@ -56,13 +57,16 @@ record Masthead(Content.Facts facts, int headline, int body) {
             return "";
         }
         String name = said.group("name").strip();
-        boolean plausible = NAME.matcher(name).matches() && !NOT_A_NAME.matcher(name).matches() && !name.endsWith(".");
+        boolean plausible =
+                NAME.matcher(name).matches() && !NOT_A_NAME.matcher(name).matches() && !name.endsWith(".");
         return plausible ? name : "";
     }
 
     /// Whether a line gives nothing but writers, a date or an address.
     static boolean isCredit(String line) {
-        return !byline(line).isEmpty() || !WrittenDate.line(line).isUnknown() || !address(line).isEmpty();
+        return !byline(line).isEmpty()
+                || !WrittenDate.line(line).isUnknown()
+                || !address(line).isEmpty();
     }
 
     /// The host of an address, without `www.`; empty where it is none.
@@ -89,7 +93,8 @@ record Masthead(Content.Facts facts, int headline, int body) {
     /// The first line that is neither credit nor a site's own, if it looks like a headline and not like wrapped words.
     private static int headline(List<Line> lines) {
         int first = 0;
-        while (first < Math.min(FURNITURE_LINES, lines.size()) && isOther(lines.get(first).text())) {
+        while (first < Math.min(FURNITURE_LINES, lines.size())
+                && isOther(lines.get(first).text())) {
             first++;
         }
         if (first + 1 >= lines.size() || isOther(lines.get(first).text())) {
@@ -99,7 +104,10 @@ record Masthead(Content.Facts facts, int headline, int body) {
     }
 
     private static boolean isOther(String line) {
-        return Boilerplate.is(line) || Boilerplate.isCredit(line) || isCredit(line) || STAMP.matcher(line).lookingAt();
+        return Boilerplate.is(line)
+                || Boilerplate.isCredit(line)
+                || isCredit(line)
+                || STAMP.matcher(line).lookingAt();
     }
 
     private static int body(List<Line> lines) {

@@ -16,11 +16,35 @@ import tools.jackson.databind.JsonNode;
 final class PageDate {
 
     private static final List<String> META = List.of(
-            "article:published_time", "og:published_time", "article:published", "datepublished", "published_time", "publication_date",
-            "publish_date", "publish-date", "publishdate", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-            "dc.date.issued", "dcterms.issued", "dc.date.published", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "citation_date",
-            "originalpublicationdate", "bt:pubdate", "article.published", "rnews:datepublished", "date");
-    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D|$)");
+            "article:published_time",
+            "og:published_time",
+            "article:published",
+            "datepublished",
+            "published_time",
+            "publication_date",
+            "publish_date",
+            "publish-date",
+            "publishdate",
+            "pubdate",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.published",
+            "dcterms.created",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.date",
+            "citation_publication_date",
+            "citation_date",
+            "originalpublicationdate",
+            "bt:pubdate",
+            "article.published",
+            "rnews:datepublished",
+            "date");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D|$)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])/");
     private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif|chang|edit|revis");
     private static final Pattern PUBLISHED = Pattern.compile("(?i)publi|pubdate|posted|entry-date|created");
@@ -57,8 +81,10 @@ final class PageDate {
     private static FuzzyDate times(Document page) {
         FuzzyDate first = FuzzyDate.UNKNOWN;
         for (Element time : page.select("time, [itemprop=datePublished], abbr.published")) {
-            String about = time.className() + " " + time.attr("itemprop") + " " + (time.parent() == null ? "" : time.parent().className());
-            boolean changed = CHANGED.matcher(about).find() || CHANGED.matcher(time.text()).find();
+            String about = time.className() + " " + time.attr("itemprop") + " "
+                    + (time.parent() == null ? "" : time.parent().className());
+            boolean changed = CHANGED.matcher(about).find()
+                    || CHANGED.matcher(time.text()).find();
             FuzzyDate date = changed ? FuzzyDate.UNKNOWN : said(time);
             if (!date.isUnknown() && (PUBLISHED.matcher(about).find() || time.hasAttr("pubdate"))) {
                 return date;

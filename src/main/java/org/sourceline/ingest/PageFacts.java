@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.Jsoup;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 import tools.jackson.core.JacksonException;
@@ -25,7 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class PageFacts {
 
     private static final JsonMapper LENIENT = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Pattern ARTICLE_TYPE = Pattern.compile("(?i).*(article|posting|report|review|opinion).*");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)\\s*(https?://\\S+)");
@@ -56,7 +60,12 @@ final class PageFacts {
                 Language.primary(meta(metas, "og:locale")),
                 Language.primary(meta(metas, "content-language")));
         return new Content.Facts(
-                withoutSite(title, site, host), byline(page, articles, metas), site, url, PageDate.of(page, articles, metas, url), language);
+                withoutSite(title, site, host),
+                byline(page, articles, metas),
+                site,
+                url,
+                PageDate.of(page, articles, metas, url),
+                language);
     }
 
     /// The descriptions of articles in the page's JSON-LD, likeliest first.
@@ -64,9 +73,16 @@ final class PageFacts {
         List<JsonNode> all = new ArrayList<>();
         page.select("script[type=application/ld+json]").forEach(script -> collect(tree(script.data()), all, 0));
         List<JsonNode> articles = all.stream()
-                .filter(node -> ARTICLE_TYPE.matcher(node.path("@type").toString()).matches() && (node.has("headline") || node.has("datePublished") || node.has("articleBody")))
+                .filter(node ->
+                        ARTICLE_TYPE.matcher(node.path("@type").toString()).matches()
+                                && (node.has("headline") || node.has("datePublished") || node.has("articleBody")))
                 .toList();
-        return articles.isEmpty() ? all.stream().filter(node -> node.has("datePublished") && !node.has("itemReviewed")).limit(1).toList() : articles.subList(0, 1);
+        return articles.isEmpty()
+                ? all.stream()
+                        .filter(node -> node.has("datePublished") && !node.has("itemReviewed"))
+                        .limit(1)
+                        .toList()
+                : articles.subList(0, 1);
     }
 
     private static JsonNode tree(String json) {
@@ -98,7 +114,8 @@ final class PageFacts {
     private static Map<String, String> metas(Document page) {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
-            String key = first(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"));
+            String key =
+                    first(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"));
             String content = clean(meta.attr("content"));
             if (!content.isEmpty()) {
                 metas.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
@@ -126,7 +143,13 @@ final class PageFacts {
         Set<String> names = new LinkedHashSet<>();
         articles.forEach(article -> authors(article.path("author"), names, 0));
         String said = names.isEmpty()
-                ? first(name(meta(metas, "author")), name(meta(metas, "article:author")), name(meta(metas, "dc.creator")), name(meta(metas, "parsely-author")), name(meta(metas, "byl")), name(marked(page)))
+                ? first(
+                        name(meta(metas, "author")),
+                        name(meta(metas, "article:author")),
+                        name(meta(metas, "dc.creator")),
+                        name(meta(metas, "parsely-author")),
+                        name(meta(metas, "byl")),
+                        name(marked(page)))
                 : String.join(", ", names);
         return BY.matcher(said).replaceFirst("").strip();
     }
@@ -145,7 +168,12 @@ final class PageFacts {
     }
 
     private static String marked(Document page) {
-        for (String where : new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "[class~=(?i)\\bbyline(-|__)?(name|author)?\\b]"}) {
+        for (String where : new String[] {
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "[rel=author]",
+            "[class~=(?i)\\bbyline(-|__)?(name|author)?\\b]"
+        }) {
             Element element = page.selectFirst(where);
             if (element != null && !element.text().isBlank() && element.text().length() < 100) {
                 String text = clean(element.text());
@@ -205,7 +233,8 @@ final class PageFacts {
             return title;
         }
         String said = letters(suffix.group(1));
-        boolean isSite = said.equals(letters(site)) || (said.length() > 2 && letters(host).contains(said));
+        boolean isSite = said.equals(letters(site))
+                || (said.length() > 2 && letters(host).contains(said));
         return isSite ? title.substring(0, suffix.start()).strip() : title;
     }
 
@@ -214,7 +243,9 @@ final class PageFacts {
     }
 
     private static String clean(String text) {
-        String plain = text.indexOf('&') < 0 && text.indexOf('<') < 0 ? text : Jsoup.parseBodyFragment(text).text();
+        String plain = text.indexOf('&') < 0 && text.indexOf('<') < 0
+                ? text
+                : Jsoup.parseBodyFragment(text).text();
         return Normal.once(plain).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 

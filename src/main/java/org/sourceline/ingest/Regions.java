@@ -41,7 +41,8 @@ final class Regions {
             }
         }
         if (appended < lines.size()) {
-            regions.add(new Article.Region(lines.get(appended).start(), lines.getLast().end(), Kind.APPENDED));
+            regions.add(new Article.Region(
+                    lines.get(appended).start(), lines.getLast().end(), Kind.APPENDED));
         }
         regions.sort(Comparator.comparingInt(Article.Region::start));
         return regions;
@@ -70,8 +71,11 @@ final class Regions {
         if (at >= masthead.body() || masthead.headline() < 0 || !lines.get(at).looksLikeHeadline()) {
             return false;
         }
-        boolean apart = at + 1 >= lines.size() || lines.get(at + 1).gap() > 0 || Masthead.isCredit(lines.get(at + 1).text());
-        return apart && alike(lines.get(at).text(), lines.get(masthead.headline()).text());
+        boolean apart = at + 1 >= lines.size()
+                || lines.get(at + 1).gap() > 0
+                || Masthead.isCredit(lines.get(at + 1).text());
+        return apart
+                && alike(lines.get(at).text(), lines.get(masthead.headline()).text());
     }
 
     /// Whether a line alone says that it is a picture's caption: by the credit at its end.
@@ -92,7 +96,9 @@ final class Regions {
                 again = i;
             }
         }
-        Set<String> below = lines.subList(Math.max(0, again), lines.size()).stream().map(Line::text).collect(Collectors.toSet());
+        Set<String> below = lines.subList(Math.max(0, again), lines.size()).stream()
+                .map(Line::text)
+                .collect(Collectors.toSet());
         for (int i = headline + 1; i < again; i++) {
             Line line = lines.get(i);
             boolean sentence = line.endsSentence() && Words.count(line.text()) <= CAPTION_WORDS;
@@ -114,7 +120,8 @@ final class Regions {
 
     /// The first four letters of each word of three letters or more.
     static Set<String> stems(String text) {
-        return NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+        return NOT_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= 3)
                 .map(word -> word.substring(0, Math.min(4, word.length())))
                 .collect(Collectors.toSet());

@@ -35,7 +35,8 @@ final class WebPage {
     /// What a page declares, unless it is written in another script than that.
     private static String language(String declared, String text) {
         String written = Language.of(text);
-        boolean otherScript = !written.isEmpty() && Language.isArabicScript(written) != Language.isArabicScript(declared);
+        boolean otherScript =
+                !written.isEmpty() && Language.isArabicScript(written) != Language.isArabicScript(declared);
         return declared.isEmpty() || otherScript ? written : declared;
     }
 }

@@ -22,13 +22,13 @@ import org.sourceline.store.Hash;
 class ArticleReaderTest {
 
     private static final String STORY = """
-            Column seen near the bridge
+        Column seen near the bridge
 
-            By Mona Haddad
-            23 May 2021
+        By Mona Haddad
+        23 May 2021
 
-            A column of trucks was seen near the bridge at dawn, two drivers who use the road each day told this paper.
-            """;
+        A column of trucks was seen near the bridge at dawn, two drivers who use the road each day told this paper.
+        """;
 
     @TempDir
     Path folder;
@@ -55,7 +55,8 @@ class ArticleReaderTest {
 
     @Test
     void aSentenceOnTopIsNoTitle() {
-        ArticleDraft draft = Reads.one(Reads.file(folder, "a.txt", "The bridge was closed on Monday.\nNobody was hurt there.\n"));
+        ArticleDraft draft =
+                Reads.one(Reads.file(folder, "a.txt", "The bridge was closed on Monday.\nNobody was hurt there.\n"));
         assertThat(draft.title()).isEmpty();
         assertThat(draft.byline()).isEmpty();
         assertThat(draft.published().isUnknown()).isTrue();
@@ -63,36 +64,44 @@ class ArticleReaderTest {
 
     @Test
     void linesWrappedByHandAreNoTitleEither() {
-        assertThat(Reads.one(Reads.file(folder, "a.txt", "The convoy that left the depot\nbefore dawn was seen again\nat the bridge.\n")).title()).isEmpty();
+        assertThat(Reads.one(Reads.file(
+                                folder,
+                                "a.txt",
+                                "The convoy that left the depot\nbefore dawn was seen again\nat the bridge.\n"))
+                        .title())
+                .isEmpty();
     }
 
     @Test
     void bylinesAreReadInOtherLanguages() {
-        String arabic = "الجسر مغلق أمام المركبات\n\nبقلم: منى حداد\n\nأغلقت السلطات الجسر صباح اليوم بعد تقارير عن تحرك رتل من الشاحنات على الطريق المؤدي إلى الشمال.";
+        String arabic = "الجسر مغلق أمام المركبات\n\n"
+                + "بقلم: منى حداد\n\n"
+                + "أغلقت السلطات الجسر صباح اليوم بعد تقارير عن تحرك رتل من الشاحنات على الطريق المؤدي إلى"
+                + " الشمال.";
         assertThat(Reads.one(Reads.file(folder, "ar.txt", arabic)).byline()).isEqualTo("منى حداد");
-        String german = "Brücke gesperrt\nVon Jana Weiß\n\nDie Brücke ist seit dem Morgen gesperrt, wie die Stadt auf Anfrage mitteilte, und sie bleibt es bis auf weiteres.";
+        String german = "Brücke gesperrt\n"
+                + "Von Jana Weiß\n\n"
+                + "Die Brücke ist seit dem Morgen gesperrt, wie die Stadt auf Anfrage mitteilte, und sie bleibt es"
+                + " bis auf weiteres.";
         assertThat(Reads.one(Reads.file(folder, "de.txt", german)).byline()).isEqualTo("Jana Weiß");
     }
 
     @Test
     void markdownGivesItsFrontMatterAndItsPlainParagraphs() {
-        ArticleDraft draft = Reads.one(Reads.file(
-                folder,
-                "a.md",
-                """
-                ---
-                title: Bridge closed
-                author: Mona Haddad
-                site: Valley Post
-                url: https://example.org/bridge
-                date: 2021-05-23
-                lang: en-GB
-                ---
+        ArticleDraft draft = Reads.one(Reads.file(folder, "a.md", """
+            ---
+            title: Bridge closed
+            author: Mona Haddad
+            site: Valley Post
+            url: https://example.org/bridge
+            date: 2021-05-23
+            lang: en-GB
+            ---
 
-                The *bridge* over the [river](https://example.org/river) was closed.
+            The *bridge* over the [river](https://example.org/river) was closed.
 
-                Two trucks turned **back**.
-                """));
+            Two trucks turned **back**.
+            """));
         assertThat(draft.title()).isEqualTo("Bridge closed");
         assertThat(draft.byline()).isEqualTo("Mona Haddad");
         assertThat(draft.site()).isEqualTo("Valley Post");
@@ -105,10 +114,25 @@ class ArticleReaderTest {
     @Test
     void markdownHeadingsAndListsAreParagraphsOfTheirOwn() {
         ArticleDraft draft = Reads.one(Reads.file(
-                folder, "a.markdown", "# Bridge closed\n\nWhat is known:\n\n- two trucks\n- one `guard`\n\n1. first\n2. second\n\n> He said so.\n\n![a picture](x.png)\n"));
+                folder,
+                "a.markdown",
+                "# Bridge closed\n\n"
+                        + "What is known:\n\n"
+                        + "- two trucks\n"
+                        + "- one `guard`\n\n"
+                        + "1. first\n"
+                        + "2. second\n\n"
+                        + "> He said so.\n\n"
+                        + "![a picture](x.png)\n"));
         assertThat(draft.title()).isEqualTo("Bridge closed");
         assertThat(draft.text())
-                .isEqualTo("Bridge closed\n\nWhat is known:\n\n- two trucks\n- one guard\n\n1. first\n2. second\n\nHe said so.");
+                .isEqualTo("Bridge closed\n\n"
+                        + "What is known:\n\n"
+                        + "- two trucks\n"
+                        + "- one guard\n\n"
+                        + "1. first\n"
+                        + "2. second\n\n"
+                        + "He said so.");
         assertThat(Reads.regions(draft)).containsExactly("HEADLINE: Bridge closed");
     }
 
@@ -117,7 +141,9 @@ class ArticleReaderTest {
         ArticleDraft draft = Reads.one(Reads.file(
                 folder,
                 "a.json",
-                "{\"title\":\"Bridge\",\"byline\":\"M. H.\",\"site\":\"Valley Post\",\"url\":\"https://example.org\",\"date\":\"2021-05-23T23:50:00-04:00\",\"lang\":\"en_US\",\"text\":\"The bridge was closed.\",\"other\":[1,{}]}"));
+                "{\"title\":\"Bridge\",\"byline\":\"M. H.\",\"site\":\"Valley"
+                    + " Post\",\"url\":\"https://example.org\",\"date\":\"2021-05-23T23:50:00-04:00\",\"lang\":\"en_US\",\"text\":\"The"
+                    + " bridge was closed.\",\"other\":[1,{}]}"));
         assertThat(draft.title()).isEqualTo("Bridge");
         assertThat(draft.published()).hasToString("2021-05-23");
         assertThat(draft.language()).isEqualTo("en");
@@ -127,7 +153,10 @@ class ArticleReaderTest {
 
     @Test
     void aDateThatCannotBeReadIsUnknownAndNoFailure() {
-        assertThat(Reads.one(Reads.file(folder, "a.json", "{\"published\":\"some day\",\"text\":\"May 3, 2021\\n\\nThe bridge was closed.\"}"))
+        assertThat(Reads.one(Reads.file(
+                                folder,
+                                "a.json",
+                                "{\"published\":\"some day\",\"text\":\"May 3, 2021\\n\\nThe bridge was closed.\"}"))
                         .published()
                         .isUnknown())
                 .isTrue();
@@ -146,7 +175,10 @@ class ArticleReaderTest {
 
     @Test
     void oneBadLineOfJsonLinesFailsAndTheOthersAreRead() {
-        Path file = Reads.file(folder, "a.jsonl", "{\"text\":\"First words\"}\r\n\nnot json\n{\"title\":\"no text\"}\n{\"text\":\"Last words\"}");
+        Path file = Reads.file(
+                folder,
+                "a.jsonl",
+                "{\"text\":\"First words\"}\r\n\nnot json\n{\"title\":\"no text\"}\n{\"text\":\"Last words\"}");
         List<Reading> readings = Reads.all(file);
         assertThat(readings).extracting(Reading::line).containsExactly(1, 3, 4, 5);
         assertThat(readings.get(1)).isInstanceOf(Reading.Failed.class);
@@ -160,24 +192,30 @@ class ArticleReaderTest {
 
     @Test
     void objectsInARowInAJsonFileAreReadAsLines() {
-        assertThat(Reads.all(Reads.file(folder, "a.json", "{\"text\":\"First words\"}\n{\"text\":\"Last words\"}\n"))).hasSize(2);
+        assertThat(Reads.all(Reads.file(folder, "a.json", "{\"text\":\"First words\"}\n{\"text\":\"Last words\"}\n")))
+                .hasSize(2);
     }
 
     @Test
     void gzippedFilesAreReadAsTheyAre() throws IOException {
-        Path page = gzip("page.html.gz", "<title>Bridge</title><p>The bridge over the river was closed on Monday morning.</p>");
+        Path page = gzip(
+                "page.html.gz", "<title>Bridge</title><p>The bridge over the river was closed on Monday morning.</p>");
         ArticleDraft draft = Reads.one(page);
         assertThat(draft.text()).contains("The bridge over the river");
         assertThat(draft.original().type()).isEqualTo("text/html");
         assertThat(draft.bytes()).isEqualTo(Files.readAllBytes(page));
-        assertThat(Reads.all(gzip("many.jsonl.gz", "{\"text\":\"One word\"}\n{\"text\":\"Two words\"}\n"))).hasSize(2);
+        assertThat(Reads.all(gzip("many.jsonl.gz", "{\"text\":\"One word\"}\n{\"text\":\"Two words\"}\n")))
+                .hasSize(2);
     }
 
     @Test
     void aFileWithoutATellingNameIsReadByWhatItBeginsWith() {
-        assertThat(Reads.one(Reads.file(folder, "page", "<!DOCTYPE html><title>x</title><p>The bridge was closed.</p>")).text())
+        assertThat(Reads.one(Reads.file(folder, "page", "<!DOCTYPE html><title>x</title><p>The bridge was closed.</p>"))
+                        .text())
                 .isEqualTo("The bridge was closed.");
-        assertThat(Reads.one(Reads.file(folder, "notes.log", "The bridge was closed.")).text()).isEqualTo("The bridge was closed.");
+        assertThat(Reads.one(Reads.file(folder, "notes.log", "The bridge was closed."))
+                        .text())
+                .isEqualTo("The bridge was closed.");
     }
 
     @Test
@@ -197,7 +235,9 @@ class ArticleReaderTest {
         assertThat(reader.files(List.of(missing))).containsExactly(missing);
         assertThat(Reads.problem(missing)).contains("missing.txt");
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThatThrownBy(() -> reader.files(List.of(empty))).isInstanceOf(Problem.class).hasMessageContaining("empty");
+        assertThatThrownBy(() -> reader.files(List.of(empty)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("empty");
     }
 
     @Test

@@ -38,18 +38,20 @@ class BrokenFilesTest {
     @ParameterizedTest
     @MethodSource("broken")
     void whatBrokeUsOnceNowFailsInPlainWords(Path file) {
-        assertThat(Reads.problem(file)).contains(String.valueOf(file.getFileName())).doesNotContain("Exception", "null");
+        assertThat(Reads.problem(file))
+                .contains(String.valueOf(file.getFileName()))
+                .doesNotContain("Exception", "null");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a.pdf   | %PDF-1.7 1 0 obj       | a PDF document
-            a.docx  | PK\u0003\u0004rest     | ZIP
-            a.txt   | PK\u0003\u0004rest     | ZIP
-            a.rtf   | {\\rtf1 words}         | Rich Text
-            a.gif   | GIF89a                 | a GIF picture
-            a.mht   | MIME-Version: 1.0      | web archive
-            """)
+        a.pdf   | %PDF-1.7 1 0 obj       | a PDF document
+        a.docx  | PK\u0003\u0004rest     | ZIP
+        a.txt   | PK\u0003\u0004rest     | ZIP
+        a.rtf   | {\\rtf1 words}         | Rich Text
+        a.gif   | GIF89a                 | a GIF picture
+        a.mht   | MIME-Version: 1.0      | web archive
+        """)
     void otherKindsOfFileAreNamed(String name, String content, String kind) {
         String problem = Reads.problem(Reads.file(folder, name, content));
         assertThat(problem).contains(name, kind, "is not a kind of file Sourceline reads yet");
@@ -65,20 +67,28 @@ class BrokenFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.txt, ''", "a.txt, ' \n\t\n'", "a.txt, '… — !'", "a.md, '---\ntitle: x\n---\n'", "a.html, ''", "a.jsonl, '\n\n'", "a.json, ' '"})
+    @CsvSource({
+        "a.txt, ''",
+        "a.txt, ' \n\t\n'",
+        "a.txt, '… — !'",
+        "a.md, '---\ntitle: x\n---\n'",
+        "a.html, ''",
+        "a.jsonl, '\n\n'",
+        "a.json, ' '"
+    })
     void filesWithoutWordsFail(String name, String content) {
         assertThat(Reads.problem(Reads.file(folder, name, content))).contains(name);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"text":              | not valid JSON
-            []                    | empty list
-            "words"               | not an object
-            {"text":42}           | no text
-            {"text":" "}          | no text
-            [[[[[[[[               | not valid JSON
-            """)
+        {"text":              | not valid JSON
+        []                    | empty list
+        "words"               | not an object
+        {"text":42}           | no text
+        {"text":" "}          | no text
+        [[[[[[[[               | not valid JSON
+        """)
     void jsonThatHoldsNoArticleFails(String content, String why) {
         assertThat(Reads.problem(Reads.file(folder, "a.json", content))).contains("a.json", why);
     }
@@ -96,7 +106,8 @@ class BrokenFilesTest {
             out.write("The bridge was closed. ".repeat(500).getBytes(StandardCharsets.UTF_8));
         }
         byte[] whole = packed.toByteArray();
-        assertThat(Reads.problem(Reads.file(folder, "cut.txt.gz", Arrays.copyOf(whole, whole.length / 2)))).contains("damaged");
+        assertThat(Reads.problem(Reads.file(folder, "cut.txt.gz", Arrays.copyOf(whole, whole.length / 2))))
+                .contains("damaged");
         whole[whole.length / 2] ^= 0x55;
         assertThat(Reads.problem(Reads.file(folder, "bad.txt.gz", whole))).contains("damaged");
     }
@@ -129,7 +140,8 @@ class BrokenFilesTest {
                 out.write(block);
             }
         }
-        assertThat(Reads.problem(Reads.file(folder, "bomb.html.gz", packed.toByteArray()))).contains("larger than 64 MiB");
+        assertThat(Reads.problem(Reads.file(folder, "bomb.html.gz", packed.toByteArray())))
+                .contains("larger than 64 MiB");
     }
 
     @Test
@@ -144,14 +156,16 @@ class BrokenFilesTest {
                 Reads.file(folder, "stars.md", "*a **b ".repeat(5_000) + "b** a*".repeat(5_000)),
                 Reads.file(folder, "brackets.md", "[".repeat(20_000) + "words" + "](x)".repeat(20_000)));
         for (Path file : files) {
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(Reads.all(file)).hasSize(1), file::toString);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> assertThat(Reads.all(file)).hasSize(1), file::toString);
         }
         assertThat(Reads.one(files.getFirst()).text()).contains("The bridge over the river");
     }
 
     @Test
     void hugeFilesEnd() {
-        String paragraph = "<div class=\"share\"><p>Line about the bridge, the road and the river, and who was seen there.</p></div>\n";
+        String paragraph = "<div class=\"share\"><p>Line about the bridge, the road and the river, and who was seen"
+                + " there.</p></div>\n";
         String lines = "Comments are closed\nHeadline of another story\nBy Mona Haddad\n\n";
         List<Path> files = List.of(
                 Reads.file(folder, "huge.html", "<html><body>" + paragraph.repeat(60_000)),
@@ -160,7 +174,8 @@ class BrokenFilesTest {
                 Reads.file(folder, "spaces.txt", "a" + " ".repeat(5_000_000) + "b"),
                 Reads.file(folder, "comments.xyz", "<!---->".repeat(3_000) + "x"));
         for (Path file : files) {
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(Reads.all(file)).hasSize(1), file::toString);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(60), () -> assertThat(Reads.all(file)).hasSize(1), file::toString);
         }
     }
 }

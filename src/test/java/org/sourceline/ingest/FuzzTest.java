@@ -19,11 +19,40 @@ import org.sourceline.model.Article;
 
 class FuzzTest {
 
-    private static final List<String> NAMES = List.of("a.txt", "a.md", "a.html", "a.json", "a.jsonl", "a.html.gz", "a", "a.xhtml");
+    private static final List<String> NAMES =
+            List.of("a.txt", "a.md", "a.html", "a.json", "a.jsonl", "a.html.gz", "a", "a.xhtml");
     private static final List<String> SCRAPS = List.of(
-            "<div>", "</p>", "<p>", "<table><td>", "<!--", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",", "\"datePublished\":\"2021-", "</script>",
-            "<meta property=\"og:title\" content=\"", "<time datetime=", "{\"text\":\"", "\"}\n", "[", "---\ntitle: ", "\n\n", "By ", "May 23, 2021\n", "وصل", "é", "\ud83d", "\u0000", "words that run on and on ", "Comments are closed\n",
-            "<h1>", "&#xD800;", "&amp", "](", "**", "> ", "    ", "\r");
+            "<div>",
+            "</p>",
+            "<p>",
+            "<table><td>",
+            "<!--",
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",",
+            "\"datePublished\":\"2021-",
+            "</script>",
+            "<meta property=\"og:title\" content=\"",
+            "<time datetime=",
+            "{\"text\":\"",
+            "\"}\n",
+            "[",
+            "---\ntitle: ",
+            "\n\n",
+            "By ",
+            "May 23, 2021\n",
+            "وصل",
+            "é",
+            "\ud83d",
+            "\u0000",
+            "words that run on and on ",
+            "Comments are closed\n",
+            "<h1>",
+            "&#xD800;",
+            "&amp",
+            "](",
+            "**",
+            "> ",
+            "    ",
+            "\r");
 
     @TempDir
     Path folder;
@@ -58,9 +87,12 @@ class FuzzTest {
     @Test
     void truncatedAndDamagedFilesNeverThrowAndAlwaysGiveSomething() throws IOException, URISyntaxException {
         Random random = new Random(7);
-        Path golden = Path.of(Objects.requireNonNull(FuzzTest.class.getResource("golden")).toURI());
+        Path golden = Path.of(
+                Objects.requireNonNull(FuzzTest.class.getResource("golden")).toURI());
         try (Stream<Path> files = Files.list(golden)) {
-            for (Path file : files.filter(path -> !path.toString().endsWith(".expected.json")).sorted().toList()) {
+            for (Path file : files.filter(path -> !path.toString().endsWith(".expected.json"))
+                    .sorted()
+                    .toList()) {
                 byte[] whole = Files.readAllBytes(file);
                 for (int round = 0; round < 20; round++) {
                     byte[] part = Arrays.copyOf(whole, random.nextInt(whole.length));
@@ -79,7 +111,8 @@ class FuzzTest {
         assertThat(readings).isNotEmpty();
         for (Reading reading : readings) {
             switch (reading) {
-                case Reading.Failed failed -> assertThat(failed.problem().whatHappened()).contains(name);
+                case Reading.Failed failed ->
+                    assertThat(failed.problem().whatHappened()).contains(name);
                 case Reading.Read read -> checkDraft(read.draft());
             }
         }

@@ -19,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class GoldenTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Path SOURCES = Path.of("src/test/resources/org/sourceline/ingest/golden");
 
     static Stream<Path> golden() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(GoldenTest.class.getResource("golden")).toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(GoldenTest.class.getResource("golden")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.toString().endsWith(".expected.json")).sorted().toList().stream();
         }
@@ -32,7 +34,8 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("golden")
     void aFileIsReadAsItWasWhenLastLookedAt(Path file) throws IOException {
-        List<Map<String, Object>> read = Reads.all(file).stream().map(GoldenTest::shown).toList();
+        List<Map<String, Object>> read =
+                Reads.all(file).stream().map(GoldenTest::shown).toList();
         String expectedName = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "") + ".expected.json";
         if (System.getProperty("golden", "check").equals("write")) {
             Files.writeString(SOURCES.resolve(expectedName), JSON.writeValueAsString(read) + "\n");
@@ -45,7 +48,8 @@ class GoldenTest {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("line", reading.line());
         switch (reading) {
-            case Reading.Failed failed -> shown.put("problem", Objects.requireNonNull(failed.problem().getMessage()));
+            case Reading.Failed failed ->
+                shown.put("problem", Objects.requireNonNull(failed.problem().getMessage()));
             case Reading.Read read -> {
                 ArticleDraft draft = read.draft();
                 shown.put("title", draft.title());

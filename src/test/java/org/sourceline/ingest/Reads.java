@@ -32,7 +32,8 @@ final class Reads {
     static String problem(Path file) {
         List<Reading> readings = all(file);
         assertThat(readings).singleElement().isInstanceOf(Reading.Failed.class);
-        return Objects.requireNonNull(((Reading.Failed) readings.getFirst()).problem().getMessage());
+        return Objects.requireNonNull(
+                ((Reading.Failed) readings.getFirst()).problem().getMessage());
     }
 
     static Path file(Path folder, String name, String text) {
@@ -49,7 +50,9 @@ final class Reads {
 
     /// Each region as its kind and words.
     static List<String> regions(ArticleDraft draft) {
-        return draft.regions().stream().map(region -> region.kind() + ": " + quote(draft, region)).toList();
+        return draft.regions().stream()
+                .map(region -> region.kind() + ": " + quote(draft, region))
+                .toList();
     }
 
     static String quote(ArticleDraft draft, Article.Region region) {

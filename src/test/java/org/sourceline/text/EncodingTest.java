@@ -17,8 +17,10 @@ class EncodingTest {
 
     private static final String ARABIC = "قال مسؤول في المدينة إن القافلة وصلت إلى الجسر عند الفجر، ولم يصب أحد.";
     private static final String PERSIAN = "يک مقام محلي گفت که کاروان در سپيده دم به پل رسيد و کسي آسيب نديد.";
-    private static final String FRENCH = "Le préfet a déclaré que le convoi était arrivé à l’aube près du fleuve; ça n’a blessé personne.";
-    private static final String GERMAN = "Der Bürgermeister erklärte, die Kolonne habe früh die Brücke überquert; größere Schäden gab es nicht.";
+    private static final String FRENCH =
+            "Le préfet a déclaré que le convoi était arrivé à l’aube près du fleuve; ça n’a blessé personne.";
+    private static final String GERMAN =
+            "Der Bürgermeister erklärte, die Kolonne habe früh die Brücke überquert; größere Schäden gab es nicht.";
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -38,7 +40,8 @@ class EncodingTest {
     @ParameterizedTest
     @MethodSource("texts")
     void oneByteEncodingsAreTold(String charset, String text) {
-        assertThat(Encoding.decode(text.getBytes(Charset.forName(charset)), false)).contains(text);
+        assertThat(Encoding.decode(text.getBytes(Charset.forName(charset)), false))
+                .contains(text);
     }
 
     @Test
@@ -46,7 +49,8 @@ class EncodingTest {
         for (String text : List.of(ARABIC, FRENCH, "Short", "وصل الوفد")) {
             for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                 assertThat(Encoding.decode(text.getBytes(charset), false)).contains(text);
-                assertThat(Encoding.decode(("\ufeff" + text).getBytes(charset), false)).contains("\ufeff" + text);
+                assertThat(Encoding.decode(("\ufeff" + text).getBytes(charset), false))
+                        .contains("\ufeff" + text);
             }
         }
     }
@@ -59,7 +63,8 @@ class EncodingTest {
 
     @Test
     void aPageIsReadAsItDeclares() {
-        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=%s\"></head><body>%s</body></html>";
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html;"
+                + " charset=%s\"></head><body>%s</body></html>";
         String russian = page.formatted("windows-1251", "Колонна вышла из города на рассвете");
         String japanese = page.formatted("Shift_JIS", "車列は夜明けに橋に着いた");
         String arabic = page.formatted("iso-8859-6", "وصل الوفد");
@@ -87,19 +92,25 @@ class EncodingTest {
 
     @Test
     void whatCannotBeToldIsNotGuessed() {
-        assertThat(Encoding.decode(bytes("Колонна вышла", "KOI8-R"), false).orElse("")).isIn("", "Колонна вышла");
-        assertThat(Encoding.decode(new byte[] {(byte) 0x81, (byte) 0x8d, (byte) 0x8f, (byte) 0x90, 'a'}, false)).isEmpty();
-        assertThat(Encoding.decode(bytes("Zażółć gęślą jaźń", "windows-1250"), false).orElse("")).isIn("", "Zażółć gęślą jaźń");
+        assertThat(Encoding.decode(bytes("Колонна вышла", "KOI8-R"), false).orElse(""))
+                .isIn("", "Колонна вышла");
+        assertThat(Encoding.decode(new byte[] {(byte) 0x81, (byte) 0x8d, (byte) 0x8f, (byte) 0x90, 'a'}, false))
+                .isEmpty();
+        assertThat(Encoding.decode(bytes("Zażółć gęślą jaźń", "windows-1250"), false)
+                        .orElse(""))
+                .isIn("", "Zażółć gęślą jaźń");
     }
 
     @Test
     void otherAlphabetsNeverComeOutAsArabicOrFrench() {
         String russian = "Колонна вышла из города на рассвете, и ее видели на дороге к северу от моста.";
         for (String charset : List.of("windows-1251", "KOI8-R", "ISO-8859-5")) {
-            assertThat(Encoding.decode(bytes(russian, charset), false).orElse("")).isIn("", russian);
+            assertThat(Encoding.decode(bytes(russian, charset), false).orElse(""))
+                    .isIn("", russian);
         }
         String greek = "Η φάλαγγα έφυγε από την πόλη την αυγή και την είδαν στον δρόμο.";
-        assertThat(Encoding.decode(bytes(greek, "windows-1253"), false).orElse("")).isIn("", greek);
+        assertThat(Encoding.decode(bytes(greek, "windows-1253"), false).orElse(""))
+                .isIn("", greek);
     }
 
     private static byte[] bytes(String text, String charset) {

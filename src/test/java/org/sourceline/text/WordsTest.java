@@ -15,7 +15,8 @@ class WordsTest {
 
     @Test
     void apostrophesAndHyphensInsideAWordDoNotPartIt() {
-        assertThat(Words.count("Iran’s long-range drones weren't 'seen' - twice")).isEqualTo(6);
+        assertThat(Words.count("Iran’s long-range drones weren't 'seen' - twice"))
+                .isEqualTo(6);
     }
 
     @Test
