@@ -3,8 +3,10 @@ package org.sourceline.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
+import org.sourceline.problem.Problem;
 
 /// Reads a case as it stands within one transaction.
 public interface CaseReader {
@@ -32,11 +34,12 @@ public interface CaseReader {
     /// Entities with exactly that name or alias.
     List<Entity> named(String name);
 
-    /// Ids of the articles whose text holds these words somewhere, whatever their case; may name more, never fewer.
-    List<String> articlesWith(String words);
+    /// Ids of the articles whose text holds exactly these characters somewhere.
+    List<String> articlesWith(String exact);
 
-    /// Runs a Cypher query that only reads.
+    /// Runs a Cypher query that only reads; nodes and relationships come as maps.
     ///
     /// @return a row a map, its values JSON's: text, numbers, booleans, lists, maps and null
-    List<Map<String, Object>> query(String cypher, Map<String, Object> parameters);
+    /// @throws Problem when the query is not Cypher, or would write
+    List<Map<String, @Nullable Object>> query(String cypher, Map<String, ?> parameters) throws Problem;
 }

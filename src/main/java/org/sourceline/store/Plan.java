@@ -12,6 +12,14 @@ public record Plan(String title, Place place, List<Change> changes) {
 
     public Plan {
         changes = List.copyOf(changes);
+        if (changes.stream().map(Change::id).distinct().count() < changes.size()) {
+            throw new IllegalArgumentException("A plan changes an item once");
+        }
+    }
+
+    /// A plan that changes nothing.
+    public static Plan nothing() {
+        return new Plan("", new Place.OfCase(), List.of());
     }
 
     /// A change to come: reads the case and says what to change.

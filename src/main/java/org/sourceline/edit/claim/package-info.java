@@ -1,0 +1,5 @@
+/// Edits to claims and their citations.
+@NullMarked
+package org.sourceline.edit.claim;
+
+import org.jspecify.annotations.NullMarked;

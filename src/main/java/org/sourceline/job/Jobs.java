@@ -1,0 +1,61 @@
+package org.sourceline.job;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.sourceline.problem.Problem;
+
+/// Runs jobs off the screen's thread and hands their results back on it.
+///
+/// There is no failure handler to forget: what goes wrong goes to the one given here.
+public final class Jobs {
+
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Throwable> failed;
+    private final List<RunningJob> running = new CopyOnWriteArrayList<>();
+
+    /// Jobs that run on `background` and deliver on `screen`.
+    ///
+    /// @param failed told of every problem and every bug, on `screen`
+    public Jobs(Executor background, Executor screen, Consumer<Throwable> failed) {
+        this.background = background;
+        this.screen = screen;
+        this.failed = failed;
+    }
+
+    /// Starts a job.
+    ///
+    /// @param title what it does, in words
+    /// @param done given its result, on the screen's thread; not called when it fails or is cancelled
+    public <T> RunningJob start(String title, Job<T> job, Consumer<T> done) {
+        RunningJob handle = new RunningJob(title);
+        running.add(handle);
+        background.execute(() -> run(handle, job, done));
+        return handle;
+    }
+
+    private <T> void run(RunningJob handle, Job<T> job, Consumer<T> done) {
+        try {
+            T result = job.run(handle);
+            running.remove(handle);
+            screen.execute(() -> done.accept(result));
+        } catch (Cancelled stopped) {
+            running.remove(handle);
+        } catch (Problem | RuntimeException | Error wrong) {
+            running.remove(handle);
+            screen.execute(() -> failed.accept(wrong));
+        }
+    }
+
+    /// Does something on the screen's thread, after what was handed to it before.
+    public void onScreen(Runnable what) {
+        screen.execute(what);
+    }
+
+    /// The jobs that are running, oldest first.
+    public List<RunningJob> running() {
+        return List.copyOf(running);
+    }
+}

@@ -1,0 +1,192 @@
+package org.sourceline.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Identity;
+import org.sourceline.model.Item;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Origin;
+import org.sourceline.model.Picture;
+import org.sourceline.model.Source;
+
+/// A case in memory, all but its texts and originals, with what refers to what; kept up to date change by change.
+///
+/// Not safe for use by several threads at once.
+public final class CaseIndex {
+
+    private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
+    private final Map<Reference, Map<String, Set<String>>> mentionsBy = new HashMap<>();
+    private final Map<Reference, Map<String, Set<String>>> citationsBy = new HashMap<>();
+    private final Map<Reference, Map<String, Set<String>>> claimsBy = new HashMap<>();
+    private Identity identity = Identity.of(List.of());
+
+    /// An index of a case that holds nothing.
+    public CaseIndex() {}
+
+    /// The index of the case as it stands.
+    public static CaseIndex of(CaseReader reader) {
+        CaseIndex index = new CaseIndex();
+        List.of(
+                        Source.class,
+                        Article.class,
+                        Origin.class,
+                        Entity.class,
+                        Mention.class,
+                        Claim.class,
+                        Citation.class,
+                        Judgement.class,
+                        Picture.class)
+                .forEach(kind -> reader.all(kind).forEach(index::put));
+        index.identity = Identity.of(index.all(Judgement.class));
+        return index;
+    }
+
+    /// Brings the index up to date with changes made to the case.
+    public void apply(Collection<Change> changes) {
+        for (Change change : changes) {
+            if (change.before() != null) {
+                take(change.before());
+            }
+            if (change.after() != null) {
+                put(change.after());
+            }
+        }
+        if (changes.stream().anyMatch(change -> change.item() instanceof Judgement)) {
+            identity = Identity.of(all(Judgement.class));
+        }
+    }
+
+    private void put(Item item) {
+        items.computeIfAbsent(item.getClass(), kind -> new LinkedHashMap<>()).put(item.id(), item);
+        references(item, (by, id) -> by.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(item.id()));
+    }
+
+    private void take(Item item) {
+        items.getOrDefault(item.getClass(), new HashMap<>()).remove(item.id());
+        references(item, (by, id) -> by.getOrDefault(id, new LinkedHashSet<>()).remove(item.id()));
+    }
+
+    private void references(Item item, BiConsumer<Map<String, Set<String>>, String> each) {
+        switch (item) {
+            case Mention mention -> {
+                each.accept(in(mentionsBy, Reference.ARTICLE), mention.passage().article());
+                each.accept(in(mentionsBy, Reference.ENTITY), mention.entity());
+            }
+            case Citation citation -> {
+                each.accept(in(citationsBy, Reference.ARTICLE), citation.passage().article());
+                each.accept(in(citationsBy, Reference.CLAIM), citation.claim());
+            }
+            case Claim claim -> {
+                each.accept(in(claimsBy, Reference.SUBJECT), claim.subject());
+                each.accept(in(claimsBy, Reference.OBJECT), claim.object());
+            }
+            default -> {}
+        }
+    }
+
+    private static Map<String, Set<String>> in(Map<Reference, Map<String, Set<String>>> by, Reference reference) {
+        return by.computeIfAbsent(reference, key -> new HashMap<>());
+    }
+
+    /// The item of that kind and id.
+    public <I extends Item> Optional<I> find(Class<I> kind, String id) {
+        return Optional.ofNullable(items.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
+    }
+
+    /// All items of that kind.
+    public <I extends Item> List<I> all(Class<I> kind) {
+        return items.getOrDefault(kind, Map.of()).values().stream().map(kind::cast).toList();
+    }
+
+    /// How many items of that kind there are.
+    public int count(Class<? extends Item> kind) {
+        return items.getOrDefault(kind, Map.of()).size();
+    }
+
+    /// Which entities read as one.
+    public Identity identity() {
+        return identity;
+    }
+
+    /// The entity that speaks for the one with that id.
+    public Optional<Entity> speaker(String entity) {
+        return find(Entity.class, identity.speaker(entity)).or(() -> find(Entity.class, entity));
+    }
+
+    /// The mentions in an article, in the order of its text.
+    public List<Mention> mentionsIn(String article) {
+        return found(mentionsBy, Reference.ARTICLE, article, Mention.class).stream()
+                .sorted((one, other) -> Integer.compare(one.passage().start(), other.passage().start()))
+                .toList();
+    }
+
+    /// The mentions of an entity and of those that read as one with it.
+    public List<Mention> mentionsOf(String entity) {
+        return inCluster(entity, id -> found(mentionsBy, Reference.ENTITY, id, Mention.class));
+    }
+
+    /// The citations of a claim.
+    public List<Citation> citationsOf(String claim) {
+        return found(citationsBy, Reference.CLAIM, claim, Citation.class);
+    }
+
+    /// The citations in an article, in the order of its text.
+    public List<Citation> citationsIn(String article) {
+        return found(citationsBy, Reference.ARTICLE, article, Citation.class).stream()
+                .sorted((one, other) -> Integer.compare(one.passage().start(), other.passage().start()))
+                .toList();
+    }
+
+    /// The claims that an entity, or one that reads as one with it, is subject or object of.
+    public List<Claim> claimsOf(String entity) {
+        return inCluster(entity, id -> {
+            Set<Claim> claims = new LinkedHashSet<>(found(claimsBy, Reference.SUBJECT, id, Claim.class));
+            claims.addAll(found(claimsBy, Reference.OBJECT, id, Claim.class));
+            return List.copyOf(claims);
+        });
+    }
+
+    private <I> List<I> inCluster(String entity, Function<String, List<I>> of) {
+        Set<I> all = new LinkedHashSet<>();
+        identity.cluster(entity).forEach(id -> all.addAll(of.apply(id)));
+        return List.copyOf(all);
+    }
+
+    private <I extends Item> List<I> found(
+            Map<Reference, Map<String, Set<String>>> by, Reference reference, String id, Class<I> kind) {
+        List<I> found = new ArrayList<>();
+        by.getOrDefault(reference, Map.of())
+                .getOrDefault(id, Set.of())
+                .forEach(each -> find(kind, each).ifPresent(found::add));
+        return found;
+    }
+
+    /// The names an entity goes by, each with the ids of the articles that use it; a name nobody uses has none.
+    public Map<String, Set<String>> namesInUse(String entity) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        identity.cluster(entity).stream()
+                .flatMap(id -> find(Entity.class, id).stream())
+                .flatMap(Entity::names)
+                .forEach(name -> names.put(name, new LinkedHashSet<>()));
+        mentionsOf(entity)
+                .forEach(mention -> names.computeIfAbsent(
+                                mention.passage().exact().replaceAll("\\s+", " ").strip(),
+                                name -> new LinkedHashSet<>())
+                        .add(mention.passage().article()));
+        return names;
+    }
+}

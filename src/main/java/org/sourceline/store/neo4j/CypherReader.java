@@ -1,0 +1,175 @@
+package org.sourceline.store.neo4j;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Item;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseStore;
+import org.sourceline.store.ChangeSet;
+import org.sourceline.store.Reference;
+import org.sourceline.store.shape.JournalText;
+import org.sourceline.store.shape.Reading;
+import org.sourceline.store.shape.Shape;
+import org.sourceline.store.shape.Shapes;
+
+/// Reads a case by Cypher, within one transaction.
+final class CypherReader implements CaseStore.CaseView {
+
+    private static final String ENTRY =
+            " RETURN s.seq AS seq, s.title AS title, s.place AS place, s.author AS author, s.time AS time,"
+                    + " s.undone AS undone, s.trail AS trail";
+    private final Cypher cypher;
+    private final Database database;
+
+    CypherReader(Cypher cypher, Database database) {
+        this.cypher = cypher;
+        this.database = database;
+    }
+
+    @Override
+    public <I extends Item> Optional<I> find(Class<I> kind, String id) {
+        Shape<I> shape = Shapes.of(kind);
+        return items(shape, "MATCH (n:" + shape.label() + " {id: $id}) RETURN properties(n) AS n", Map.of("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public <I extends Item> List<I> findAll(Class<I> kind, List<String> ids) {
+        Shape<I> shape = Shapes.of(kind);
+        String label = shape.label();
+        return ids.isEmpty()
+                ? List.of()
+                : items(
+                        shape,
+                        "UNWIND $ids AS id MATCH (n:" + label + " {id: id}) RETURN properties(n) AS n",
+                        Map.of("ids", ids));
+    }
+
+    @Override
+    public <I extends Item> List<I> all(Class<I> kind) {
+        Shape<I> shape = Shapes.of(kind);
+        return items(shape, "MATCH (n:" + shape.label() + ") RETURN properties(n) AS n ORDER BY n.id", Map.of());
+    }
+
+    @Override
+    public <I extends Item> List<I> referring(Class<I> kind, Reference field, String id) {
+        Shape<I> shape = Shapes.of(kind);
+        return items(
+                shape,
+                "MATCH (n:" + shape.label() + ") WHERE n." + field.field()
+                        + " = $id RETURN properties(n) AS n ORDER BY n.id",
+                Map.of("id", id));
+    }
+
+    @Override
+    public long count(Class<? extends Item> kind) {
+        return number(cypher.run("MATCH (n:" + Shapes.of(kind).label() + ") RETURN count(n) AS n", Map.of())
+                .getFirst()
+                .get("n"));
+    }
+
+    @Override
+    public Optional<String> text(String textHash) {
+        return cypher.run("MATCH (t:Text {sha256: $hash}) RETURN t.text AS text", Map.of("hash", textHash)).stream()
+                .map(row -> String.valueOf(row.get("text")))
+                .findFirst();
+    }
+
+    @Override
+    public List<Entity> named(String name) {
+        String phrase = "\"" + name.replaceAll("[\\\\\"]", " ") + "\"";
+        return items(
+                Shapes.of(Entity.class),
+                "CALL { MATCH (n:Entity {name: $name}) RETURN n UNION"
+                        + " CALL db.index.fulltext.queryNodes('entity_names', $phrase) YIELD node AS n"
+                        + " WHERE $name IN n.aliases RETURN n }"
+                        + " RETURN properties(n) AS n ORDER BY n.id",
+                Map.of("name", name, "phrase", phrase));
+    }
+
+    @Override
+    public List<String> articlesWith(String exact) {
+        return cypher
+                .run(
+                        "MATCH (t:Text) WHERE t.text CONTAINS $exact MATCH (a:Article)-[:HAS_TEXT]->(t)"
+                                + " RETURN a.id AS id ORDER BY id",
+                        Map.of("exact", exact))
+                .stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> query(String statement, Map<String, ?> parameters) throws Problem {
+        if (!database.onlyReads(statement)) {
+            throw new Problem(
+                    "This query would change the case.",
+                    "A query only reads; to change the case use tag, claim or the workbench.");
+        }
+        return cypher.run(statement, parameters);
+    }
+
+    @Override
+    public List<ChangeSet> entries() {
+        return cypher.run("MATCH (s:ChangeSet)" + ENTRY + " ORDER BY seq", Map.of()).stream()
+                .map(CypherReader::entry)
+                .toList();
+    }
+
+    @Override
+    public Optional<ChangeSet> entry(long seq) {
+        return one("MATCH (s:ChangeSet {seq: $seq})" + ENTRY + ", s.changes AS changes", Map.of("seq", seq));
+    }
+
+    @Override
+    public Optional<ChangeSet> toUndo() {
+        return one(
+                "MATCH (s:ChangeSet) WHERE s.undone = false WITH s ORDER BY s.seq DESC LIMIT 1" + ENTRY
+                        + ", s.changes AS changes",
+                Map.of());
+    }
+
+    @Override
+    public Optional<ChangeSet> toRedo() {
+        return one(
+                "OPTIONAL MATCH (d:ChangeSet) WHERE d.undone = false WITH coalesce(max(d.seq), 0) AS last"
+                        + " MATCH (s:ChangeSet) WHERE s.seq > last WITH s ORDER BY s.seq LIMIT 1" + ENTRY
+                        + ", s.changes AS changes",
+                Map.of());
+    }
+
+    private Optional<ChangeSet> one(String statement, Map<String, ?> parameters) {
+        return cypher.run(statement, parameters).stream()
+                .map(CypherReader::entry)
+                .findFirst();
+    }
+
+    private static ChangeSet entry(Map<String, @Nullable Object> row) {
+        Reading reading = new Reading(row);
+        return new ChangeSet(
+                number(row.get("seq")),
+                reading.text("title"),
+                JournalText.place(reading.text("place")),
+                reading.text("author"),
+                Instant.parse(reading.text("time")),
+                Boolean.TRUE.equals(row.get("undone")),
+                reading.texts("trail"),
+                reading.texts("changes").stream().map(JournalText::change).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I extends Item> List<I> items(Shape<I> shape, String statement, Map<String, ?> parameters) {
+        return cypher.run(statement, parameters).stream()
+                .map(row -> shape.item((Map<String, ?>) row.getOrDefault("n", Map.of())))
+                .toList();
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
+    }
+}

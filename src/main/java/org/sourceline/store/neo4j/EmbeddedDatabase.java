@@ -1,0 +1,179 @@
+package org.sourceline.store.neo4j;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.ConstraintViolationException;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.QueryExecutionType.QueryType;
+import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransientFailureException;
+import org.neo4j.graphdb.config.Setting;
+import org.sourceline.problem.CaseUnavailable;
+import org.sourceline.problem.Problem;
+
+/// A Neo4j database inside this process.
+final class EmbeddedDatabase implements Database {
+
+    private static final long MEBIBYTE = 1 << 20;
+    private static final long SMALLEST_CACHE = 16 * MEBIBYTE;
+    private static final long LARGEST_CACHE = 512 * MEBIBYTE;
+    private static final long START_TIMEOUT_MS = 120_000;
+    private final DatabaseManagementService service;
+    private final GraphDatabaseService database;
+
+    private EmbeddedDatabase(DatabaseManagementService service, GraphDatabaseService database) {
+        this.service = service;
+        this.database = database;
+    }
+
+    /// Opens the database in a folder, making it where there is none.
+    ///
+    /// @param more settings over those a desktop wants
+    static EmbeddedDatabase open(Path folder, Map<Setting<?>, Object> more) throws CaseUnavailable {
+        DatabaseManagementService service = null;
+        try {
+            Map<Setting<?>, Object> settings = new LinkedHashMap<>(desktop(folder));
+            settings.putAll(more);
+            service = new DatabaseManagementServiceBuilder(folder).setConfig(settings).build();
+            GraphDatabaseService database = service.database("neo4j");
+            if (!database.isAvailable(START_TIMEOUT_MS)) {
+                throw new IllegalStateException("The database did not start in " + START_TIMEOUT_MS / 1000 + " s");
+            }
+            return new EmbeddedDatabase(service, database);
+        } catch (IOException | IllegalStateException | IllegalArgumentException | TransientFailureException damaged) {
+            if (service != null) {
+                service.shutdown();
+            }
+            throw damaged(folder, damaged);
+        }
+    }
+
+    private static CaseUnavailable damaged(Path folder, Throwable cause) {
+        return new CaseUnavailable(
+                "The database in " + folder + " could not be opened (" + Causes.innermost(cause) + ").",
+                "Nothing was changed. Check that the disk has room and is readable; if the folder was copied while the case"
+                        + " was open, copy it again from the original, or restore an archive.",
+                cause);
+    }
+
+    /// Settings for one user on one machine: a page cache sized to the case, nothing reported, nothing listening.
+    private static Map<Setting<?>, Object> desktop(Path folder) throws IOException {
+        long size = sizeOf(folder.resolve("data/databases"));
+        return Map.ofEntries(
+                Map.entry(GraphDatabaseSettings.pagecache_memory, Math.clamp(size + size / 2, SMALLEST_CACHE, LARGEST_CACHE)),
+                Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                Map.entry(GraphDatabaseSettings.auth_enabled, false),
+                Map.entry(BoltConnector.enabled, false),
+                Map.entry(HttpConnector.enabled, false),
+                Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+                Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 16 * MEBIBYTE),
+                Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
+                Map.entry(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF),
+                Map.entry(GraphDatabaseSettings.allow_file_urls, false));
+    }
+
+    private static long sizeOf(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+        }
+    }
+
+    @Override
+    public <T> T write(Work<T> work) throws Problem {
+        return in(work, true);
+    }
+
+    @Override
+    public <T> T read(Work<T> work) throws Problem {
+        return in(work, false);
+    }
+
+    private <T> T in(Work<T> work, boolean commit) throws Problem {
+        try (Transaction transaction = database.beginTx()) {
+            T result = work.in((statement, parameters) -> run(transaction, statement, parameters));
+            if (commit) {
+                transaction.commit();
+            }
+            return result;
+        } catch (ConstraintViolationException refused) {
+            throw new Problem(
+                    "The change would leave something without what it refers to (" + refused.getMessage() + ").",
+                    "Nothing was changed. Take back what was built on it first.",
+                    null,
+                    refused);
+        } catch (DatabaseShutdownException
+                | TransactionFailureException
+                | TransientFailureException
+                | QueryExecutionException failed) {
+            throw Causes.inWords(failed);
+        }
+    }
+
+    private static List<Map<String, @Nullable Object>> run(
+            Transaction transaction, String statement, Map<String, ?> parameters) {
+        try (Result result = transaction.execute(statement, new LinkedHashMap<>(parameters))) {
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            while (result.hasNext()) {
+                rows.add(Values.row(result.next(), EmbeddedDatabase::graph));
+            }
+            return rows;
+        }
+    }
+
+    private static Object graph(Object value) {
+        return switch (value) {
+            case Node node -> {
+                List<String> labels = new ArrayList<>();
+                node.getLabels().forEach(label -> labels.add(label.name()));
+                yield Map.of("labels", labels, "properties", node.getAllProperties());
+            }
+            case Relationship link -> Map.of(
+                    "type", link.getType().name(),
+                    "from", link.getStartNode().getProperty("id", ""),
+                    "to", link.getEndNode().getProperty("id", ""),
+                    "properties", link.getAllProperties());
+            case org.neo4j.graphdb.Path path -> {
+                List<Object> steps = new ArrayList<>();
+                path.forEach(steps::add);
+                yield steps;
+            }
+            default -> value;
+        };
+    }
+
+    @Override
+    public boolean onlyReads(String statement) throws Problem {
+        return read(cypher -> {
+            try (Transaction transaction = database.beginTx();
+                    Result result = transaction.execute("EXPLAIN " + statement)) {
+                return result.getQueryExecutionType().queryType() == QueryType.READ_ONLY;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sourceline.store.neo4j;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Brings what a query returns to text, numbers, booleans, lists, maps and null, whichever database it came from.
+final class Values {
+
+    private Values() {}
+
+    /// A row with every value brought to plain form.
+    ///
+    /// @param graphs turns nodes, relationships and paths into maps and lists; leaves the rest as it is
+    static Map<String, @Nullable Object> row(Map<String, ?> row, Function<Object, Object> graphs) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        row.forEach((key, value) -> plain.put(key, plain(value, graphs)));
+        return plain;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value, Function<Object, Object> graphs) {
+        Object seen = value == null ? null : graphs.apply(value);
+        return switch (seen) {
+            case null -> null;
+            case String text -> text;
+            case Number number -> number;
+            case Boolean truth -> truth;
+            case Map<?, ?> map -> {
+                Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+                map.forEach((key, each) -> plain.put(String.valueOf(key), plain(each, graphs)));
+                yield plain;
+            }
+            case Iterable<?> items -> {
+                List<@Nullable Object> plain = new ArrayList<>();
+                items.forEach(each -> plain.add(plain(each, graphs)));
+                yield plain;
+            }
+            case Object array when array.getClass().isArray() -> {
+                List<@Nullable Object> plain = new ArrayList<>();
+                for (int i = 0; i < Array.getLength(array); i++) {
+                    plain.add(plain(Array.get(array, i), graphs));
+                }
+                yield plain;
+            }
+            case Object other -> other.toString();
+        };
+    }
+}

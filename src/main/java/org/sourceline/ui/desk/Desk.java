@@ -1,0 +1,181 @@
+package org.sourceline.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.sourceline.edit.Edit;
+import org.sourceline.edit.Editor;
+import org.sourceline.edit.Edits;
+import org.sourceline.job.Job;
+import org.sourceline.job.Jobs;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Article;
+import org.sourceline.model.Ontology;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.CaseStore;
+import org.sourceline.store.Change;
+import org.sourceline.store.ChangeSet;
+
+/// The desk with one open case on it: reads and changes it off the screen's thread, and tells who shows it.
+///
+/// All methods are called on the screen's thread, and hand back on it.
+public final class Desk {
+
+    private final CaseStore store;
+    private final Editor editor;
+    private final Ontology ontology;
+    private final CaseIndex index;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Navigator navigator = new Navigator();
+    private final List<Consumer<List<Change>>> watchers = new CopyOnWriteArrayList<>();
+    private final ReadOnlyStringWrapper nextUndo = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nextRedo = new ReadOnlyStringWrapper("");
+
+    /// A desk with an open case on it.
+    ///
+    /// @param index the case as it stands, which this desk keeps up to date from now on
+    public Desk(
+            CaseStore store, Editor editor, Ontology ontology, CaseIndex index, Jobs jobs, Notices notices) {
+        this.store = store;
+        this.editor = editor;
+        this.ontology = ontology;
+        this.index = index;
+        this.jobs = jobs;
+        this.notices = notices;
+        lookAtHistory();
+    }
+
+    /// Carries an edit out: stored first, shown then.
+    public void edit(Edit edit) {
+        edit(edit, done -> {});
+    }
+
+    /// Carries an edit out, and then hands over its journal entry; does not where there was nothing to change.
+    public void edit(Edit edit, Consumer<ChangeSet> then) {
+        jobs.start("Storing", progress -> editor.apply(edit), entry -> entry.ifPresent(done -> {
+            show(done.changes());
+            then.accept(done);
+        }));
+    }
+
+    /// Takes the last step back and goes to where it was done.
+    public void undo() {
+        jobs.start("Undoing", progress -> editor.undo(), done -> {
+            show(done.inverse());
+            navigator.go(done.place());
+            notices.tell("Undone: " + done.title());
+        });
+    }
+
+    /// Does the last step taken back again and goes to where it was done.
+    public void redo() {
+        jobs.start("Doing again", progress -> editor.redo(), done -> {
+            show(done.changes());
+            navigator.go(done.place());
+            notices.tell("Done again: " + done.title());
+        });
+    }
+
+    /// Runs a job that changes the case by edits, each shown as soon as it is stored.
+    ///
+    /// @param done given the job's result
+    public <T> void change(String title, EditingJob<T> job, Consumer<T> done) {
+        Edits edits = edit -> {
+            Optional<ChangeSet> entry = editor.apply(edit);
+            entry.ifPresent(stored -> jobs.onScreen(() -> show(stored.changes())));
+            return entry;
+        };
+        jobs.start(title, progress -> job.run(edits, progress), done);
+    }
+
+    /// Asks the store, off the screen's thread.
+    public <T> void ask(String title, CaseStore.Query<T> query, Consumer<T> then) {
+        jobs.start(title, progress -> store.read(query), then);
+    }
+
+    /// Hands over an article's text.
+    public void text(Article article, Consumer<String> then) {
+        ask("Reading " + article.heading(), view -> view.text(article.textHash()).orElseThrow(() -> new Problem(
+                "The text of \"" + article.heading() + "\" is missing.", "Run check on the case, then restore a backup.")),
+                then);
+    }
+
+    private void show(List<Change> changes) {
+        index.apply(changes);
+        watchers.forEach(watcher -> watcher.accept(changes));
+        lookAtHistory();
+    }
+
+    private void lookAtHistory() {
+        Job<List<Optional<ChangeSet>>> look = progress -> List.of(editor.nextUndo(), editor.nextRedo());
+        jobs.start("Looking at the history", look, next -> {
+            nextUndo.set(next.getFirst().map(ChangeSet::title).orElse(""));
+            nextRedo.set(next.getLast().map(ChangeSet::title).orElse(""));
+        });
+    }
+
+    /// Tells `watcher` of all changes from now on, after [#index] has them.
+    public void watch(Consumer<List<Change>> watcher) {
+        watchers.add(watcher);
+    }
+
+    /// What undo would take back; empty where there is nothing.
+    public ReadOnlyStringProperty nextUndo() {
+        return nextUndo.getReadOnlyProperty();
+    }
+
+    /// What redo would do again; empty where there is nothing.
+    public ReadOnlyStringProperty nextRedo() {
+        return nextRedo.getReadOnlyProperty();
+    }
+
+    /// The case's title.
+    public String title() {
+        return store.card().title();
+    }
+
+    /// The case as it stands, without texts; to be read only.
+    public CaseIndex index() {
+        return index;
+    }
+
+    /// The case's types and predicates.
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    /// Where one is, and how to go elsewhere.
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// The door to the screen for problems and news.
+    public Notices notices() {
+        return notices;
+    }
+
+    /// What is running.
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /// The store, for jobs that work on it themselves.
+    public CaseStore store() {
+        return store;
+    }
+
+    /// A job that changes the case by edits.
+    ///
+    /// @param <T> what it yields
+    @FunctionalInterface
+    public interface EditingJob<T> {
+
+        /// Does the work, carrying edits out by `edits`.
+        T run(Edits edits, Progress progress) throws Problem;
+    }
+}

@@ -1,0 +1,54 @@
+package org.sourceline.ui.desk;
+
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.problem.Problem;
+
+/// The one door by which problems and news come to the screen.
+public final class Notices {
+
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final Consumer<Throwable> lastResort;
+
+    /// Notices that hand bugs to the last-resort handler.
+    public Notices(Consumer<Throwable> lastResort) {
+        this.lastResort = lastResort;
+    }
+
+    /// Shows what went wrong: a problem in its own words, a bug by way of the last-resort handler.
+    public void failed(Throwable wrong) {
+        if (wrong instanceof Problem problem) {
+            show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem));
+        } else {
+            lastResort.accept(wrong);
+        }
+    }
+
+    /// Shows news.
+    public void tell(String what) {
+        show(new Notice(what, "", null));
+    }
+
+    /// Shows a notice; the newest is last.
+    public void show(Notice notice) {
+        shown.add(notice);
+    }
+
+    /// Puts a notice away.
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+
+    /// The notices on the screen, newest last.
+    public ObservableList<Notice> shown() {
+        return shown;
+    }
+
+    /// Something told.
+    ///
+    /// @param next the next step, or empty
+    /// @param problem the problem it tells of, or null for news
+    public record Notice(String what, String next, @Nullable Problem problem) {}
+}
