@@ -1,5 +1,6 @@
 package org.sourceline.ingest;
 
+import org.sourceline.ingest.plain.Boilerplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

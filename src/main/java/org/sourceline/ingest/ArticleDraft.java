@@ -1,5 +1,6 @@
 package org.sourceline.ingest;
 
+import org.sourceline.ingest.plain.Content;
 import java.time.Instant;
 import java.util.List;
 import org.sourceline.model.Article;

@@ -1,5 +1,6 @@
 package org.sourceline.ingest;
 
+import org.sourceline.ingest.plain.Content;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

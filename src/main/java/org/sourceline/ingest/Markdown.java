@@ -1,5 +1,6 @@
 package org.sourceline.ingest;
 
+import org.sourceline.ingest.plain.Content;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;

@@ -1,5 +1,7 @@
 package org.sourceline.ingest;
 
+import org.sourceline.ingest.plain.Content;
+import org.sourceline.ingest.plain.Masthead;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

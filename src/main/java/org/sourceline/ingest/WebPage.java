@@ -1,5 +1,9 @@
 package org.sourceline.ingest;
 
+import org.sourceline.ingest.plain.Content;
+import org.sourceline.ingest.plain.Line;
+import org.sourceline.ingest.plain.Masthead;
+import org.sourceline.ingest.plain.Regions;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

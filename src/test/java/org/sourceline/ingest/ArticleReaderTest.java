@@ -116,23 +116,36 @@ class ArticleReaderTest {
         ArticleDraft draft = Reads.one(Reads.file(
                 folder,
                 "a.markdown",
-                "# Bridge closed\n\n"
-                        + "What is known:\n\n"
-                        + "- two trucks\n"
-                        + "- one `guard`\n\n"
-                        + "1. first\n"
-                        + "2. second\n\n"
-                        + "> He said so.\n\n"
-                        + "![a picture](x.png)\n"));
+                """
+                # Bridge closed
+
+                What is known:
+
+                - two trucks
+                - one `guard`
+
+                1. first
+                2. second
+
+                > He said so.
+
+                ![a picture](x.png)
+                """));
         assertThat(draft.title()).isEqualTo("Bridge closed");
         assertThat(draft.text())
-                .isEqualTo("Bridge closed\n\n"
-                        + "What is known:\n\n"
-                        + "- two trucks\n"
-                        + "- one guard\n\n"
-                        + "1. first\n"
-                        + "2. second\n\n"
-                        + "He said so.");
+                .isEqualTo(
+                        """
+                        Bridge closed
+
+                        What is known:
+
+                        - two trucks
+                        - one guard
+
+                        1. first
+                        2. second
+
+                        He said so.""");
         assertThat(Reads.regions(draft)).containsExactly("HEADLINE: Bridge closed");
     }
 

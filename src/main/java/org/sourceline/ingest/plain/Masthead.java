@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.ingest.plain;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import org.sourceline.text.WrittenDate;
 ///
 /// @param headline index of the headline's line, or -1
 /// @param body index of the first line of running words; the number of lines where there are none
-record Masthead(Content.Facts facts, int headline, int body) {
+public record Masthead(Content.Facts facts, int headline, int body) {
 
     private static final int DEEPEST = 14;
     private static final int FURNITURE_LINES = 3;
@@ -29,7 +29,7 @@ record Masthead(Content.Facts facts, int headline, int body) {
     /// Reads what stands above the running words.
     ///
     /// @param title the headline, where it is known from elsewhere; else empty
-    static Masthead of(List<Line> lines, String title) {
+    public static Masthead of(List<Line> lines, String title) {
         int body = body(lines);
         int headline = title.isEmpty() ? headline(lines) : known(lines.subList(0, body), title);
         String byline = "";
@@ -45,13 +45,13 @@ record Masthead(Content.Facts facts, int headline, int body) {
     }
 
     /// The same of a text whose headline was left out.
-    Masthead withoutHeadline() {
+    public Masthead withoutHeadline() {
         Content.Facts others = new Content.Facts("", facts.byline(), facts.site(), facts.url(), facts.published(), "");
         return new Masthead(others, -1, body);
     }
 
     /// The name or names a line gives as the article's writers; empty where it is no byline.
-    static String byline(String line) {
+    public static String byline(String line) {
         Matcher said = BYLINE.matcher(line);
         if (line.length() > 120 || !said.matches()) {
             return "";
@@ -70,7 +70,7 @@ record Masthead(Content.Facts facts, int headline, int body) {
     }
 
     /// The host of an address, without `www.`; empty where it is none.
-    static String host(String url) {
+    public static String host(String url) {
         Matcher host = HOST.matcher(url);
         return host.matches() ? host.group(1) : "";
     }

@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.sourceline.model.Article.Kind;
 import org.sourceline.text.Words;
 
 /// Tells, line by line, what in a text is not the report's own running words.
-final class Regions {
+public final class Regions {
 
     private static final int REPEATED_LENGTH = 12;
     private static final int CAPTION_WORDS = 20;
@@ -24,7 +24,7 @@ final class Regions {
     private Regions() {}
 
     /// The regions of a text, in order, none overlapping.
-    static List<Article.Region> of(List<Line> lines, Masthead masthead) {
+    public static List<Article.Region> of(List<Line> lines, Masthead masthead) {
         List<Article.Region> regions = new ArrayList<>();
         int appended = Appended.start(lines, masthead);
         Set<Integer> captions = captions(lines, masthead);

@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.sourceline.text.Words;
 /// @param text its characters
 /// @param gap number of empty lines above it
 /// @param runsOn whether its sentence runs on in the next line, as in a text wrapped by hand
-record Line(int start, String text, int gap, boolean runsOn) {
+public record Line(int start, String text, int gap, boolean runsOn) {
 
     private static final int PARAGRAPH_WORDS = 20;
     private static final int HEADLINE_LENGTH = 200;
     private static final String SENTENCE_ENDS = ".:;,!…。؛،۔";
 
     /// The lines of a text, in order.
-    static List<Line> of(String text) {
+    public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
         int start = 0;

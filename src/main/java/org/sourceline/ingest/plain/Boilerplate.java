@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.ingest.plain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Lines that sites put around their articles in many languages, as listed in `boilerplate.txt`.
-final class Boilerplate {
+public final class Boilerplate {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_CAPTION = 400;
@@ -34,7 +34,7 @@ final class Boilerplate {
     private Boilerplate() {}
 
     /// Whether the whole line is the site's and not the article's.
-    static boolean is(String line) {
+    public static boolean is(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
@@ -48,13 +48,13 @@ final class Boilerplate {
     }
 
     /// Whether the line is one after which sites put other articles.
-    static boolean isTail(String line) {
+    public static boolean isTail(String line) {
         return line.length() <= LONGEST
                 && list("tail").matcher(EDGES.matcher(line).replaceAll("")).matches();
     }
 
     /// Whether the line is a picture's caption or credit, by the photographer or agency it ends with.
-    static boolean isCredit(String line) {
+    public static boolean isCredit(String line) {
         return line.length() <= LONGEST_CAPTION && CREDIT.matcher(line.strip()).matches();
     }
 
