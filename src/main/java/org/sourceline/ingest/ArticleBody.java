@@ -1,6 +1,5 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Boilerplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ingest.plain.Boilerplate;
 import org.sourceline.text.WrittenDate;
 
 /// The running words of the article on a page, without what a site puts around and between them.
@@ -30,8 +30,8 @@ final class ArticleBody {
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?iu)\\b(posted|published|updated|created|modified|last|on|at|by|in|date|de|às|um|le"
-                + "|am|pm|a\\.m|p\\.m|[a-z]{2,3}t|utc|gmt|ist|uhr|mon|tues?|wed(nes)?|thu(rs)?|fri|satur?|sun"
-                + "|\\p{L}+day|\\p{L}*(jan|feb|mar|apr|ma[iy]|jun|jul|aug|ago|sep|se[pt]|o[ck]t|out|nov|de[cz])\\p{L}*)\\b|[\\P{L}]");
+                    + "|am|pm|a\\.m|p\\.m|[a-z]{2,3}t|utc|gmt|ist|uhr|mon|tues?|wed(nes)?|thu(rs)?|fri|satur?|sun"
+                    + "|\\p{L}+day|\\p{L}*(jan|feb|mar|apr|ma[iy]|jun|jul|aug|ago|sep|se[pt]|o[ck]t|out|nov|de[cz])\\p{L}*)\\b|[\\P{L}]");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ArticleBody() {}

@@ -1,8 +1,8 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Content;
 import java.time.Instant;
 import java.util.List;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
 

@@ -1,6 +1,5 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Content;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +24,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.Article;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;

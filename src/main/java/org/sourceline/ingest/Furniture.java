@@ -18,10 +18,10 @@ final class Furniture {
                     + " .visually-hidden, .sr-only";
     private static final Pattern NAME = Pattern.compile(
             "(?i)caption|(^|[\\s_-])(credits?|share|sharing|sharedaddy|social|newsletters?|signup|subscribe"
-                + "|promos?|related|recommend(ed|ation|ations)?|recirc|outbrain|taboola|advert(s|isement)?|ads?|sponsor(ed)?|disqus|comments?"
-                + "|breadcrumbs?|tags|paywall|cookies?|byline|author-?(bio|box|card|info)|about-?author|trending|most-?(read|popular)"
-                + "|read-?(more|next|also)|more-?(on|from|stories)|rollover|timestamp|dateline-date|post-?(meta|date|tags)|entry-?(meta|utility|footer)"
-                + "|print-?only|screen-reader-text)([\\s_-]|$)");
+                    + "|promos?|related|recommend(ed|ation|ations)?|recirc|outbrain|taboola|advert(s|isement)?|ads?|sponsor(ed)?|disqus|comments?"
+                    + "|breadcrumbs?|tags|paywall|cookies?|byline|author-?(bio|box|card|info)|about-?author|trending|most-?(read|popular)"
+                    + "|read-?(more|next|also)|more-?(on|from|stories)|rollover|timestamp|dateline-date|post-?(meta|date|tags)|entry-?(meta|utility|footer)"
+                    + "|print-?only|screen-reader-text)([\\s_-]|$)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final String QUOTED = "blockquote.twitter-tweet, blockquote.twitter-video";
     private static final int LONG = 80;

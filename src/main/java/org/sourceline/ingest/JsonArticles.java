@@ -1,6 +1,5 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.problem.Problem;

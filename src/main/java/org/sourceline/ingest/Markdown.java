@@ -1,6 +1,5 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Content;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
@@ -23,6 +22,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.text.Language;
 import org.sourceline.text.WrittenDate;

@@ -1,7 +1,5 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Content;
-import org.sourceline.ingest.plain.Masthead;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +14,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.sourceline.ingest.plain.Content;
+import org.sourceline.ingest.plain.Masthead;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 import tools.jackson.core.JacksonException;

@@ -1,13 +1,13 @@
 package org.sourceline.ingest;
 
-import org.sourceline.ingest.plain.Content;
-import org.sourceline.ingest.plain.Line;
-import org.sourceline.ingest.plain.Masthead;
-import org.sourceline.ingest.plain.Regions;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.sourceline.ingest.plain.Content;
+import org.sourceline.ingest.plain.Line;
+import org.sourceline.ingest.plain.Masthead;
+import org.sourceline.ingest.plain.Regions;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 

@@ -33,14 +33,14 @@ public final class WrittenDate {
     private static final Pattern NUMBERS = pattern("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR);
     private static final Pattern COMPACT = pattern("^" + "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?$");
     private static final Pattern AROUND = pattern("(?<!\\p{L})(published|posted|first"
-        + " published|date\\s*:|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a"
-        + " las|نشر|في|بتاريخ|تاريخ( النشر)?|الساعة|تاریخ|انتشار|منتشر شده|در|ساعت"
-        + "|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?"
-        + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
-        + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-        + "|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|شنبه|یکشنبه|دوشنبه|سه[\u200c"
-        + " ]?شنبه|چهارشنبه|پنجشنبه|پنج[\u200c"
-        + " ]شنبه|جمعه|am|pm|a\\.m|p\\.m|utc|gmt|z|[ecmp][sd]?t|ist|bst|cest|cet|eest|ast|local time|h)(?!\\p{L})");
+            + " published|date\\s*:|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a"
+            + " las|نشر|في|بتاريخ|تاريخ( النشر)?|الساعة|تاریخ|انتشار|منتشر شده|در|ساعت"
+            + "|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?"
+            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+            + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+            + "|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|شنبه|یکشنبه|دوشنبه|سه[\u200c"
+            + " ]?شنبه|چهارشنبه|پنجشنبه|پنج[\u200c"
+            + " ]شنبه|جمعه|am|pm|a\\.m|p\\.m|utc|gmt|z|[ecmp][sd]?t|ist|bst|cest|cet|eest|ast|local time|h)(?!\\p{L})");
     private static final Pattern CHANGED =
             pattern("(?<!\\p{L})(updated?|modified|edited|mis à jour|modifié|aktualisiert|geändert|actualizado|آخر"
                     + " تحديث|تحديث|به[\u200c ]?روز)(?!\\p{L})");

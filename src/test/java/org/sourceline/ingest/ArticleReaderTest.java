@@ -113,10 +113,7 @@ class ArticleReaderTest {
 
     @Test
     void markdownHeadingsAndListsAreParagraphsOfTheirOwn() {
-        ArticleDraft draft = Reads.one(Reads.file(
-                folder,
-                "a.markdown",
-                """
+        ArticleDraft draft = Reads.one(Reads.file(folder, "a.markdown", """
                 # Bridge closed
 
                 What is known:
@@ -132,9 +129,7 @@ class ArticleReaderTest {
                 ![a picture](x.png)
                 """));
         assertThat(draft.title()).isEqualTo("Bridge closed");
-        assertThat(draft.text())
-                .isEqualTo(
-                        """
+        assertThat(draft.text()).isEqualTo("""
                         Bridge closed
 
                         What is known:
@@ -155,8 +150,8 @@ class ArticleReaderTest {
                 folder,
                 "a.json",
                 "{\"title\":\"Bridge\",\"byline\":\"M. H.\",\"site\":\"Valley"
-                    + " Post\",\"url\":\"https://example.org\",\"date\":\"2021-05-23T23:50:00-04:00\",\"lang\":\"en_US\",\"text\":\"The"
-                    + " bridge was closed.\",\"other\":[1,{}]}"));
+                        + " Post\",\"url\":\"https://example.org\",\"date\":\"2021-05-23T23:50:00-04:00\",\"lang\":\"en_US\",\"text\":\"The"
+                        + " bridge was closed.\",\"other\":[1,{}]}"));
         assertThat(draft.title()).isEqualTo("Bridge");
         assertThat(draft.published()).hasToString("2021-05-23");
         assertThat(draft.language()).isEqualTo("en");

@@ -30,7 +30,9 @@ class RegionsTest {
 
     @Test
     void aPictureBetweenTwoHeadlinesLeavesACaption() {
-        String text = "Ferry raised after nine days\n\nThe ferry at the quay.\n\nSunken ferry is raised after nine days\n\nBy Mona Haddad\n\n" + BODY;
+        String text =
+                "Ferry raised after nine days\n\nThe ferry at the quay.\n\nSunken ferry is raised after nine days\n\nBy Mona Haddad\n\n"
+                        + BODY;
         assertThat(Reads.regions(read(text)))
                 .containsExactly(
                         "HEADLINE: Ferry raised after nine days",
@@ -40,63 +42,71 @@ class RegionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The ferry on Friday. REUTERS/Karim Saleh",
-        "The ferry on Friday (AP Photo/Karim Saleh)",
-        "The ferry on Friday. Karim Saleh/AFP via Getty Images",
-        "The ferry on Friday. (Harbour Watch)",
-        "Photo: Karim Saleh"
-    })
+    @ValueSource(
+            strings = {
+                "The ferry on Friday. REUTERS/Karim Saleh",
+                "The ferry on Friday (AP Photo/Karim Saleh)",
+                "The ferry on Friday. Karim Saleh/AFP via Getty Images",
+                "The ferry on Friday. (Harbour Watch)",
+                "Photo: Karim Saleh"
+            })
     void aCreditAtTheEndTellsACaption(String caption) {
-        assertThat(Reads.regions(read("Ferry raised\n\n" + caption + "\n\n" + BODY))).contains("CAPTION: " + caption);
+        assertThat(Reads.regions(read("Ferry raised\n\n" + caption + "\n\n" + BODY)))
+                .contains("CAPTION: " + caption);
     }
 
     @Test
     void whatIsSaidTwiceIsRepeatedTheSecondTime() {
-        String paragraph = "A clerk at the harbour office said that the crew of the ferry had been questioned twice since the spring.";
+        String paragraph =
+                "A clerk at the harbour office said that the crew of the ferry had been questioned twice since the spring.";
         assertThat(Reads.regions(read(BODY + "\n" + paragraph + "\n"))).containsExactly("REPEATED: " + paragraph);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Comments are closed.",
-        "Share this article",
-        "Read more",
-        "TT",
-        "Also read: Who owned the ferry",
-        "Follow us on Twitter",
-        "اقرأ أيضا",
-        "بیشتر بخوانید",
-        "Lire aussi",
-        "Alle Rechte vorbehalten"
-    })
+    @ValueSource(
+            strings = {
+                "Comments are closed.",
+                "Share this article",
+                "Read more",
+                "TT",
+                "Also read: Who owned the ferry",
+                "Follow us on Twitter",
+                "اقرأ أيضا",
+                "بیشتر بخوانید",
+                "Lire aussi",
+                "Alle Rechte vorbehalten"
+            })
     void whatSitesPutAroundIsBoilerplate(String line) {
         assertThat(Reads.regions(read(BODY + "\n" + line))).containsExactly("BOILERPLATE: " + line);
     }
 
     @Test
     void anotherArticleBelowIsAppendedWhenABylineFollowsItsHeadline() {
-        String other = "Council votes on school\n\nBy Karim Saleh\n\nThe council voted to rebuild the northern school, whose roof came down in the winter storms of last year, out of money for roads.";
+        String other =
+                "Council votes on school\n\nBy Karim Saleh\n\nThe council voted to rebuild the northern school, whose roof came down in the winter storms of last year, out of money for roads.";
         assertThat(Reads.regions(read(BODY + "\n" + other))).containsExactly("APPENDED: " + other);
     }
 
     @Test
     void anotherTopicBelowTheEndOfThePageIsAppended() {
-        String other = "The council voted to rebuild its northern school, whose roof collapsed during winter storms, with money kept for roads during next spring.\n\n"
-                + "Lessons move into market halls until autumn, so parents were asked for chairs, tables plus two stoves for younger classes without delay.";
+        String other =
+                "The council voted to rebuild its northern school, whose roof collapsed during winter storms, with money kept for roads during next spring.\n\n"
+                        + "Lessons move into market halls until autumn, so parents were asked for chairs, tables plus two stoves for younger classes without delay.";
         assertThat(Reads.regions(read(BODY + "\nComments are closed.\n\n" + other)))
                 .containsExactly("BOILERPLATE: Comments are closed.", "APPENDED: " + other);
     }
 
     @Test
     void aHeadingWithinAStoryIsNotAnotherArticle() {
-        String text = BODY + "\nWho owned the ferry?\n\nThe register names a firm in the capital, and a lawyer there said that it had been closed for years.\n";
+        String text = BODY
+                + "\nWho owned the ferry?\n\nThe register names a firm in the capital, and a lawyer there said that it had been closed for years.\n";
         assertThat(Reads.regions(read(text))).isEmpty();
     }
 
     @Test
     void linesWrappedByHandAreRunningWords() {
-        String text = "Ferry raised\nBy Mona Haddad\nSIDRA (Harbour Watch) - The ferry was raised on Friday by two cranes, nine\ndays after it went down with mail on board.\n";
+        String text =
+                "Ferry raised\nBy Mona Haddad\nSIDRA (Harbour Watch) - The ferry was raised on Friday by two cranes, nine\ndays after it went down with mail on board.\n";
         assertThat(Reads.regions(read(text))).containsExactly("HEADLINE: Ferry raised", "BYLINE: By Mona Haddad");
     }
 
