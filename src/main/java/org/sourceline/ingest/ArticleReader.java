@@ -159,11 +159,10 @@ public final class ArticleReader {
 
     private static ArticleDraft draft(Path file, FileFormat format, String text, Instant captured, byte[] bytes)
             throws Problem {
-        String normal = Normal.once(text);
         Content content = switch (format) {
-            case HTML -> WebPage.read(normal);
-            case MARKDOWN -> Markdown.read(normal);
-            default -> Content.of(Content.Facts.NONE, normal);
+            case HTML -> WebPage.read(text);
+            case MARKDOWN -> Markdown.read(Normal.once(text));
+            default -> Content.of(Content.Facts.NONE, Normal.once(text));
         };
         if (Words.count(content.text()) == 0) {
             throw new Problem("There are no words in " + name(file) + ".", CHECK);

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Encoding {
 
     private static final int DECLARATION_WITHIN = 4096;
+    private static final int ESCAPE = 0x1b;
     private static final int DETECT_WITHIN = 65_536;
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta[^>]{0,200}?|\\?xml[^>]{0,100}?)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
@@ -46,16 +47,20 @@ public final class Encoding {
         if (controls(bytes) * 20 > bytes.length) {
             return wide(bytes);
         }
-        Optional<String> declared = declared(bytes, page);
-        Optional<String> utf8 =
-                controls(bytes, 0x1b) > 0 && declared.isPresent() ? declared : strict(bytes, StandardCharsets.UTF_8);
+        if (controls(bytes, ESCAPE) > 0) {
+            Optional<String> escaped = declared(bytes, page);
+            if (escaped.isPresent()) {
+                return escaped;
+            }
+        }
+        Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return utf8;
         }
         if (damaged(bytes) < .02) {
             return page ? Optional.of(new String(bytes, StandardCharsets.UTF_8)) : Optional.empty();
         }
-        return declared.or(() -> detected(bytes));
+        return declared(bytes, page).or(() -> detected(bytes));
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
