@@ -91,12 +91,10 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public List<Entity> alsoCalled(String alias) {
-        String phrase = "\"" + alias.replaceAll("[\\\\\"]", " ") + "\"";
         return items(
                 Shapes.of(Entity.class),
-                "CALL db.index.fulltext.queryNodes('entity_names', $phrase) YIELD node AS n"
-                        + " WHERE $alias IN n.aliases RETURN properties(n) AS n ORDER BY n.id",
-                Map.of("alias", alias, "phrase", phrase));
+                "MATCH (n:Entity)-[:ALSO_CALLED]->(:Alias {name: $alias}) RETURN properties(n) AS n ORDER BY n.id",
+                Map.of("alias", alias));
     }
 
     @Override
