@@ -195,9 +195,7 @@ final class ParagraphView extends Region {
     int offsetAt(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         double y = Math.clamp(point.getY(), 1, Math.max(1, flow.getHeight() - 1));
-        // Hit testing counts from the left although the flow's own coordinates are mirrored.
-        double x = paragraph.rightToLeft() ? flow.getWidth() - point.getX() : point.getX();
-        int at = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
+        int at = flow.getHitInfo(new Point2D(point.getX(), y)).getInsertionIndex();
         return paragraph.span().start() + Math.clamp(at, 0, paragraph.text().length());
     }
 
@@ -209,7 +207,8 @@ final class ParagraphView extends Region {
         Path path = here.isEmpty()
                 ? new Path(flow.getCaretShape(here.start(), true))
                 : new Path(flow.getRangeShape(here.start(), here.end(), false));
-        return flow.localToScene(path.getLayoutBounds());
+        // A flow is never mirrored, but the shapes it gives are, as what they are drawn on is.
+        return above.localToScene(path.getLayoutBounds());
     }
 
     Paragraph paragraph() {

@@ -42,6 +42,7 @@ final class ReaderMouse {
 
     private void pressed(MouseEvent event) {
         view.focus();
+        event.consume();
         dragged = false;
         Optional<ParagraphView> at = view.nearest(event.getSceneY());
         if (at.isPresent() && event.isPrimaryButtonDown()) {

@@ -216,7 +216,7 @@ final class ReaderView {
     }
 
     boolean hasKeys() {
-        return column.isFocused();
+        return column.getScene() != null && column.equals(column.getScene().getFocusOwner());
     }
 
     BorderPane root() {
