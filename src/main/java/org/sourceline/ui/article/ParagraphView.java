@@ -39,7 +39,7 @@ final class ParagraphView extends Region {
     private final Pane above = new Pane();
     private final TextFlow flow = new TextFlow();
     private final Region bar = new Region();
-    private final Label count = new Label();
+    private Optional<Label> count = Optional.empty();
     private final Optional<Label> kind;
     private List<Bounds> underlines = List.of();
     private @Nullable ParagraphMarks marks;
@@ -62,8 +62,7 @@ final class ParagraphView extends Region {
         above.setMouseTransparent(true);
         body.getChildren().setAll(behind, flow, above);
         bar.getStyleClass().add("margin-bar");
-        count.getStyleClass().add("margin-count");
-        getChildren().addAll(body, bar, count);
+        getChildren().addAll(body, bar);
         kind.ifPresent(getChildren()::add);
     }
 
@@ -80,10 +79,18 @@ final class ParagraphView extends Region {
             boolean lit = !wanted.lit().isEmpty();
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("lit"), lit);
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("cited"), wanted.claims() > 0);
-            count.setText(wanted.claims() > 0 ? Integer.toString(wanted.claims()) : "");
-            count.setAccessibleText(WORDS.say("claims", wanted.claims()));
+            count.ifPresent(getChildren()::remove);
+            count = wanted.claims() == 0 ? Optional.empty() : Optional.of(count(wanted.claims()));
+            count.ifPresent(getChildren()::add);
             requestLayout();
         }
+    }
+
+    private static Label count(int claims) {
+        Label label = new Label(Integer.toString(claims));
+        label.getStyleClass().add("margin-count");
+        label.setAccessibleText(WORDS.say("claims", claims));
+        return label;
     }
 
     @Override
@@ -126,8 +133,10 @@ final class ParagraphView extends Region {
         flow.resizeRelocate(0, 0, width, height);
         flow.layout();
         bar.resizeRelocate(width + 12, top + 2, 2, Math.max(0, height - 4));
-        count.autosize();
-        count.relocate(width + 21, top + 1);
+        count.ifPresent(label -> {
+            label.autosize();
+            label.relocate(width + 21, top + 1);
+        });
         draw();
     }
 
