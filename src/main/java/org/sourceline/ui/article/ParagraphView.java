@@ -53,7 +53,10 @@ final class ParagraphView extends Region {
             body.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             getStyleClass().add("right-to-left");
         }
-        kind = paragraph.kind().filter(each -> !heading && !paragraph.isOwnWords()).map(this::label);
+        kind = paragraph
+                .kind()
+                .filter(each -> !heading && !paragraph.isOwnWords())
+                .map(this::label);
         if (kind.isPresent()) {
             getStyleClass().add("not-own-words");
         }
@@ -172,7 +175,8 @@ final class ParagraphView extends Region {
 
     private Node line(ParagraphMarks.Line line) {
         Path path = new Path();
-        for (PathElement[] box : boxes(flow.getUnderlineShape(line.span().start(), line.span().end()))) {
+        for (PathElement[] box :
+                boxes(flow.getUnderlineShape(line.span().start(), line.span().end()))) {
             Bounds under = new Path(box).getLayoutBounds();
             double y = Math.rint(lowest(under) + 2);
             path.getElements().addAll(new MoveTo(under.getMinX(), y), new LineTo(under.getMaxX(), y));
@@ -211,7 +215,9 @@ final class ParagraphView extends Region {
     /// Where in the scene a stretch of the article stands, by the box around it.
     Bounds boundsInScene(Span span) {
         Span here = span.isEmpty()
-                ? new Span(span.start() - paragraph.span().start(), span.start() - paragraph.span().start())
+                ? new Span(
+                        span.start() - paragraph.span().start(),
+                        span.start() - paragraph.span().start())
                 : span.within(paragraph.span());
         Path path = here.isEmpty()
                 ? new Path(flow.getCaretShape(here.start(), true))

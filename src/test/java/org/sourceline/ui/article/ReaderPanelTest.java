@@ -33,7 +33,8 @@ import org.testfx.api.FxRobot;
 
 class ReaderPanelTest {
 
-    private static final String LONG = (Stories.CELLS + " It went on and on about what else had happened.\n\n").repeat(150);
+    private static final String LONG =
+            (Stories.CELLS + " It went on and on about what else had happened.\n\n").repeat(150);
 
     /// How wide a letter without a shape of its own is, that shares one with the next.
     private static final double INVISIBLE = 2;
@@ -67,14 +68,10 @@ class ReaderPanelTest {
     @BeforeEach
     void show() throws Exception {
         desk = trial.desk();
-        screen = TrialScreen.showing(
-                () -> {
-                    panel = new ReaderPanel(desk);
-                    return (Parent) panel.node();
-                },
-                520,
-                900,
-                "light");
+        Desk open = desk;
+        panel = TrialScreen.on(() -> new ReaderPanel(open));
+        Parent root = (Parent) panel.node();
+        screen = TrialScreen.showing(() -> root, 520, 900, "light");
         go(new Place.OfArticle(rockets));
     }
 
@@ -95,7 +92,11 @@ class ReaderPanelTest {
         Mention mention = desk.index().mentionsIn(rockets).getFirst();
         assertThat(mention.passage().exact()).isEqualTo("Saraya Awliya al-Dam");
         assertThat(mention.passage().start()).isEqualTo(start);
-        assertThat(desk.index().find(Entity.class, mention.entity()).orElseThrow().type()).isEqualTo("ArmedGroup");
+        assertThat(desk.index()
+                        .find(Entity.class, mention.entity())
+                        .orElseThrow()
+                        .type())
+                .isEqualTo("ArmedGroup");
     }
 
     @Test
@@ -162,8 +163,10 @@ class ReaderPanelTest {
         Mention mention = desk.index().mentionsIn(arabic).getFirst();
         assertThat(mention.passage().exact()).isEqualTo(words);
         assertThat(mention.passage().start()).isEqualTo(start);
-        assertThat(panel.view().paragraphs().getFirst().paragraph().rightToLeft()).isTrue();
-        assertThat(panel.view().paragraphs().getLast().paragraph().rightToLeft()).isFalse();
+        assertThat(panel.view().paragraphs().getFirst().paragraph().rightToLeft())
+                .isTrue();
+        assertThat(panel.view().paragraphs().getLast().paragraph().rightToLeft())
+                .isFalse();
         Bounds first = TrialScreen.on(() -> paragraphAt(0).boundsInScene(new Span(0, 1)));
         assertThat(first.getCenterX()).isGreaterThan(400);
     }
@@ -177,14 +180,14 @@ class ReaderPanelTest {
         long millis = (System.nanoTime() - before) / 1_000_000;
         assertThat(LONG.split("\\s+").length).isGreaterThan(3000);
         assertThat(millis).isLessThan(1500);
-        System.out.println("3,000 words opened in " + millis + " ms");
     }
 
     @Test
     void whatCannotBeDoneSaysWhy() {
-        assertThat(panel.actions()).filteredOn(action -> action.id().equals("untag")).first().satisfies(action -> assertThat(
-                        action.cannot().get())
-                .contains("mention"));
+        assertThat(panel.actions())
+                .filteredOn(action -> action.id().equals("untag"))
+                .first()
+                .satisfies(action -> assertThat(action.cannot().get()).contains("mention"));
         assertThat(panel.actions()).extracting(action -> action.id()).doesNotHaveDuplicates();
     }
 

@@ -24,8 +24,9 @@ import org.testfx.api.FxRobot;
 
 class EntityListPanelTest {
 
-    private static final String TEXT = "Quds Force met Kataib Hezbollah and Kata'ib Hezbollah in Erbil. Quds Force left Erbil. "
-            + "الحشد الشعبي والقوات";
+    private static final String TEXT =
+            "Quds Force met Kataib Hezbollah and Kata'ib Hezbollah in Erbil. Quds Force left Erbil. "
+                    + "الحشد الشعبي والقوات";
 
     @TempDir
     private static Path folder;
@@ -61,14 +62,10 @@ class EntityListPanelTest {
     @BeforeEach
     void show() throws Exception {
         desk = trial.desk();
-        screen = TrialScreen.showing(
-                () -> {
-                    panel = new EntityListPanel(desk);
-                    return (Parent) panel.node();
-                },
-                250,
-                400,
-                "light");
+        Desk open = desk;
+        panel = TrialScreen.on(() -> new EntityListPanel(open));
+        Parent root = (Parent) panel.node();
+        screen = TrialScreen.showing(() -> root, 250, 400, "light");
         list = (ListView<?>) panel.node().lookup(".list-view");
     }
 
@@ -104,7 +101,8 @@ class EntityListPanelTest {
     @Test
     void choosingARowGoesToItsEntityAndThePlaceChoosesTheRow() throws Exception {
         robot.clickOn("Erbil");
-        assertThat(desk.navigator().place().get()).isEqualTo(new Place.OfEntity(trial.entity("Erbil").id()));
+        assertThat(desk.navigator().place().get())
+                .isEqualTo(new Place.OfEntity(trial.entity("Erbil").id()));
         String quds = trial.entity("Quds Force").id();
         TrialScreen.run(() -> desk.navigator().go(new Place.OfEntity(quds)));
         assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
