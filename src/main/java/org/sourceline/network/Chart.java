@@ -1,0 +1,115 @@
+package org.sourceline.network;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sourceline.model.Ontology;
+
+/// The chart: the entities and links of a picture as data, with what was left out and why.
+///
+/// It never changes; whoever has one may read it on any thread.
+public final class Chart {
+
+    private final Ontology ontology;
+    private final List<ChartNode> nodes;
+    private final List<ChartLink> links;
+    private final List<String> leftOut;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final int[] degrees;
+
+    /// A chart.
+    ///
+    /// @param leftOut what is not shown and why, a phrase each
+    /// @throws IllegalArgumentException when a link ends at no node of it
+    public Chart(Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut) {
+        this.ontology = ontology;
+        this.nodes = List.copyOf(nodes);
+        this.links = List.copyOf(links);
+        this.leftOut = List.copyOf(leftOut);
+        for (int i = 0; i < this.nodes.size(); i++) {
+            for (String entity : this.nodes.get(i).entities()) {
+                indexes.put(entity, i);
+            }
+            indexes.put(this.nodes.get(i).id(), i);
+        }
+        degrees = new int[this.nodes.size()];
+        for (ChartLink link : this.links) {
+            degrees[end(link.from())]++;
+            degrees[end(link.to())]++;
+        }
+    }
+
+    private int end(String node) {
+        return indexOf(node).orElseThrow(() -> new IllegalArgumentException("A link ends at " + node + ", which is not shown"));
+    }
+
+    /// The chart with nothing on it.
+    public static Chart empty(Ontology ontology) {
+        return new Chart(ontology, List.of(), List.of(), List.of());
+    }
+
+    /// The ontology that names and colours it.
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    /// Its nodes, by name.
+    public List<ChartNode> nodes() {
+        return nodes;
+    }
+
+    /// Its links; a link's number on a numbered picture is its place in this list, from 1.
+    public List<ChartLink> links() {
+        return links;
+    }
+
+    /// What is not shown and why, a phrase each, such as "3 entities without links not shown".
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
+    /// The place among [#nodes] of the node that stands for an entity; empty where none does.
+    public OptionalInt indexOf(String entity) {
+        Integer index = indexes.get(entity);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /// The node that stands for an entity.
+    public Optional<ChartNode> node(String entity) {
+        return Optional.ofNullable(indexes.get(entity)).map(nodes::get);
+    }
+
+    /// The link with that id.
+    public Optional<ChartLink> link(String id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst();
+    }
+
+    /// The link that a claim is drawn in.
+    public Optional<ChartLink> linkOf(String claim) {
+        return links.stream().filter(link -> link.evidence().claims().contains(claim)).findFirst();
+    }
+
+    /// How many links end at the node with that place among [#nodes].
+    public int degree(int index) {
+        return degrees[index];
+    }
+
+    /// What the legend lists: each type on the chart with how many there are, most first.
+    public List<Kind> kinds() {
+        Map<String, Integer> counts = new HashMap<>();
+        nodes.forEach(node -> counts.merge(node.type(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Kind(entry.getKey(), ontology.labelOf(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt(Kind::count).reversed().thenComparing(Kind::label))
+                .toList();
+    }
+
+    /// A row of the legend: a type and how many of it are on the chart.
+    ///
+    /// @param type id of the type
+    /// @param label what people call one of it
+    public record Kind(String type, String label, int count) {}
+}

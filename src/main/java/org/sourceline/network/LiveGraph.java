@@ -1,0 +1,284 @@
+package org.sourceline.network;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.graphstream.graph.implementations.MultiGraph;
+import org.graphstream.stream.SinkAdapter;
+import org.graphstream.ui.layout.springbox.implementations.SpringBox;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Picture;
+import org.sourceline.network.layout.Arrangement;
+
+/// The live graph of a view: GraphStream's graph and its spring layout, which any thread may change or step.
+///
+/// Only one thread at a time is inside; readers never wait, for they see the last [Positions] published.
+public final class LiveGraph {
+
+    /// Chart units to one unit of GraphStream's layout.
+    private static final double UNIT = 110;
+
+    private final Object lock = new Object();
+    private final MultiGraph graph = new MultiGraph("chart", false, false);
+    private final SpringBox springs;
+    private final Random random;
+    private final Map<String, double[]> places = new HashMap<>();
+    private final Set<String> pins = new HashSet<>();
+    private Chart chart;
+    private volatile Positions positions;
+
+    /// A live graph of an empty chart; the same seed and the same calls give the same positions.
+    public LiveGraph(Chart empty, long seed) {
+        chart = Chart.empty(empty.ontology());
+        positions = Positions.of(chart, places, pins);
+        random = new Random(seed);
+        springs = new SpringBox(false, new Random(seed));
+        springs.setQuality(0.9);
+        graph.addSink(springs);
+        springs.addAttributeSink(new SinkAdapter() {
+            @Override
+            public void nodeAttributeChanged(
+                    String source, long time, String node, String attribute, Object before, Object after) {
+                if (attribute.equals("xyz") && after instanceof Object[] xyz && !pins.contains(node)) {
+                    places.put(node, new double[] {(Double) xyz[0] * UNIT, (Double) xyz[1] * UNIT});
+                }
+            }
+        });
+    }
+
+    /// The positions of a chart laid out from nothing, for a canvas `aspect` times as wide as high.
+    ///
+    /// @param picture where the analyst has put entities
+    public static Positions layout(Chart chart, long seed, Picture picture, double aspect) {
+        LiveGraph live = new LiveGraph(chart, seed);
+        live.show(chart, picture);
+        return live.settle(aspect, Progress.NONE);
+    }
+
+    /// Where everything is now: a snapshot that never changes.
+    public Positions positions() {
+        return positions;
+    }
+
+    /// Shows another chart: known nodes keep their place, new ones arrive near their neighbours.
+    ///
+    /// @param picture where the analyst has put entities; they stay there
+    public Positions show(Chart next, Picture picture) {
+        synchronized (lock) {
+            Set<String> known = new HashSet<>(places.keySet());
+            change(next);
+            pins.clear();
+            for (Picture.Spot spot : picture.spots()) {
+                next.node(spot.entity()).ifPresent(node -> {
+                    pins.add(node.id());
+                    places.put(node.id(), new double[] {spot.x(), spot.y()});
+                });
+            }
+            known.addAll(pins);
+            known.retainAll(places.keySet());
+            settleIn(known);
+            if (!known.isEmpty() && known.size() < next.nodes().size()) {
+                arrange(known).part();
+            }
+            return publish();
+        }
+    }
+
+    private void change(Chart next) {
+        Set<String> nodes = next.nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
+        Set<String> links = next.links().stream().map(ChartLink::id).collect(Collectors.toSet());
+        graph.edges().map(edge -> edge.getId()).filter(id -> !links.contains(id)).toList().forEach(graph::removeEdge);
+        graph.nodes().map(node -> node.getId()).filter(id -> !nodes.contains(id)).toList().forEach(graph::removeNode);
+        places.keySet().retainAll(nodes);
+        for (ChartNode node : next.nodes()) {
+            if (graph.getNode(node.id()) == null) {
+                graph.addNode(node.id());
+                places.remove(node.id());
+            }
+        }
+        for (ChartLink link : next.links()) {
+            if (!link.loop() && graph.getEdge(link.id()) == null) {
+                graph.addEdge(link.id(), link.from(), link.to());
+            }
+        }
+        chart = next;
+    }
+
+    /// Places what is not `known`: beside neighbours that have a place, else anywhere around the middle.
+    private void settleIn(Set<String> known) {
+        Map<String, List<String>> neighbours = new HashMap<>();
+        for (ChartLink link : chart.links()) {
+            neighbours.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link.to());
+            neighbours.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link.from());
+        }
+        Set<String> placed = new HashSet<>(known);
+        double spread = UNIT * Math.sqrt(chart.nodes().size() + 1.0);
+        for (boolean any = true; any; ) {
+            any = false;
+            for (ChartNode node : chart.nodes()) {
+                List<double[]> near = neighbours.getOrDefault(node.id(), List.of()).stream()
+                        .filter(placed::contains)
+                        .map(places::get)
+                        .toList();
+                if (!placed.contains(node.id()) && !near.isEmpty()) {
+                    places.put(node.id(), beside(near));
+                    any = placed.add(node.id());
+                }
+            }
+        }
+        for (ChartNode node : chart.nodes()) {
+            if (placed.add(node.id())) {
+                double angle = 2 * Math.PI * random.nextDouble();
+                double far = spread * (0.2 + random.nextDouble());
+                places.put(node.id(), new double[] {far * Math.cos(angle), far * Math.sin(angle)});
+            }
+        }
+        tellSprings();
+    }
+
+    private double[] beside(List<double[]> near) {
+        double angle = 2 * Math.PI * random.nextDouble();
+        double x = near.stream().mapToDouble(each -> each[0]).average().orElse(0);
+        double y = near.stream().mapToDouble(each -> each[1]).average().orElse(0);
+        return new double[] {x + UNIT * Math.cos(angle), y + UNIT * Math.sin(angle)};
+    }
+
+    private void tellSprings() {
+        for (ChartNode node : chart.nodes()) {
+            double[] place = places.getOrDefault(node.id(), new double[2]).clone();
+            springs.moveNode(node.id(), place[0] / UNIT, place[1] / UNIT, 0);
+            springs.freezeNode(node.id(), pins.contains(node.id()));
+            places.put(node.id(), place);
+        }
+    }
+
+    /// Pins an entity's node to a place, as when the analyst drags it.
+    public Positions pin(String entity, double x, double y) {
+        synchronized (lock) {
+            chart.node(entity).ifPresent(node -> {
+                pins.add(node.id());
+                places.put(node.id(), new double[] {x, y});
+                springs.freezeNode(node.id(), true);
+                springs.moveNode(node.id(), x / UNIT, y / UNIT, 0);
+            });
+            return publish();
+        }
+    }
+
+    /// Lets an entity's node move again.
+    public Positions unpin(String entity) {
+        synchronized (lock) {
+            chart.node(entity).ifPresent(node -> {
+                pins.remove(node.id());
+                springs.freezeNode(node.id(), false);
+            });
+            return publish();
+        }
+    }
+
+    /// Moves every node that is not pinned by one step of the springs; whether they have come to rest.
+    public boolean step() {
+        synchronized (lock) {
+            boolean rest = chart.nodes().isEmpty() || compute();
+            publish();
+            return rest;
+        }
+    }
+
+    private boolean compute() {
+        springs.compute();
+        return springs.getStabilization() > springs.getStabilizationLimit();
+    }
+
+    /// Lays the chart out until it rests or has had its share of steps, then makes it readable: even lengths, no node or
+    /// name over another, components side by side.
+    ///
+    /// @param aspect how many times as wide as high the canvas is
+    public Positions settle(double aspect, Progress progress) {
+        synchronized (lock) {
+            int nodes = chart.nodes().size();
+            int most = nodes <= 200 ? 400 : nodes <= 2000 ? 150 : 60;
+            boolean rest = nodes == 0;
+            for (int i = 0; i < most && !rest; i++) {
+                progress.at(i, most, "Placing %,d entities".formatted(nodes));
+                rest = compute();
+            }
+            arrange(pins).tidy(aspect);
+            return publish();
+        }
+    }
+
+    /// An arrangement of what is shown, which writes back where it has put things.
+    private Written arrange(Set<String> fixed) {
+        int n = chart.nodes().size();
+        Positions now = Positions.of(chart, places, pins);
+        BitSet still = new BitSet(n);
+        List<Arrangement.Box> boxes = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            still.set(i, fixed.contains(chart.nodes().get(i).id()));
+            boxes.add(box(i));
+        }
+        int[][] links = chart.links().stream()
+                .map(link -> new int[] {index(link.from()), index(link.to()), room(link)})
+                .toArray(int[][]::new);
+        return new Written(now.xs(), now.ys(), (xs, ys) -> new Arrangement(xs, ys, boxes, links, still));
+    }
+
+    private int index(String node) {
+        return chart.indexOf(node).orElseThrow();
+    }
+
+    /// The length at which a link's words have room on it.
+    private static int room(ChartLink link) {
+        return (int) Math.min(210, Typeface.width(link.reading(), Typeface.SMALL, false) + 66);
+    }
+
+    private Arrangement.Box box(int node) {
+        double radius = Scene.radius(chart, node);
+        double label = Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false);
+        return new Arrangement.Box(Math.max(radius, label / 2) + 8, radius + 8, radius + 26, radius);
+    }
+
+    private Positions publish() {
+        Positions now = Positions.of(chart, places, pins);
+        positions = now;
+        return now;
+    }
+
+    /// An arrangement together with the way back from its numbers to the springs.
+    private final class Written {
+
+        private final double[] xs;
+        private final double[] ys;
+        private final Arrangement arrangement;
+
+        Written(double[] xs, double[] ys, java.util.function.BiFunction<double[], double[], Arrangement> maker) {
+            this.xs = xs;
+            this.ys = ys;
+            this.arrangement = maker.apply(xs, ys);
+        }
+
+        void tidy(double aspect) {
+            arrangement.tidy(aspect);
+            write();
+        }
+
+        void part() {
+            arrangement.part();
+            write();
+        }
+
+        private void write() {
+            for (int i = 0; i < xs.length; i++) {
+                places.put(chart.nodes().get(i).id(), new double[] {xs[i], ys[i]});
+            }
+            tellSprings();
+        }
+    }
+}

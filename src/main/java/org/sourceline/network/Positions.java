@@ -1,0 +1,86 @@
+package org.sourceline.network;
+
+import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
+import java.util.Map;
+
+/// Where the nodes of a chart are: a snapshot that never changes, in chart units (pixels at zoom 1, downwards).
+public final class Positions {
+
+    private final Chart chart;
+    private final double[] xs;
+    private final double[] ys;
+    private final BitSet pinned;
+
+    /// A snapshot.
+    ///
+    /// @param xs abscissa of each node, in the chart's order
+    /// @param ys ordinate of each node, in the chart's order
+    /// @param pinned the nodes that the analyst has put where they are
+    public Positions(Chart chart, double[] xs, double[] ys, BitSet pinned) {
+        if (xs.length != chart.nodes().size() || ys.length != xs.length) {
+            throw new IllegalArgumentException("A chart of " + chart.nodes().size() + " nodes needs as many places");
+        }
+        this.chart = chart;
+        this.xs = xs.clone();
+        this.ys = ys.clone();
+        this.pinned = (BitSet) pinned.clone();
+    }
+
+    /// The snapshot that takes each node's place from a map and puts what is not in it at the origin.
+    static Positions of(Chart chart, Map<String, double[]> places, java.util.Set<String> pins) {
+        int n = chart.nodes().size();
+        double[] xs = new double[n];
+        double[] ys = new double[n];
+        BitSet pinned = new BitSet(n);
+        for (int i = 0; i < n; i++) {
+            String id = chart.nodes().get(i).id();
+            double[] place = places.getOrDefault(id, new double[2]);
+            xs[i] = place[0];
+            ys[i] = place[1];
+            pinned.set(i, pins.contains(id));
+        }
+        return new Positions(chart, xs, ys, pinned);
+    }
+
+    /// The chart whose nodes these are.
+    public Chart chart() {
+        return chart;
+    }
+
+    /// The abscissa of the node with that place in the chart.
+    public double x(int node) {
+        return xs[node];
+    }
+
+    /// The ordinate of the node with that place in the chart.
+    public double y(int node) {
+        return ys[node];
+    }
+
+    /// Whether the analyst has put that node where it is.
+    public boolean pinned(int node) {
+        return pinned.get(node);
+    }
+
+    /// Every abscissa, in the chart's order.
+    public double[] xs() {
+        return xs.clone();
+    }
+
+    /// Every ordinate, in the chart's order.
+    public double[] ys() {
+        return ys.clone();
+    }
+
+    /// The rectangle that holds every node's middle, widened by room for nodes and their labels.
+    public Rectangle2D bounds() {
+        Rectangle2D bounds = new Rectangle2D.Double();
+        for (int i = 0; i < xs.length; i++) {
+            double half = Math.max(24, Typeface.width(chart.nodes().get(i).name(), Typeface.LABEL, false) / 2 + 6);
+            Rectangle2D box = new Rectangle2D.Double(xs[i] - half, ys[i] - 30, 2 * half, 74);
+            bounds = i == 0 ? box : bounds.createUnion(box);
+        }
+        return bounds;
+    }
+}
