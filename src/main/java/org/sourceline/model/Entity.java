@@ -16,7 +16,8 @@ public record Entity(String id, String type, String name, List<String> aliases, 
             throw new IllegalArgumentException("An entity needs a name");
         }
         String own = name;
-        aliases = aliases.stream().filter(alias -> !alias.equals(own)).distinct().toList();
+        aliases =
+                aliases.stream().filter(alias -> !alias.equals(own)).distinct().toList();
     }
 
     /// A new entity with no alias yet.
@@ -31,12 +32,22 @@ public record Entity(String id, String type, String name, List<String> aliases, 
 
     /// The same entity, also called `alias`.
     public Entity alsoCalled(String alias) {
-        return new Entity(id, type, name, Stream.concat(aliases.stream(), Stream.of(alias)).toList(), notes);
+        return new Entity(
+                id,
+                type,
+                name,
+                Stream.concat(aliases.stream(), Stream.of(alias)).toList(),
+                notes);
     }
 
     /// The same entity, no longer called `alias`.
     public Entity notCalled(String alias) {
-        return new Entity(id, type, name, aliases.stream().filter(each -> !each.equals(alias)).toList(), notes);
+        return new Entity(
+                id,
+                type,
+                name,
+                aliases.stream().filter(each -> !each.equals(alias)).toList(),
+                notes);
     }
 
     /// The same entity under another name; the old one stays as an alias.

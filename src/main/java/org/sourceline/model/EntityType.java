@@ -8,7 +8,8 @@ package org.sourceline.model;
 /// @param shape how the chart draws it: circle, hexagon, square, rounded, ring, diamond, pentagon, star, triangle, page
 /// @param light colour on a light ground, `#rrggbb`
 /// @param dark colour on a dark ground, `#rrggbb`
-/// @param ftm its equivalent in FollowTheMoney
-/// @param stix its equivalent in STIX 2.1
+/// @param ftm the FollowTheMoney schema that comes nearest
+/// @param stix the STIX 2.1 object type that comes nearest, for an identity with a colon and its class, such as
+///   `identity:individual`; empty where there is none
 public record EntityType(
         String id, String label, String plural, String shape, String light, String dark, String ftm, String stix) {}

@@ -63,8 +63,8 @@ public record FuzzyDate(End from, @Nullable End to) {
         }
         Matcher point = POINT.matcher(part);
         if (!point.matches()) {
-            throw new IllegalArgumentException("\"" + whole
-                    + "\" is not a date such as 2021-05-21, 2021-05, 2021, 2020/2021 or ../2021");
+            throw new IllegalArgumentException(
+                    "\"" + whole + "\" is not a date such as 2021-05-21, 2021-05, 2021, 2020/2021 or ../2021");
         }
         int month = point.group(2) == null ? 0 : Integer.parseInt(point.group(2));
         int day = point.group(3) == null ? 0 : Integer.parseInt(point.group(3));

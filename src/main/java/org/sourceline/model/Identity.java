@@ -22,10 +22,13 @@ public final class Identity {
         judgements.stream()
                 .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
                 .forEach(judgement -> identity.join(judgement.a(), judgement.b()));
-        identity.parents.keySet().forEach(id -> identity.clusters
-                .computeIfAbsent(identity.speaker(id), speaker -> new ArrayList<>(List.of(speaker)))
-                .add(id));
-        identity.clusters.replaceAll((speaker, members) -> members.stream().distinct().sorted().toList());
+        identity.parents
+                .keySet()
+                .forEach(id -> identity.clusters
+                        .computeIfAbsent(identity.speaker(id), speaker -> new ArrayList<>(List.of(speaker)))
+                        .add(id));
+        identity.clusters.replaceAll(
+                (speaker, members) -> members.stream().distinct().sorted().toList());
         return identity;
     }
 

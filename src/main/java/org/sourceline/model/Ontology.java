@@ -18,9 +18,32 @@ public record Ontology(String name, List<EntityType> types, List<Predicate> pred
 
     /// Labels and relationship types the store uses itself, which an ontology may therefore not use.
     private static final Set<String> TAKEN = Set.of(
-            "Article", "Text", "Source", "Entity", "Mention", "Claim", "Citation", "Judgement", "Origin", "Picture",
-            "Case", "ChangeSet", "Original", "Retracted", "IN_ARTICLE", "NAMES", "SUBJECT", "OBJECT", "CITED_FOR", "SAID_BY",
-            "PUBLISHED_BY", "BETWEEN", "HAS_TEXT", "HELD_AT", "REPORTED_IN", "SAME_AS");
+            "Article",
+            "Text",
+            "Source",
+            "Entity",
+            "Mention",
+            "Claim",
+            "Citation",
+            "Judgement",
+            "Origin",
+            "Picture",
+            "Case",
+            "ChangeSet",
+            "Original",
+            "Retracted",
+            "IN_ARTICLE",
+            "NAMES",
+            "SUBJECT",
+            "OBJECT",
+            "CITED_FOR",
+            "SAID_BY",
+            "PUBLISHED_BY",
+            "BETWEEN",
+            "HAS_TEXT",
+            "HELD_AT",
+            "REPORTED_IN",
+            "SAME_AS");
 
     public Ontology {
         types = List.copyOf(types);
@@ -50,7 +73,9 @@ public record Ontology(String name, List<EntityType> types, List<Predicate> pred
 
     /// The predicate with that id.
     public Optional<Predicate> predicate(String id) {
-        return predicates.stream().filter(predicate -> predicate.id().equals(id)).findFirst();
+        return predicates.stream()
+                .filter(predicate -> predicate.id().equals(id))
+                .findFirst();
     }
 
     /// What people call a type: its label, or its id where the ontology no longer has it.
@@ -69,8 +94,8 @@ public record Ontology(String name, List<EntityType> types, List<Predicate> pred
             return predicates;
         }
         return predicates.stream()
-                .sorted((one, other) -> Boolean.compare(
-                        other.allows(subjectType, objectType), one.allows(subjectType, objectType)))
+                .sorted((one, other) ->
+                        Boolean.compare(other.allows(subjectType, objectType), one.allows(subjectType, objectType)))
                 .toList();
     }
 }

@@ -36,7 +36,12 @@ public record Passage(String article, int start, int end, String exact, String p
         before = cutsPair(text, before) ? before + 1 : before;
         after = cutsPair(text, after) ? after - 1 : after;
         return new Passage(
-                article, start, end, text.substring(start, end), text.substring(before, start), text.substring(end, after));
+                article,
+                start,
+                end,
+                text.substring(start, end),
+                text.substring(before, start),
+                text.substring(end, after));
     }
 
     /// Whether these words still stand in `text` where this passage says.

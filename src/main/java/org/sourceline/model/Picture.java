@@ -17,15 +17,16 @@ public record Picture(String id, String name, List<Spot> spots) implements Item 
         return new Picture(
                 id,
                 name,
-                Stream.concat(
-                                spots.stream().filter(each -> !each.entity().equals(spot.entity())),
-                                Stream.of(spot))
+                Stream.concat(spots.stream().filter(each -> !each.entity().equals(spot.entity())), Stream.of(spot))
                         .toList());
     }
 
     /// The picture that says nothing of that entity's place.
     public Picture without(String entity) {
-        return new Picture(id, name, spots.stream().filter(each -> !each.entity().equals(entity)).toList());
+        return new Picture(
+                id,
+                name,
+                spots.stream().filter(each -> !each.entity().equals(entity)).toList());
     }
 
     /// A place the analyst gave an entity, in the chart's own units.

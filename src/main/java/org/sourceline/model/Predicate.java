@@ -11,8 +11,8 @@ import java.util.List;
 /// @param subjects types its subject may have; empty for any
 /// @param objects types its object may have; empty for any
 /// @param triggers words that suggest it
-/// @param ftm its equivalent in FollowTheMoney
-/// @param stix its equivalent in STIX 2.1
+/// @param ftm the FollowTheMoney schema that comes nearest, its source being the subject and its target the object
+/// @param stix the STIX 2.1 relationship type that comes nearest, from subject to object
 public record Predicate(
         String id,
         String forward,

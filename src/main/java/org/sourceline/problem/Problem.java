@@ -22,8 +22,7 @@ public class Problem extends Exception {
     /// @param whatYouCanDo one sentence with the next step
     /// @param place where to look, if anywhere
     /// @param cause what caused it, for the log
-    public Problem(
-            String whatHappened, String whatYouCanDo, @Nullable Place place, @Nullable Throwable cause) {
+    public Problem(String whatHappened, String whatYouCanDo, @Nullable Place place, @Nullable Throwable cause) {
         super(whatHappened + (whatYouCanDo.isEmpty() ? "" : " " + whatYouCanDo), cause);
         this.whatHappened = whatHappened;
         this.whatYouCanDo = whatYouCanDo;

@@ -1,0 +1,64 @@
+package org.sourceline.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.store.CaseIndex;
+
+/// A claim as one row of JSON, with its ends by name and its citations by their words.
+///
+/// The ends are the entities that speak for the claim's own: judged the same, two entities read as one.
+public final class ClaimRow {
+
+    private ClaimRow() {}
+
+    /// The claim as a row.
+    public static Map<String, @Nullable Object> of(CaseIndex index, Claim claim) {
+        List<Citation> citations = index.citationsOf(claim.id());
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", claim.id());
+        row.put("subject", end(index, claim.subject()));
+        row.put("predicate", claim.predicate());
+        row.put("object", end(index, claim.object()));
+        row.put("when", Known.orNull(claim.when().isUnknown() ? "" : claim.when().toString()));
+        row.put("status", claim.status().name().toLowerCase(Locale.ROOT));
+        row.put("credibility", claim.credibility());
+        row.put("articles", citations.stream().map(each -> each.passage().article()).distinct().count());
+        row.put("origins", null);
+        List<Map<String, @Nullable Object>> cited = new ArrayList<>();
+        citations.forEach(citation -> cited.add(cited(index, citation)));
+        row.put("citations", cited);
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> end(CaseIndex index, String id) {
+        Map<String, @Nullable Object> end = new LinkedHashMap<>();
+        index.speaker(id).ifPresent(entity -> {
+            end.put("id", entity.id());
+            end.put("name", entity.name());
+            end.put("type", entity.type());
+        });
+        return end;
+    }
+
+    private static Map<String, @Nullable Object> cited(CaseIndex index, Citation citation) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", citation.id());
+        row.put("article", citation.passage().article());
+        row.put("start", citation.passage().start());
+        row.put("end", citation.passage().end());
+        row.put("quote", citation.passage().exact());
+        row.put("stance", citation.stance().name().toLowerCase(Locale.ROOT));
+        row.put("attribution", Known.orNull(citation.attribution().words()));
+        row.put("speaker", citation.attribution().kind().name().toLowerCase(Locale.ROOT));
+        String entity = citation.attribution().entity();
+        row.put("speakerEntity", index.speaker(entity).map(each -> each.id()).orElse(null));
+        row.put("origin", null);
+        return row;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sourceline.exchange;
+
+import java.util.List;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Ontology;
+import org.sourceline.store.CaseIndex;
+
+/// A link of a snapshot with its claims in words and their passages, ready to be written on a page.
+///
+/// @param number its number on the picture
+record Evidence(int number, List<Line> lines) {
+
+    /// A claim in words.
+    ///
+    /// @param sentence subject, predicate and object
+    /// @param when EDTF, or empty
+    /// @param quotes its passages
+    record Line(String sentence, String when, List<Quote> quotes) {}
+
+    /// A passage in its own words.
+    ///
+    /// @param source article, outlet, date and speaker
+    record Quote(String words, String source, String stance) {}
+
+    static List<Evidence> of(Snapshot snapshot, CaseIndex index, Ontology ontology) {
+        return snapshot.links().stream()
+                .map(link -> new Evidence(
+                        link.number(),
+                        link.claims().stream()
+                                .flatMap(id -> index.find(Claim.class, id).stream())
+                                .map(claim -> line(claim, index, ontology))
+                                .toList()))
+                .toList();
+    }
+
+    private static Line line(Claim claim, CaseIndex index, Ontology ontology) {
+        String sentence = name(index, claim.subject()) + " — " + ontology.readingOf(claim.predicate()) + " — "
+                + name(index, claim.object());
+        return new Line(
+                sentence,
+                claim.when().isUnknown() ? "" : claim.when().toString(),
+                index.citationsOf(claim.id()).stream()
+                        .map(citation -> new Quote(
+                                citation.passage().exact().replaceAll("\\s+", " ").strip(),
+                                Footnote.source(index, citation),
+                                citation.stance() == Citation.Stance.DENIES ? "denies" : "supports"))
+                        .toList());
+    }
+
+    private static String name(CaseIndex index, String entity) {
+        return index.speaker(entity).map(Entity::name).orElse(entity);
+    }
+}

@@ -1,0 +1,69 @@
+package org.sourceline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Article;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Source;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.CaseStore;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes a whole case as one JSON object: card, sources, articles with their texts, entities, mentions, claims with
+/// their citations, and judgements.
+public final class JsonExport {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private JsonExport() {}
+
+    /// Writes the case; articles are read and written one at a time.
+    public static void write(CaseStore store, OutputStream out) throws Problem, IOException {
+        store.read(view -> {
+            CaseIndex index = CaseIndex.of(view);
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                json.writeStartObject();
+                json.writeStringProperty("title", store.card().title());
+                json.writeNumberProperty("formatVersion", store.card().formatVersion());
+                json.writeName("ontology");
+                json.writePOJO(JSON.readTree(store.card().ontology()));
+                array(json, "sources", index.all(Source.class));
+                json.writeArrayPropertyStart("articles");
+                for (Article article : index.all(Article.class)) {
+                    json.writePOJO(ArticleRow.of(article, view.text(article.textHash()).orElse("")));
+                }
+                json.writeEndArray();
+                array(json, "entities", EntityRow.all(index));
+                array(json, "mentions", index.all(Mention.class).stream().map(JsonExport::mention).toList());
+                array(json, "claims", index.all(Claim.class).stream().map(claim -> ClaimRow.of(index, claim)).toList());
+                array(json, "judgements", index.all(Judgement.class));
+                json.writeEndObject();
+            }
+            return index;
+        });
+    }
+
+    private static void array(JsonGenerator json, String name, Iterable<?> rows) {
+        json.writeArrayPropertyStart(name);
+        rows.forEach(json::writePOJO);
+        json.writeEndArray();
+    }
+
+    private static Map<String, @Nullable Object> mention(Mention mention) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", mention.id());
+        row.put("article", mention.passage().article());
+        row.put("start", mention.passage().start());
+        row.put("end", mention.passage().end());
+        row.put("quote", mention.passage().exact());
+        row.put("entity", mention.entity());
+        return row;
+    }
+}

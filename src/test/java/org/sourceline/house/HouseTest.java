@@ -1,0 +1,76 @@
+package org.sourceline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class HouseTest {
+
+    private static final List<Rule> RULES = Stream.of(
+                    Proportions.RULES,
+                    Docs.RULES,
+                    Naming.RULES,
+                    Failures.RULES,
+                    TestManners.RULES,
+                    Remarks.RULES,
+                    ClassRules.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    @TestFactory
+    Stream<DynamicTest> theRepositoryKeepsEveryRule() {
+        House repository = House.ofRepository();
+        return RULES.stream()
+                .map(rule -> dynamicTest(
+                        rule.name(), () -> assertThat(rule.breaches(repository)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleRejectsItsCanaries() {
+        return canaries()
+                .map(canary -> dynamicTest(canary.rule() + "/" + canary.name(), () -> {
+                    List<String> breaches =
+                            rule(canary).breaches(canary.house()).toList();
+                    if (canary.isInnocent()) {
+                        assertThat(breaches)
+                                .as(canary.rule() + "/" + canary.name())
+                                .isEmpty();
+                    } else {
+                        assertThat(breaches)
+                                .as(canary.rule() + "/" + canary.name())
+                                .isNotEmpty();
+                    }
+                }));
+    }
+
+    @Test
+    void everyRuleHasACanary() {
+        assertThat(RULES).extracting(Rule::name).doesNotHaveDuplicates();
+        assertThat(canaries().filter(canary -> !canary.isInnocent()).map(Canary::rule))
+                .containsAll(RULES.stream().map(Rule::name).toList());
+    }
+
+    @Test
+    void theHouseIsNotEmpty() {
+        House repository = House.ofRepository();
+        assertThat(repository.java()).hasSizeGreaterThan(50);
+        assertThat(repository.texts()).containsKey("pom.xml");
+        assertThat(repository.classes().get().contain("org.sourceline.Main")).isTrue();
+    }
+
+    private static Stream<Canary> canaries() {
+        return Canary.all().stream();
+    }
+
+    private static Rule rule(Canary canary) {
+        return RULES.stream()
+                .filter(rule -> rule.name().equals(canary.rule()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No rule is called " + canary.rule()));
+    }
+}
