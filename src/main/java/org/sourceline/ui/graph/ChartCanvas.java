@@ -2,6 +2,7 @@ package org.sourceline.ui.graph;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -46,7 +47,7 @@ final class ChartCanvas extends Region {
     ChartCanvas(Chart empty, ObservableValue<Theme> theme, Executor worker) {
         this.theme = theme;
         this.pump = new FramePump(worker, this::show);
-        this.positions = new Positions(empty, new double[0], new double[0], new java.util.BitSet());
+        this.positions = new Positions(empty, new double[0], new double[0], new BitSet());
         getStyleClass().add("chart-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -204,6 +205,23 @@ final class ChartCanvas extends Region {
     /// What is at a point, anywhere along a link.
     Optional<Hit> at(double x, double y) {
         return scene == null ? Optional.empty() : Picking.at(scene, x, y);
+    }
+
+    /// A point of the canvas where a node or link is: its middle.
+    Point2D spotOf(Hit hit) {
+        return switch (hit) {
+            case Hit.OnNode(var node) -> {
+                int at = positions.chart().indexOf(node.id()).orElseThrow();
+                yield camera.onCanvas(positions.x(at), positions.y(at), getWidth(), getHeight());
+            }
+            case Hit.OnLink(var link) -> {
+                int from = positions.chart().indexOf(link.from()).orElseThrow();
+                int to = positions.chart().indexOf(link.to()).orElseThrow();
+                double x = (positions.x(from) + positions.x(to)) / 2;
+                double y = (positions.y(from) + positions.y(to)) / 2;
+                yield camera.onCanvas(x, y, getWidth(), getHeight());
+            }
+        };
     }
 
     /// The chart's point under a point of the canvas.

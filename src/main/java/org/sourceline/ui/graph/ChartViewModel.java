@@ -10,6 +10,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
+import org.sourceline.model.EntityType;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Picture;
@@ -82,6 +83,11 @@ final class ChartViewModel {
     /// The rows of the legend, hidden types included.
     List<Chart.Kind> kinds() {
         return kinds;
+    }
+
+    /// The type with that id.
+    Optional<EntityType> type(String id) {
+        return desk.ontology().type(id);
     }
 
     /// Where the analyst has put entities.

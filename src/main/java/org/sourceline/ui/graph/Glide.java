@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
 import javafx.animation.Transition;
 import javafx.application.Platform;
 import javafx.util.Duration;
@@ -16,7 +17,7 @@ final class Glide {
     private static final Duration TIME = Duration.millis(160);
 
     private final Consumer<Positions> screen;
-    private Animation running = new javafx.animation.PauseTransition();
+    private Animation running = new PauseTransition();
 
     /// A glide that hands each step to `screen`.
     Glide(Consumer<Positions> screen) {

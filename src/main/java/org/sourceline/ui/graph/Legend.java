@@ -1,6 +1,7 @@
 package org.sourceline.ui.graph;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,14 +13,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import org.sourceline.model.EntityType;
 import org.sourceline.network.Chart;
+import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Words;
 
 /// The legend: each type with its shape, colour, word and count, and what the lines mean; a row hides its type.
 final class Legend extends VBox {
 
     private static final Words WORDS = Words.of(Legend.class);
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double MARK = 13;
 
     private final ChartViewModel model;
@@ -77,7 +79,7 @@ final class Legend extends VBox {
         row.setGraphic(words);
         row.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().addAll("flat-button", "legend-row");
-        row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("off"), hidden);
+        row.pseudoClassStateChanged(OFF, hidden);
         String says = WORDS.say(hidden ? "legend.type.show" : "legend.type.hide", kind.label(), kind.count());
         row.setAccessibleText(says);
         row.setTooltip(new Tooltip(says));
@@ -87,8 +89,9 @@ final class Legend extends VBox {
     }
 
     private Node mark(Chart.Kind kind) {
-        EntityType type = model.type(kind.type());
-        return type == null ? new Region() : new org.sourceline.ui.desk.TypeMark(type, MARK);
+        return model.type(kind.type())
+                .map(type -> (Node) new TypeMark(type, MARK))
+                .orElseGet(Region::new);
     }
 
     private static Node line(String meaning, double width, String... styles) {
