@@ -10,10 +10,10 @@ import java.awt.geom.Rectangle2D;
 /// @param zoom pixels per chart unit
 public record Camera(double x, double y, double zoom) {
 
-    /// The smallest and largest zoom.
+    /// The largest zoom.
     public static final double NEAREST = 4;
 
-    /// The zoom at which most of a very large chart is still seen.
+    /// The smallest zoom, at which most of a very large chart is still seen.
     public static final double FARTHEST = 0.02;
 
     /// The camera that shows all of `bounds` in a canvas of that size, no larger than life by much.

@@ -43,7 +43,8 @@ public final class Chart {
     }
 
     private int end(String node) {
-        return indexOf(node).orElseThrow(() -> new IllegalArgumentException("A link ends at " + node + ", which is not shown"));
+        return indexOf(node)
+                .orElseThrow(() -> new IllegalArgumentException("A link ends at " + node + ", which is not shown"));
     }
 
     /// The chart with nothing on it.
@@ -89,7 +90,9 @@ public final class Chart {
 
     /// The link that a claim is drawn in.
     public Optional<ChartLink> linkOf(String claim) {
-        return links.stream().filter(link -> link.evidence().claims().contains(claim)).findFirst();
+        return links.stream()
+                .filter(link -> link.evidence().claims().contains(claim))
+                .findFirst();
     }
 
     /// How many links end at the node with that place among [#nodes].

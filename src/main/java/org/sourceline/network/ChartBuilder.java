@@ -37,8 +37,7 @@ public final class ChartBuilder {
             List<Entity> entities, List<Claim> claims, List<Citation> citations, Identity identity, Ontology ontology) {
         this.ontology = ontology;
         this.identity = identity;
-        entities.forEach(entity -> clusters
-                .computeIfAbsent(identity.speaker(entity.id()), speaker -> new ArrayList<>())
+        entities.forEach(entity -> clusters.computeIfAbsent(identity.speaker(entity.id()), speaker -> new ArrayList<>())
                 .add(entity));
         clusters.entrySet().stream()
                 .map(cluster -> node(cluster.getKey(), cluster.getValue()))
@@ -116,7 +115,8 @@ public final class ChartBuilder {
                 within++;
             } else {
                 boolean proposal = claim.status() == Claim.Status.PROPOSED || !citations.containsKey(claim.id());
-                bundles.computeIfAbsent(key(claim, proposal), key -> new ArrayList<>()).add(claim);
+                bundles.computeIfAbsent(key(claim, proposal), key -> new ArrayList<>())
+                        .add(claim);
             }
         }
         say(unlinkable, retracted, "retracted claim", "not drawn");
@@ -143,7 +143,8 @@ public final class ChartBuilder {
         String from = identity.speaker(claim.subject());
         String to = identity.speaker(claim.object());
         boolean turned = symmetric(claim.predicate()) && from.compareTo(to) > 0;
-        return String.join("|", turned ? to : from, claim.predicate(), turned ? from : to, proposal ? "proposal" : "link");
+        return String.join(
+                "|", turned ? to : from, claim.predicate(), turned ? from : to, proposal ? "proposal" : "link");
     }
 
     private boolean symmetric(String predicate) {

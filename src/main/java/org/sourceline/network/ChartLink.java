@@ -39,8 +39,7 @@ public record ChartLink(String id, String from, String to, String predicate, Str
     /// @param disputed whether any citation denies it
     /// @param proposal whether its claims are proposals only, or lack a citation
     /// @param symmetric whether its predicate says the same both ways
-    public record Evidence(
-            List<String> claims, int articles, boolean disputed, boolean proposal, boolean symmetric) {
+    public record Evidence(List<String> claims, int articles, boolean disputed, boolean proposal, boolean symmetric) {
 
         public Evidence {
             claims = List.copyOf(claims);

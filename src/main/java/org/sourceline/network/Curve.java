@@ -6,8 +6,8 @@ import java.awt.geom.Rectangle2D;
 
 /// The course of a link on the canvas: the visible part of a Bézier curve, from one node's border to the other's.
 ///
-/// It is kept as a chain of short straight pieces, at most a tenth of a pixel off the curve; drawing, labels, arrows and
-/// picking all go by the same chain.
+/// It is kept as a chain of short straight pieces, at most a tenth of a pixel off the curve; drawing, labels, arrows
+/// and picking all go by the same chain.
 public final class Curve {
 
     private static final int SEARCH = 14;

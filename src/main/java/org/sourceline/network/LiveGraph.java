@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.graphstream.graph.implementations.MultiGraph;
 import org.graphstream.stream.SinkAdapter;
@@ -93,8 +94,16 @@ public final class LiveGraph {
     private void change(Chart next) {
         Set<String> nodes = next.nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
         Set<String> links = next.links().stream().map(ChartLink::id).collect(Collectors.toSet());
-        graph.edges().map(edge -> edge.getId()).filter(id -> !links.contains(id)).toList().forEach(graph::removeEdge);
-        graph.nodes().map(node -> node.getId()).filter(id -> !nodes.contains(id)).toList().forEach(graph::removeNode);
+        graph.edges()
+                .map(edge -> edge.getId())
+                .filter(id -> !links.contains(id))
+                .toList()
+                .forEach(graph::removeEdge);
+        graph.nodes()
+                .map(node -> node.getId())
+                .filter(id -> !nodes.contains(id))
+                .toList()
+                .forEach(graph::removeNode);
         places.keySet().retainAll(nodes);
         for (ChartNode node : next.nodes()) {
             if (graph.getNode(node.id()) == null) {
@@ -196,14 +205,14 @@ public final class LiveGraph {
         return springs.getStabilization() > springs.getStabilizationLimit();
     }
 
-    /// Lays the chart out until it rests or has had its share of steps, then makes it readable: even lengths, no node or
-    /// name over another, components side by side.
+    /// Lays the chart out until it rests or has had its share of steps, then makes it readable: even lengths, no node
+    /// or name over another, components side by side.
     ///
     /// @param aspect how many times as wide as high the canvas is
     public Positions settle(double aspect, Progress progress) {
         synchronized (lock) {
             int nodes = chart.nodes().size();
-            int most = nodes <= 200 ? 400 : nodes <= 2000 ? 150 : 60;
+            int most = nodes <= 200 ? 400 : nodes <= 600 ? 150 : 60;
             boolean rest = nodes == 0;
             for (int i = 0; i < most && !rest; i++) {
                 progress.at(i, most, "Placing %,d entities".formatted(nodes));
@@ -258,7 +267,7 @@ public final class LiveGraph {
         private final double[] ys;
         private final Arrangement arrangement;
 
-        Written(double[] xs, double[] ys, java.util.function.BiFunction<double[], double[], Arrangement> maker) {
+        Written(double[] xs, double[] ys, BiFunction<double[], double[], Arrangement> maker) {
             this.xs = xs;
             this.ys = ys;
             this.arrangement = maker.apply(xs, ys);

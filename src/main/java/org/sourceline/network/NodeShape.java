@@ -28,7 +28,8 @@ public enum NodeShape {
     private final List<Corner> corners;
 
     NodeShape(double[][] corners) {
-        this.corners = Arrays.stream(corners).map(at -> new Corner(at[0], at[1])).toList();
+        this.corners =
+                Arrays.stream(corners).map(at -> new Corner(at[0], at[1])).toList();
     }
 
     private record Corner(double x, double y) {}

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -253,21 +254,26 @@ public final class Painter {
         if (label == null) {
             return;
         }
-        Typeface.Shaped shaped = Typeface.shape(label.text(), label.kind().size(), label.kind().strong());
+        if (label.kind() == Scene.Words.LINK) {
+            along(label, color);
+        } else {
+            if (label.kind() == Scene.Words.NUMBER) {
+                pill(label.x(), label.y(), label.width(), 14, theme.color("line"));
+            }
+            Sprites.draw(g, label, color, theme.color("canvas"));
+        }
+    }
+
+    private void along(Label label, Color color) {
+        Typeface.Shaped shaped =
+                Typeface.shape(label.text(), label.kind().size(), label.kind().strong());
         AffineTransform before = g.getTransform();
-        if (label.kind() == Scene.Words.NUMBER) {
-            pill(label.x(), label.y(), label.width(), 14, theme.color("line"));
-        }
         g.translate(label.x(), label.y());
-        if (label.angle() != 0) {
-            g.rotate(label.angle());
-        }
+        g.rotate(label.angle());
+        Color ground = theme.color("canvas");
+        g.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 190));
+        g.fill(new Rectangle2D.Double(-label.width() / 2 - 2, -6.5, label.width() + 4, 13));
         g.translate(-shaped.width() / 2, label.kind().size() * 0.36);
-        if (label.kind() != Scene.Words.NUMBER) {
-            g.setColor(theme.color("canvas"));
-            g.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(shaped.outline());
-        }
         g.setColor(color);
         g.fill(shaped.outline());
         g.setTransform(before);

@@ -10,8 +10,8 @@ public final class Picking {
 
     private Picking() {}
 
-    /// What is at a point of the canvas: a node that covers it, else the nearest link within [#TOLERANCE] anywhere along
-    /// its course.
+    /// What is at a point of the canvas: a node that covers it, else the nearest link within [#TOLERANCE] anywhere
+    /// along its course.
     public static Optional<Hit> at(Scene scene, double x, double y) {
         Optional<Scene.DrawnNode> node = node(scene, x, y);
         return node.isPresent()

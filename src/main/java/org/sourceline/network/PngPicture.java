@@ -74,7 +74,8 @@ public final class PngPicture {
         g.setColor(theme.color("canvas"));
         g.fillRect(0, 0, size.width(), size.height());
         text(g, title, MARGIN, 35, 18, "fg");
-        Graphics2D chart = (Graphics2D) g.create(0, HEAD, scene.size().width(), scene.size().height());
+        Graphics2D chart = (Graphics2D)
+                g.create(0, HEAD, scene.size().width(), scene.size().height());
         Painter.draw(scene, chart);
         chart.dispose();
         legend(g, size, said);
@@ -185,7 +186,8 @@ public final class PngPicture {
         private void sample(Graphics2D graphics, Scene.Style style, double at) {
             Color color = theme.color(style == Scene.Style.DOUBLE ? "danger" : "link");
             graphics.setColor(color);
-            Painter.stretch(graphics, style, 1.6, new Line2D.Double(at, y() - 4, at + 30, y() - 4), theme.color("canvas"));
+            Painter.stretch(
+                    graphics, style, 1.6, new Line2D.Double(at, y() - 4, at + 30, y() - 4), theme.color("canvas"));
         }
 
         private double next(double entry) {

@@ -3,6 +3,8 @@ package org.sourceline.network;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// Where the nodes of a chart are: a snapshot that never changes, in chart units (pixels at zoom 1, downwards).
 public final class Positions {
@@ -28,7 +30,7 @@ public final class Positions {
     }
 
     /// The snapshot that takes each node's place from a map and puts what is not in it at the origin.
-    static Positions of(Chart chart, Map<String, double[]> places, java.util.Set<String> pins) {
+    static Positions of(Chart chart, Map<String, double[]> places, Set<String> pins) {
         int n = chart.nodes().size();
         double[] xs = new double[n];
         double[] ys = new double[n];
@@ -71,6 +73,23 @@ public final class Positions {
     /// Every ordinate, in the chart's order.
     public double[] ys() {
         return ys.clone();
+    }
+
+    /// The snapshot on the way from these positions to others, for a chart that moves rather than jumps.
+    ///
+    /// @param target where everything ends; what these positions do not have is there from the start
+    /// @param share 0 for here to 1 for there
+    public Positions toward(Positions target, double share) {
+        double[] nextXs = target.xs();
+        double[] nextYs = target.ys();
+        for (int i = 0; i < nextXs.length; i++) {
+            OptionalInt here = chart.indexOf(target.chart.nodes().get(i).id());
+            if (here.isPresent()) {
+                nextXs[i] = xs[here.getAsInt()] + share * (nextXs[i] - xs[here.getAsInt()]);
+                nextYs[i] = ys[here.getAsInt()] + share * (nextYs[i] - ys[here.getAsInt()]);
+            }
+        }
+        return new Positions(target.chart, nextXs, nextYs, target.pinned);
     }
 
     /// The rectangle that holds every node's middle, widened by room for nodes and their labels.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param links in the chart's order
 /// @param unnamed how many nodes in sight found no room for their name
 /// @param unworded how many links in sight found no room for their words
-public record Scene(
-        Size size, Theme theme, List<DrawnNode> nodes, List<DrawnLink> links, int unnamed, int unworded) {
+public record Scene(Size size, Theme theme, List<DrawnNode> nodes, List<DrawnLink> links, int unnamed, int unworded) {
 
     public Scene {
         nodes = List.copyOf(nodes);
@@ -33,16 +32,19 @@ public record Scene(
 
     /// What found no room, for the status line; empty where everything is named.
     public String skipped() {
-        String names = unnamed == 0 ? "" : "%,d %s hidden for want of room".formatted(unnamed, unnamed == 1 ? "name" : "names");
-        String words = unworded == 0
+        String names = unnamed == 0
                 ? ""
-                : "%,d %s without words".formatted(unworded, unworded == 1 ? "link" : "links");
+                : "%,d %s hidden for want of room".formatted(unnamed, unnamed == 1 ? "name" : "names");
+        String words =
+                unworded == 0 ? "" : "%,d %s without words".formatted(unworded, unworded == 1 ? "link" : "links");
         return names.isEmpty() || words.isEmpty() ? names + words : names + ", " + words;
     }
 
     /// The node that stands for an entity, if it is drawn.
     public Optional<DrawnNode> node(String entity) {
-        return nodes.stream().filter(each -> each.node().entities().contains(entity)).findFirst();
+        return nodes.stream()
+                .filter(each -> each.node().entities().contains(entity))
+                .findFirst();
     }
 
     /// Width and height of a canvas in pixels.
@@ -103,7 +105,12 @@ public record Scene(
     /// @param color `#rrggbb`
     /// @param label its name where there is room for it
     public record DrawnNode(
-            ChartNode node, Spot spot, String color, Light light, boolean pinned, @Nullable Label label) {
+            ChartNode node,
+            Spot spot,
+            String color,
+            Light light,
+            boolean pinned,
+            @Nullable Label label) {
 
         /// Whether a point is on it.
         public boolean covers(double x, double y) {
@@ -120,7 +127,12 @@ public record Scene(
     /// @param course where it runs
     /// @param label its words or number where there is room for them
     public record DrawnLink(
-            ChartLink link, int number, Curve course, Stroke stroke, Light light, @Nullable Label label) {}
+            ChartLink link,
+            int number,
+            Curve course,
+            Stroke stroke,
+            Light light,
+            @Nullable Label label) {}
 
     /// How a link's line is drawn.
     ///

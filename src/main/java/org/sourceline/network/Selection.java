@@ -46,14 +46,16 @@ final class Selection {
     }
 
     private ChartNode hiding(ChartNode node, Set<String> neighbours) {
-        int hidden = (int) neighbours.stream().filter(each -> !kept.contains(each)).count();
+        int hidden =
+                (int) neighbours.stream().filter(each -> !kept.contains(each)).count();
         return new ChartNode(node.id(), node.name(), node.type(), node.entities(), hidden);
     }
 
     private void onlyTypes(ChartBuilder.Options options) {
         if (!options.types().isEmpty()) {
             int before = kept.size();
-            kept.removeIf(id -> all.containsKey(id) && !options.types().contains(all.get(id).type()));
+            kept.removeIf(id ->
+                    all.containsKey(id) && !options.types().contains(all.get(id).type()));
             ChartBuilder.say(words, before - kept.size(), "entity", "of other types not shown");
             dropLoose();
         }
@@ -116,7 +118,8 @@ final class Selection {
             });
             int before = kept.size();
             Set<String> most = kept.stream()
-                    .sorted(Comparator.comparing((String id) -> !options.around().contains(id))
+                    .sorted(Comparator.comparing(
+                                    (String id) -> !options.around().contains(id))
                             .thenComparing(id -> -degrees.getOrDefault(id, 0)))
                     .limit(options.most())
                     .collect(Collectors.toSet());

@@ -99,7 +99,8 @@ final class Staging {
     }
 
     private Light light(ChartNode node) {
-        boolean chosen = look.selected().contains(node.id()) || node.entities().stream().anyMatch(look.selected()::contains);
+        boolean chosen =
+                look.selected().contains(node.id()) || node.entities().stream().anyMatch(look.selected()::contains);
         return chosen ? Light.SELECTED : look.hovered().equals(node.id()) ? Light.HOVERED : Light.REST;
     }
 

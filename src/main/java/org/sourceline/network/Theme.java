@@ -42,7 +42,9 @@ public final class Theme {
             }
             Map<String, String> tokens = new LinkedHashMap<>();
             JsonNode read = JsonMapper.shared().readTree(in);
-            read.properties().forEach(token -> tokens.put(token.getKey(), token.getValue().asString()));
+            read.properties()
+                    .forEach(
+                            token -> tokens.put(token.getKey(), token.getValue().asString()));
             return new Theme(name, tokens);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + path, unreadable);

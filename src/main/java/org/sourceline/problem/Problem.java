@@ -23,10 +23,16 @@ public class Problem extends Exception {
     /// @param place where to look, if anywhere
     /// @param cause what caused it, for the log
     public Problem(String whatHappened, String whatYouCanDo, @Nullable Place place, @Nullable Throwable cause) {
-        super(whatHappened + (whatYouCanDo.isEmpty() ? "" : " " + whatYouCanDo), cause);
+        super(whatHappened, cause);
         this.whatHappened = whatHappened;
         this.whatYouCanDo = whatYouCanDo;
         this.place = place;
+    }
+
+    /// What happened and what to do, as one text.
+    @Override
+    public String getMessage() {
+        return whatHappened + (whatYouCanDo.isEmpty() ? "" : " " + whatYouCanDo);
     }
 
     /// One sentence, naming the file, passage or thing it happened to.

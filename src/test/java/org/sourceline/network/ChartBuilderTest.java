@@ -20,7 +20,9 @@ class ChartBuilderTest {
 
     @Test
     void claimsOfOnePredicateBetweenTwoEntitiesAreOneLink() {
-        Chart chart = three().claim("e-b", "COMMANDS", "e-a", 2).claim("e-b", "COMMANDS", "e-a", 3).chart();
+        Chart chart = three().claim("e-b", "COMMANDS", "e-a", 2)
+                .claim("e-b", "COMMANDS", "e-a", 3)
+                .chart();
         assertThat(chart.links()).singleElement().satisfies(link -> {
             assertThat(link.evidence().claims()).containsExactly("c-0", "c-1");
             assertThat(link.articles()).isEqualTo(3);
@@ -37,8 +39,7 @@ class ChartBuilderTest {
 
     @Test
     void aProposedClaimStaysAProposalBesideTheLink() {
-        Chart chart = three()
-                .claim("e-b", "COMMANDS", "e-a", 1)
+        Chart chart = three().claim("e-b", "COMMANDS", "e-a", 1)
                 .claim("e-b", "COMMANDS", "e-a", 1)
                 .status(Claim.Status.PROPOSED)
                 .chart();
@@ -47,7 +48,9 @@ class ChartBuilderTest {
 
     @Test
     void aRetractedClaimIsNotDrawnAndThatIsSaid() {
-        Chart chart = three().claim("e-b", "COMMANDS", "e-a", 1).status(Claim.Status.RETRACTED).chart();
+        Chart chart = three().claim("e-b", "COMMANDS", "e-a", 1)
+                .status(Claim.Status.RETRACTED)
+                .chart();
         assertThat(chart.links()).isEmpty();
         assertThat(chart.leftOut()).containsExactly("1 retracted claim not drawn");
     }
@@ -63,14 +66,17 @@ class ChartBuilderTest {
 
     @Test
     void aSymmetricPredicateMakesOneLinkBothWays() {
-        Chart chart = three().claim("e-a", "MET_WITH", "e-b", 1).claim("e-b", "MET_WITH", "e-a", 1).chart();
-        assertThat(chart.links()).singleElement().matches(link -> link.evidence().symmetric());
+        Chart chart = three().claim("e-a", "MET_WITH", "e-b", 1)
+                .claim("e-b", "MET_WITH", "e-a", 1)
+                .chart();
+        assertThat(chart.links())
+                .singleElement()
+                .matches(link -> link.evidence().symmetric());
     }
 
     @Test
     void whatReadsAsOneIsOneNodeUnderTheSpeakersName() {
-        Chart chart = three()
-                .entity("e-d", "ArmedGroup", "The Cedars")
+        Chart chart = three().entity("e-d", "ArmedGroup", "The Cedars")
                 .same("e-a", "e-d")
                 .claim("e-b", "COMMANDS", "e-d", 1)
                 .claim("e-a", "PART_OF", "e-d", 1)
@@ -83,8 +89,7 @@ class ChartBuilderTest {
 
     @Test
     void aNeighbourhoodSaysWhatItLeavesOutAndWhoHasMore() {
-        ChartBuilder builder = three()
-                .entity("e-d", "Place", "Port Sabel")
+        ChartBuilder builder = three().entity("e-d", "Place", "Port Sabel")
                 .claim("e-b", "COMMANDS", "e-a", 1)
                 .claim("e-a", "BASED_AT", "e-c", 1)
                 .claim("e-a", "BASED_AT", "e-d", 1)
@@ -98,7 +103,8 @@ class ChartBuilderTest {
     @Test
     void filtersSayWhatTheyLeaveOut() {
         ChartBuilder builder = three().claim("e-b", "COMMANDS", "e-a", 1).builder();
-        assertThat(builder.build(Options.ALL.linkedOnly()).leftOut()).containsExactly("1 entity without links not shown");
+        assertThat(builder.build(Options.ALL.linkedOnly()).leftOut())
+                .containsExactly("1 entity without links not shown");
         assertThat(builder.build(Options.ALL.only(Set.of("Place"))).leftOut())
                 .containsExactly("2 entities of other types not shown");
         assertThat(builder.build(Options.ALL.atMost(2)).leftOut())

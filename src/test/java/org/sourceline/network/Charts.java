@@ -18,19 +18,57 @@ import org.sourceline.model.Predicate;
 /// Invented cases for the tests, and an ontology with the types of the default one.
 final class Charts {
 
-    private static final String[] TYPES = {
-        "Person circle #2563c9 #79b0ff", "ArmedGroup hexagon #c2362f #ff8d85", "GovernmentBody square #0f766e #4fd1c1",
-        "Organization rounded #7c3aad #cfa3ff", "MediaOutlet ring #57606a #a8b3bf", "Place diamond #2f7d32 #7fd483",
-        "Facility pentagon #6b5b2e #d6bf7a", "Event star #b45309 #ffb454", "Weapon triangle #be185d #ff8cc3",
-        "Document page #475569 #b6c2d1"
-    };
+    private static final String[] TYPES = rows("""
+            Person circle #2563c9 #79b0ff;
+            ArmedGroup hexagon #c2362f #ff8d85;
+            GovernmentBody square #0f766e #4fd1c1;
+            Organization rounded #7c3aad #cfa3ff;
+            MediaOutlet ring #57606a #a8b3bf;
+            Place diamond #2f7d32 #7fd483;
+            Facility pentagon #6b5b2e #d6bf7a;
+            Event star #b45309 #ffb454;
+            Weapon triangle #be185d #ff8cc3;
+            Document page #475569 #b6c2d1;
+            """);
 
-    private static final String[] PREDICATES = {
-        "COMMANDS commands", "MEMBER_OF member of", "PART_OF part of", "ALLIED_WITH allied with", "TRAINED_BY trained by",
-        "SUPPLIED_BY supplied by", "FUNDED_BY funded by", "CLAIMED_RESPONSIBILITY_FOR claimed responsibility for",
-        "BLAMED_FOR blamed for", "TOOK_PLACE_AT took place at", "USED used", "BASED_AT based at", "FRONT_FOR front for",
-        "SPOKE_FOR spoke for", "MET_WITH met with", "FOUNDED founded"
-    };
+    private static final String[] PREDICATES = rows("""
+            COMMANDS commands; MEMBER_OF member of; PART_OF part of; ALLIED_WITH allied with;
+            TRAINED_BY trained by; SUPPLIED_BY supplied by; FUNDED_BY funded by;
+            CLAIMED_RESPONSIBILITY_FOR claimed responsibility for; BLAMED_FOR blamed for;
+            TOOK_PLACE_AT took place at; USED used; BASED_AT based at; FRONT_FOR front for;
+            SPOKE_FOR spoke for; MET_WITH met with; FOUNDED founded;
+            """);
+
+    private static final String NAMES = """
+            ArmedGroup|Cedar Brigade; ArmedGroup|Sons of the Delta; ArmedGroup|Northern Shield;
+            ArmedGroup|لواء الفجر; ArmedGroup|Black Heron Cells; ArmedGroup|Guardians of Marwa;
+            ArmedGroup|River Front; Person|Colonel Idris Tamm; Person|Nadia Sorrel; Person|Hakim al-Warda;
+            Person|Jonas Velt; Person|أبو سالم الوردي; Person|Marta Quill; Person|Yusuf Andar;
+            Person|Samir Oakes; Person|Leyla Firth; GovernmentBody|Ministry of Harbours;
+            GovernmentBody|Border Directorate; GovernmentBody|Office of the Envoy;
+            Organization|Delta Relief Fund; Organization|Orchard Trading Co.; Organization|جمعية النهر;
+            MediaOutlet|Channel Seven East; MediaOutlet|The Lantern; Place|Marwa; Place|Port Sabel;
+            Place|وادي الزيتون; Place|Upper Tamsin; Facility|Tamsin air base; Facility|Sabel fuel depot;
+            Facility|Camp Juniper; Event|Harbour rockets, 4 March; Event|Bridge bombing, June 2020;
+            Event|Convoy ambush near Marwa; Event|Ceasefire talks; Weapon|122 mm rockets; Weapon|Armed drones;
+            Weapon|Roadside charges; Document|Sabel memorandum; Document|Leaked pay list;
+            """;
+
+    private static final String CLAIMS = """
+            7 COMMANDS 0 4; 7 FOUNDED 0 2; 0 FUNDED_BY 16 3; 0 TRAINED_BY 17 2; 0 SUPPLIED_BY 17 1;
+            17 MET_WITH 0 1; 8 SPOKE_FOR 0 5; 9 MEMBER_OF 0 1; 1 ALLIED_WITH 0 3; 10 COMMANDS 1 2;
+            1 FUNDED_BY 19 1; 19 PART_OF 16 2; 2 ALLIED_WITH 1 1; 11 COMMANDS 3 2; 3 FRONT_FOR 0 4;
+            4 FRONT_FOR 0 2; 4 CLAIMED_RESPONSIBILITY_FOR 31 6; 31 TOOK_PLACE_AT 25 3; 31 USED 35 2;
+            0 BLAMED_FOR 31 1; 5 BASED_AT 24 1; 5 PART_OF 2 2; 12 COMMANDS 5 1; 13 MEMBER_OF 5 1;
+            6 BASED_AT 27 2; 6 CLAIMED_RESPONSIBILITY_FOR 32 3; 32 USED 37 1; 32 TOOK_PLACE_AT 26 2;
+            14 COMMANDS 6 2; 15 SPOKE_FOR 6 1; 33 TOOK_PLACE_AT 24 4; 1 BLAMED_FOR 33 2; 33 USED 37 1;
+            34 TOOK_PLACE_AT 25 2; 18 MET_WITH 7 1; 18 MET_WITH 10 1; 0 BASED_AT 30 3; 30 PART_OF 24 1;
+            28 TOOK_PLACE_AT 27 1; 20 FUNDED_BY 19 1; 3 SUPPLIED_BY 20 2; 2 SUPPLIED_BY 20 1; 21 FRONT_FOR 3 1;
+            22 SPOKE_FOR 0 2; 23 SPOKE_FOR 6 1; 29 PART_OF 25 1; 0 USED 36 4; 4 USED 36 1; 36 SUPPLIED_BY 17 1;
+            38 PART_OF 16 1; 39 BLAMED_FOR 19 1; 9 MET_WITH 8 1; 11 MET_WITH 9 0; 13 MET_WITH 12 0;
+            6 ALLIED_WITH 5 2; 2 BASED_AT 28 2; 10 MET_WITH 8 1; 0 COMMANDS 4 1; 4 PART_OF 0 1;
+            15 MET_WITH 14 1;
+            """;
 
     static final Ontology ONTOLOGY = ontology();
 
@@ -38,6 +76,10 @@ final class Charts {
     final List<Claim> claims = new ArrayList<>();
     final List<Citation> citations = new ArrayList<>();
     final List<Judgement> judgements = new ArrayList<>();
+
+    private static String[] rows(String text) {
+        return text.strip().split(";\\s*");
+    }
 
     private static Ontology ontology() {
         List<EntityType> types = new ArrayList<>();
@@ -51,8 +93,8 @@ final class Charts {
         for (String predicate : PREDICATES) {
             String[] parts = predicate.split(" ", 2);
             boolean symmetric = parts[0].equals("ALLIED_WITH") || parts[0].equals("MET_WITH");
-            predicates.add(new Predicate(
-                    parts[0], parts[1], parts[1], symmetric, List.of(), List.of(), List.of(), "", ""));
+            predicates.add(
+                    new Predicate(parts[0], parts[1], parts[1], symmetric, List.of(), List.of(), List.of(), "", ""));
         }
         return new Ontology("test", types, predicates);
     }
@@ -103,19 +145,7 @@ final class Charts {
     /// Forty entities with some sixty links, as a case of militias has them; every name is invented.
     static Charts militia() {
         Charts charts = new Charts();
-        String[] named = {
-            "ArmedGroup|Cedar Brigade", "ArmedGroup|Sons of the Delta", "ArmedGroup|Northern Shield",
-            "ArmedGroup|لواء الفجر", "ArmedGroup|Black Heron Cells", "ArmedGroup|Guardians of Marwa",
-            "ArmedGroup|River Front", "Person|Colonel Idris Tamm", "Person|Nadia Sorrel", "Person|Hakim al-Warda",
-            "Person|Jonas Velt", "Person|أبو سالم الوردي", "Person|Marta Quill", "Person|Yusuf Andar",
-            "Person|Samir Oakes", "Person|Leyla Firth", "GovernmentBody|Ministry of Harbours",
-            "GovernmentBody|Border Directorate", "GovernmentBody|Office of the Envoy", "Organization|Delta Relief Fund",
-            "Organization|Orchard Trading Co.", "Organization|جمعية النهر", "MediaOutlet|Channel Seven East",
-            "MediaOutlet|The Lantern", "Place|Marwa", "Place|Port Sabel", "Place|وادي الزيتون", "Place|Upper Tamsin",
-            "Facility|Tamsin air base", "Facility|Sabel fuel depot", "Facility|Camp Juniper", "Event|Harbour rockets, 4 March",
-            "Event|Bridge bombing, June 2020", "Event|Convoy ambush near Marwa", "Event|Ceasefire talks", "Weapon|122 mm rockets",
-            "Weapon|Armed drones", "Weapon|Roadside charges", "Document|Sabel memorandum", "Document|Leaked pay list"
-        };
+        String[] named = rows(NAMES);
         for (int i = 0; i < named.length; i++) {
             String[] parts = named[i].split("\\|");
             charts.entity("e-" + (10 + i), parts[0], parts[1]);
@@ -125,22 +155,13 @@ final class Charts {
     }
 
     private static void militiaClaims(Charts charts) {
-        String[] rows = {
-            "7 COMMANDS 0 4", "7 FOUNDED 0 2", "0 FUNDED_BY 16 3", "0 TRAINED_BY 17 2", "0 SUPPLIED_BY 17 1", "17 MET_WITH 0 1",
-            "8 SPOKE_FOR 0 5", "9 MEMBER_OF 0 1", "1 ALLIED_WITH 0 3", "10 COMMANDS 1 2", "1 FUNDED_BY 19 1", "19 PART_OF 16 2",
-            "2 ALLIED_WITH 1 1", "11 COMMANDS 3 2", "3 FRONT_FOR 0 4", "4 FRONT_FOR 0 2", "4 CLAIMED_RESPONSIBILITY_FOR 31 6",
-            "31 TOOK_PLACE_AT 25 3", "31 USED 35 2", "0 BLAMED_FOR 31 1", "5 BASED_AT 24 1", "5 PART_OF 2 2", "12 COMMANDS 5 1",
-            "13 MEMBER_OF 5 1", "6 BASED_AT 27 2", "6 CLAIMED_RESPONSIBILITY_FOR 32 3", "32 USED 37 1", "32 TOOK_PLACE_AT 26 2",
-            "14 COMMANDS 6 2", "15 SPOKE_FOR 6 1", "33 TOOK_PLACE_AT 24 4", "1 BLAMED_FOR 33 2", "33 USED 37 1",
-            "34 TOOK_PLACE_AT 25 2", "18 MET_WITH 7 1", "18 MET_WITH 10 1", "0 BASED_AT 30 3", "30 PART_OF 24 1",
-            "28 TOOK_PLACE_AT 27 1", "20 FUNDED_BY 19 1", "3 SUPPLIED_BY 20 2", "2 SUPPLIED_BY 20 1", "21 FRONT_FOR 3 1",
-            "22 SPOKE_FOR 0 2", "23 SPOKE_FOR 6 1", "29 PART_OF 25 1", "0 USED 36 4", "4 USED 36 1", "36 SUPPLIED_BY 17 1",
-            "38 PART_OF 16 1", "39 BLAMED_FOR 19 1", "9 MET_WITH 8 1", "11 MET_WITH 9 0", "13 MET_WITH 12 0", "6 ALLIED_WITH 5 2",
-            "2 BASED_AT 28 2", "10 MET_WITH 8 1", "0 COMMANDS 4 1", "4 PART_OF 0 1", "15 MET_WITH 14 1"
-        };
+        String[] rows = rows(CLAIMS);
         for (String row : rows) {
             String[] parts = row.split(" ");
-            charts.claim("e-" + (10 + Integer.parseInt(parts[0])), parts[1], "e-" + (10 + Integer.parseInt(parts[2])),
+            charts.claim(
+                    "e-" + (10 + Integer.parseInt(parts[0])),
+                    parts[1],
+                    "e-" + (10 + Integer.parseInt(parts[2])),
                     Integer.parseInt(parts[3]));
             if (row.startsWith("3 FRONT_FOR") || row.startsWith("0 BLAMED_FOR")) {
                 charts.denied();
@@ -168,7 +189,9 @@ final class Charts {
         for (int i = 0; i < links; i++) {
             int from = random.nextInt(entities);
             int group = from / 12 * 12;
-            int to = i % 10 == 0 ? random.nextInt(entities) : Math.min(entities - 1, group + random.nextInt(3) * random.nextInt(6));
+            int to = i % 10 == 0
+                    ? random.nextInt(entities)
+                    : Math.min(entities - 1, group + random.nextInt(3) * random.nextInt(6));
             if (from != to) {
                 String predicate = PREDICATES[random.nextInt(PREDICATES.length)].split(" ")[0];
                 charts.claim("e-" + from, predicate, "e-" + to, random.nextInt(5));

@@ -27,7 +27,10 @@ class LiveGraphTest {
 
     @Test
     void aLayoutHasNoNodeOverAnother() {
-        for (Chart chart : List.of(Charts.militia().chart(), Charts.hub(60).chart(), Charts.many(300, 600, 3).chart())) {
+        for (Chart chart : List.of(
+                Charts.militia().chart(),
+                Charts.hub(60).chart(),
+                Charts.many(300, 600, 3).chart())) {
             Positions at = LiveGraph.layout(chart, 1, NONE, 1.6);
             for (int i = 0; i < chart.nodes().size(); i++) {
                 for (int j = 0; j < i; j++) {
@@ -56,7 +59,9 @@ class LiveGraphTest {
         LiveGraph live = new LiveGraph(before, 5);
         live.show(before, NONE);
         Positions old = live.settle(1.6, Progress.NONE);
-        Chart after = charts.entity("e-new", "Person", "Ada Newcome").claim("e-new", "MEMBER_OF", "e-16", 1).chart();
+        Chart after = charts.entity("e-new", "Person", "Ada Newcome")
+                .claim("e-new", "MEMBER_OF", "e-16", 1)
+                .chart();
         Positions now = live.show(after, NONE);
         for (ChartNode node : before.nodes()) {
             int was = before.indexOf(node.id()).orElseThrow();
@@ -66,7 +71,8 @@ class LiveGraphTest {
         }
         int fresh = after.indexOf("e-new").orElseThrow();
         int neighbour = after.indexOf("e-16").orElseThrow();
-        assertThat(Math.hypot(now.x(fresh) - now.x(neighbour), now.y(fresh) - now.y(neighbour))).isLessThan(260);
+        assertThat(Math.hypot(now.x(fresh) - now.x(neighbour), now.y(fresh) - now.y(neighbour)))
+                .isLessThan(260);
     }
 
     @Test
@@ -81,6 +87,15 @@ class LiveGraphTest {
         int node = chart.indexOf("e-10").orElseThrow();
         assertThat(live.positions().x(node)).isEqualTo(12);
         assertThat(live.unpin("e-10").pinned(node)).isFalse();
+    }
+
+    @Test
+    void aChartMovesFromOnePlaceToTheOther() {
+        Chart chart = Charts.militia().chart();
+        Positions here = LiveGraph.layout(chart, 5, NONE, 1.6);
+        Positions there = LiveGraph.layout(chart, 6, NONE, 1.6);
+        assertThat(here.toward(there, 0.5).x(3)).isEqualTo((here.x(3) + there.x(3)) / 2);
+        assertThat(here.toward(there, 1).ys()).containsExactly(there.ys(), org.assertj.core.data.Offset.offset(1e-6));
     }
 
     @Test

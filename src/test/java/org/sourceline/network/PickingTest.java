@@ -14,7 +14,8 @@ class PickingTest {
     @Test
     void aNodeIsPickedAtItsMiddle() {
         for (Scene.DrawnNode node : scene.nodes()) {
-            assertThat(Picking.at(scene, node.spot().x(), node.spot().y())).contains(new Picking.Hit.OnNode(node.node()));
+            assertThat(Picking.at(scene, node.spot().x(), node.spot().y()))
+                    .contains(new Picking.Hit.OnNode(node.node()));
         }
     }
 
@@ -26,7 +27,7 @@ class PickingTest {
                 double far = Picking.link(scene, at[0], at[1])
                         .map(found -> sampled(found.course(), at[0], at[1]))
                         .orElse(99.0);
-                assertThat(far).as(link.link().id() + " at " + share).isLessThan(0.1);
+                assertThat(far).as(link.link().id() + " at " + share).isLessThan(0.2);
             }
         }
     }
@@ -38,7 +39,10 @@ class PickingTest {
         for (int i = 0; i < 3000; i++) {
             double x = random.nextInt(1280);
             double y = random.nextInt(800);
-            double nearest = scene.links().stream().mapToDouble(link -> sampled(link.course(), x, y)).min().orElse(99);
+            double nearest = scene.links().stream()
+                    .mapToDouble(link -> sampled(link.course(), x, y))
+                    .min()
+                    .orElse(99);
             Optional<DrawnLink> found = Picking.link(scene, x, y);
             if (nearest < Picking.TOLERANCE - 0.1) {
                 hits++;

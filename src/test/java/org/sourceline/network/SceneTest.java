@@ -38,7 +38,10 @@ class SceneTest {
 
     @Test
     void noTwoLabelsOverlap() {
-        for (Chart chart : List.of(Charts.militia().chart(), Charts.hub(60).chart(), Charts.many(300, 600, 3).chart())) {
+        for (Chart chart : List.of(
+                Charts.militia().chart(),
+                Charts.hub(60).chart(),
+                Charts.many(300, 600, 3).chart())) {
             Scene scene = scene(chart, Scene.Look.PLAIN);
             List<Label> labels = new ArrayList<>(Stream.concat(
                             scene.nodes().stream().map(Scene.DrawnNode::label),
@@ -62,7 +65,9 @@ class SceneTest {
         }
         Area both = new Area(outline(one));
         both.intersect(new Area(outline(other)));
-        return !both.isEmpty() && both.getBounds2D().getWidth() > 0.01 && both.getBounds2D().getHeight() > 0.01;
+        return !both.isEmpty()
+                && both.getBounds2D().getWidth() > 0.01
+                && both.getBounds2D().getHeight() > 0.01;
     }
 
     private static Path2D outline(Label label) {
@@ -84,7 +89,8 @@ class SceneTest {
     @Test
     void whatFindsNoRoomIsCountedAndSaid() {
         Scene scene = scene(Charts.many(300, 600, 3).chart(), Scene.Look.PLAIN);
-        long without = scene.nodes().stream().filter(node -> node.label() == null).count();
+        long without =
+                scene.nodes().stream().filter(node -> node.label() == null).count();
         assertThat(scene.unnamed()).isEqualTo((int) without).isPositive();
         assertThat(scene.skipped()).contains(without + " names hidden for want of room");
     }
@@ -100,8 +106,7 @@ class SceneTest {
 
     @Test
     void parallelLinksRunApartInBothDirections() {
-        Charts charts = two()
-                .claim("e-a", "USED", "e-b", 1)
+        Charts charts = two().claim("e-a", "USED", "e-b", 1)
                 .claim("e-b", "PART_OF", "e-a", 2)
                 .claim("e-a", "COMMANDS", "e-b", 3)
                 .claim("e-a", "MET_WITH", "e-b", 3);
@@ -121,7 +126,8 @@ class SceneTest {
     void anArrowEndsAtTheBorderOfItsNode() {
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {
-            Scene scene = pair(two().claim("e-a", "USED", "e-b", 1), random.nextInt(400) - 200, 150 + random.nextInt(90));
+            Scene scene =
+                    pair(two().claim("e-a", "USED", "e-b", 1), random.nextInt(400) - 200, 150 + random.nextInt(90));
             Curve course = scene.links().getFirst().course();
             Scene.DrawnNode to = scene.node("e-b").orElseThrow();
             int last = course.points() - 1;
@@ -134,16 +140,18 @@ class SceneTest {
 
     @Test
     void evidenceDecidesHowALinkIsDrawn() {
-        Charts charts = two()
-                .claim("e-a", "USED", "e-b", 1)
+        Charts charts = two().claim("e-a", "USED", "e-b", 1)
                 .claim("e-a", "COMMANDS", "e-b", 5)
                 .claim("e-a", "PART_OF", "e-b", 0)
                 .claim("e-a", "MET_WITH", "e-b", 2)
                 .denied();
         List<DrawnLink> links = pair(charts, 300, 0).links();
-        assertThat(links).extracting(link -> link.link().predicate() + " " + link.stroke().style())
+        assertThat(links)
+                .extracting(
+                        link -> link.link().predicate() + " " + link.stroke().style())
                 .containsExactlyInAnyOrder("USED DASHED", "COMMANDS SOLID", "PART_OF DOTTED", "MET_WITH DOUBLE");
-        assertThat(links).filteredOn(link -> link.link().predicate().equals("MET_WITH"))
+        assertThat(links)
+                .filteredOn(link -> link.link().predicate().equals("MET_WITH"))
                 .allMatch(link -> link.stroke().arrow() == 0);
     }
 

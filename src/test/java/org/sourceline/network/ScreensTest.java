@@ -46,6 +46,31 @@ class ScreensTest {
     }
 
     @Test
+    void unlinkedPinnedAndParallel() throws IOException {
+        Charts charts = Charts.militia()
+                .entity("e-x", "Person", "A loner with a long name indeed")
+                .entity("e-y", "Place", "Nowhere");
+        charts.claim("e-17", "SPOKE_FOR", "e-10", 7)
+                .claim("e-10", "TRAINED_BY", "e-17", 1)
+                .denied();
+        charts.claim("e-17", "ALLIED_WITH", "e-17", 2);
+        Chart chart = charts.chart();
+        Scene.Size size = new Scene.Size(1500, 1000);
+        Picture picture =
+                new Picture("p", "pins", List.of(new Picture.Spot("e-10", 0, 0), new Picture.Spot("e-16", 500, 0)));
+        Positions at = LiveGraph.layout(chart, 42, picture, PngPicture.aspect(size));
+        Path file = Path.of("target/screens/chart-pinned.png");
+        Files.createDirectories(file.getParent());
+        new PngPicture(
+                        at,
+                        Theme.light(),
+                        Scene.Look.PLAIN.selecting(Set.of("e-16")).hovering("e-17"),
+                        "Pinned")
+                .write(file, size);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void hubWithSixtyNeighbours() throws IOException {
         write("hub", Charts.hub(60).chart(), Theme.light(), Scene.Look.PLAIN, new Scene.Size(1600, 1000));
     }
@@ -55,7 +80,8 @@ class ScreensTest {
         write("many", Charts.many(300, 600, 7).chart(), Theme.dark(), Scene.Look.PLAIN, new Scene.Size(1600, 1000));
     }
 
-    private static void write(String name, Chart chart, Theme theme, Scene.Look look, Scene.Size size) throws IOException {
+    private static void write(String name, Chart chart, Theme theme, Scene.Look look, Scene.Size size)
+            throws IOException {
         Path file = Path.of("target/screens/chart-" + name + ".png");
         Files.createDirectories(file.getParent());
         Positions positions = LiveGraph.layout(chart, 42, NO_PICTURE, PngPicture.aspect(size));

@@ -47,8 +47,23 @@ class ThemeTest {
     void aThemeHasTheSeventeenTokensOfTheLook(Theme theme) {
         assertThat(theme.tokens())
                 .containsOnlyKeys(
-                        "bg", "panel", "sunk", "canvas", "line", "fg", "muted", "subtle", "accent", "accent-soft",
-                        "selection", "ok", "warn", "danger", "warn-soft", "danger-soft", "link")
+                        "bg",
+                        "panel",
+                        "sunk",
+                        "canvas",
+                        "line",
+                        "fg",
+                        "muted",
+                        "subtle",
+                        "accent",
+                        "accent-soft",
+                        "selection",
+                        "ok",
+                        "warn",
+                        "danger",
+                        "warn-soft",
+                        "danger-soft",
+                        "link")
                 .allSatisfy((token, hex) -> assertThat(hex).matches("#[0-9a-f]{6}"));
     }
 

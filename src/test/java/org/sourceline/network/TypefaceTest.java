@@ -12,7 +12,10 @@ class TypefaceTest {
     void aNameInArabicRunsRightToLeftWithItsLettersJoined() {
         Typeface.Shaped name = Typeface.shape("لواء الفجر", 12, false);
         assertThat(name.layout().isLeftToRight()).isFalse();
-        double apart = "لواء".codePoints().mapToDouble(point -> Typeface.width(Character.toString(point), 12, false)).sum();
+        double apart = "لواء"
+                .codePoints()
+                .mapToDouble(point -> Typeface.width(Character.toString(point), 12, false))
+                .sum();
         assertThat(Typeface.width("لواء", 12, false)).isLessThan(apart);
     }
 

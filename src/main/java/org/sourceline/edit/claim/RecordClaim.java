@@ -42,6 +42,13 @@ public record RecordClaim(
         this(subject, predicate, object, when, Claim.Status.ASSERTED, Claim.CANNOT_BE_JUDGED, citations);
     }
 
+    /// The same claim with the other's citations too.
+    RecordClaim withCitationsOf(RecordClaim other) {
+        List<CitationDraft> all = new ArrayList<>(citations);
+        all.addAll(other.citations);
+        return new RecordClaim(subject, predicate, object, when, status, credibility, all);
+    }
+
     @Override
     public Plan plan(Basis basis) throws Problem {
         Entity from = Finding.one(basis.before(), Entity.class, subject);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Finding;
 import org.sourceline.model.Entity;
+import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Change;
 
@@ -43,7 +44,7 @@ final class EntityBook {
         if (id != null) {
             return known(id);
         }
-        requireType(type);
+        requireType(basis.ontology(), type);
         if (name.isEmpty()) {
             throw new Problem("An entity needs a name.", "Give it one.");
         }
@@ -57,12 +58,12 @@ final class EntityBook {
         return entity;
     }
 
-    private void requireType(String type) throws Problem {
-        if (basis.ontology().type(type).isEmpty()) {
+    static void requireType(Ontology ontology, String type) throws Problem {
+        if (ontology.type(type).isEmpty()) {
             throw new Problem(
                     "There is no entity type " + type + ".",
                     "The types of this case are "
-                            + String.join(", ", basis.ontology().types().stream().map(each -> each.id()).toList()) + ".");
+                            + String.join(", ", ontology.types().stream().map(each -> each.id()).toList()) + ".");
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Texts;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
+import org.sourceline.model.Ontology;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
@@ -28,8 +30,8 @@ public record TagPassages(List<Tag> tags) implements Edit {
     }
 
     /// Tags one passage.
-    public TagPassages(Tag tag) {
-        this(List.of(tag));
+    public static TagPassages one(Tag tag) {
+        return new TagPassages(List.of(tag));
     }
 
     @Override
@@ -82,5 +84,44 @@ public record TagPassages(List<Tag> tags) implements Edit {
 
     private static List<Object> key(Passage passage, String entity) {
         return List.of(passage.start(), passage.end(), entity);
+    }
+
+    /// What could be wrong with tags, checked one by one so that the sound ones of many can be put all the same.
+    public static Checker checker(CaseReader before, Ontology ontology) {
+        return new Checker(new Texts(before), ontology);
+    }
+
+    /// Checks tags one by one against a case as it stands.
+    public static final class Checker {
+
+        private final Texts texts;
+        private final Ontology ontology;
+
+        private Checker(Texts texts, Ontology ontology) {
+            this.texts = texts;
+            this.ontology = ontology;
+        }
+
+        /// Why the tag cannot be put; empty when it can.
+        ///
+        /// @param quote the words that should stand there, or empty
+        public Optional<Problem> problemWith(Tag tag, String quote) {
+            try {
+                Passage passage = texts.passage(tag.article(), tag.start(), tag.end());
+                if (!quote.isEmpty() && !quote.equals(passage.exact())) {
+                    throw new Problem(
+                            "\"" + quote + "\" does not stand there, but \"" + passage.exact() + "\".",
+                            "Mend the offsets.",
+                            Place.of(passage),
+                            null);
+                }
+                if (tag.named() instanceof Tag.Named.Called(String type, String name)) {
+                    EntityBook.requireType(ontology, type);
+                }
+                return Optional.empty();
+            } catch (Problem problem) {
+                return Optional.of(problem);
+            }
+        }
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 public final class Arrangement {
 
     private static final int MOST_FOR_STRESS = 1500;
-    private static final int ROUNDS = 200;
     private static final double BETWEEN_COMPONENTS = 36;
 
     final double[] xs;
@@ -72,7 +71,7 @@ public final class Arrangement {
             boolean free = isFree(component);
             if (component.length > 2 && component.length <= MOST_FOR_STRESS) {
                 Stress stress = new Stress(component, neighbours, lengths);
-                stress.relax(xs, ys, fixed, ROUNDS);
+                stress.relax(xs, ys, fixed, rounds(component.length));
                 if (free) {
                     turn(component, aspect);
                 }
@@ -80,9 +79,16 @@ public final class Arrangement {
                 ys[component[1]] = ys[component[0]];
                 xs[component[1]] = xs[component[0]] + Math.max(lengths[component[0]][0], 130);
             }
+            if (free) {
+                loosen(component);
+            }
             overlaps.part(component);
         }
         pack(components, aspect);
+    }
+
+    private static int rounds(int nodes) {
+        return Math.clamp(30_000_000L / ((long) nodes * nodes), 12, 200);
     }
 
     /// Moves apart what overlaps, and nothing else.
@@ -127,7 +133,8 @@ public final class Arrangement {
                         }
                     }
                 }
-                components.add(members.stream().mapToInt(Integer::intValue).sorted().toArray());
+                components.add(
+                        members.stream().mapToInt(Integer::intValue).sorted().toArray());
             }
         }
         return components;
@@ -177,10 +184,17 @@ public final class Arrangement {
 
     /// Sets components on shelves, the largest first; those with a fixed node stay and the others go below them.
     private void pack(List<int[]> components, double aspect) {
-        List<int[]> free = new ArrayList<>(components.stream().filter(this::isFree).toList());
-        int[] stay = components.stream().filter(each -> !isFree(each)).flatMapToInt(Arrays::stream).sorted().toArray();
+        List<int[]> free =
+                new ArrayList<>(components.stream().filter(this::isFree).toList());
+        int[] stay = components.stream()
+                .filter(each -> !isFree(each))
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .toArray();
         free.sort(Comparator.comparingDouble((int[] each) -> -height(each)));
-        double area = components.stream().mapToDouble(each -> (width(each) + BETWEEN_COMPONENTS) * (height(each) + BETWEEN_COMPONENTS)).sum();
+        double area = components.stream()
+                .mapToDouble(each -> (width(each) + BETWEEN_COMPONENTS) * (height(each) + BETWEEN_COMPONENTS))
+                .sum();
         double widest = components.stream().mapToDouble(this::width).max().orElse(0);
         double[] kept = stay.length == 0 ? new double[4] : bounds(stay);
         double left = kept[0];
@@ -201,6 +215,22 @@ public final class Arrangement {
             }
             x += at[2] - at[0] + BETWEEN_COMPONENTS;
             shelf = Math.max(shelf, at[3] - at[1]);
+        }
+    }
+
+    /// Enlarges a component that is too small for its boxes.
+    private void loosen(int[] nodes) {
+        double taken = Arrays.stream(nodes)
+                .mapToDouble(i -> 2
+                        * boxes.get(i).half()
+                        * (boxes.get(i).above() + boxes.get(i).below()))
+                .sum();
+        double factor = Math.sqrt(1.7 * taken / Math.max(1, width(nodes) * height(nodes)));
+        if (factor > 1 && nodes.length > 2) {
+            for (int i : nodes) {
+                xs[i] *= factor;
+                ys[i] *= factor;
+            }
         }
     }
 

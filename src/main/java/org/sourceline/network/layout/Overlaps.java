@@ -19,14 +19,16 @@ final class Overlaps {
 
     /// Moves apart those of `nodes`, which are sorted, that overlap.
     void part(int[] nodes) {
-        int[][] own = Arrays.stream(links).filter(link -> contains(nodes, link[0])).toArray(int[][]::new);
+        int[][] own =
+                Arrays.stream(links).filter(link -> contains(nodes, link[0])).toArray(int[][]::new);
         boolean clears = (long) own.length * nodes.length <= MOST_PAIRS;
         boolean restless = true;
-        for (int round = 0; round < ROUNDS && restless; round++) {
+        for (int round = 0; round < (clears ? ROUNDS : 1) && restless; round++) {
             double push = clears && round < ROUNDS * 2 / 3 ? clearLinks(nodes, own) : 0;
             restless = separate(nodes) || push >= 0.5;
         }
-        for (int round = 0; round < 4 * ROUNDS && restless; round++) {
+        int more = nodes.length > 1000 ? ROUNDS / 2 : 4 * ROUNDS;
+        for (int round = 0; round < more && restless; round++) {
             restless = separate(nodes);
         }
     }
@@ -38,14 +40,20 @@ final class Overlaps {
     /// Pushes apart boxes that overlap, along the shorter way; whether any did.
     private boolean separate(int[] nodes) {
         Integer[] order = Arrays.stream(nodes).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> at.xs[i] - at.boxes.get(i).half()));
-        double widest = Arrays.stream(nodes).mapToDouble(i -> at.boxes.get(i).half()).max().orElse(0);
+        Arrays.sort(
+                order,
+                Comparator.comparingDouble(i -> at.xs[i] - at.boxes.get(i).half()));
+        double widest = Arrays.stream(nodes)
+                .mapToDouble(i -> at.boxes.get(i).half())
+                .max()
+                .orElse(0);
         boolean any = false;
         for (int a = 0; a < order.length; a++) {
             int i = order[a];
             for (int b = a + 1; b < order.length; b++) {
                 int j = order[b];
-                if (at.xs[j] - at.boxes.get(j).half() > at.xs[i] + 2 * widest + at.boxes.get(i).half()) {
+                if (at.xs[j] - at.boxes.get(j).half()
+                        > at.xs[i] + 2 * widest + at.boxes.get(i).half()) {
                     break;
                 }
                 any |= separate(i, j);
@@ -58,7 +66,9 @@ final class Overlaps {
         double dx = at.xs[j] - at.xs[i];
         double dy = at.ys[j] - at.ys[i];
         double overX = at.boxes.get(i).half() + at.boxes.get(j).half() - Math.abs(dx);
-        double overY = dy >= 0 ? at.boxes.get(i).below() + at.boxes.get(j).above() - dy : at.boxes.get(j).below() + at.boxes.get(i).above() + dy;
+        double overY = dy >= 0
+                ? at.boxes.get(i).below() + at.boxes.get(j).above() - dy
+                : at.boxes.get(j).below() + at.boxes.get(i).above() + dy;
         if (overX <= 0.01 || overY <= 0.01 || (at.fixed.get(i) && at.fixed.get(j))) {
             return false;
         }

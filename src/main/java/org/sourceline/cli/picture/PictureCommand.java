@@ -1,0 +1,125 @@
+package org.sourceline.cli.picture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sourceline.cli.terminal.CaseCommand;
+import org.sourceline.cli.terminal.Row;
+import org.sourceline.cli.terminal.Terminal;
+import org.sourceline.edit.PlaceEntity;
+import org.sourceline.model.Ontology;
+import org.sourceline.model.Picture;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartBuilder;
+import org.sourceline.network.LiveGraph;
+import org.sourceline.network.PngPicture;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Scene;
+import org.sourceline.network.Theme;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.CaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `picture`: draws a case's chart to a file.
+@Command(name = "picture", description = "draws the chart")
+public final class PictureCommand extends CaseCommand {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
+    private static final long SEED = 1;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the file to write")
+    private Path out = Path.of("");
+
+    @Option(names = "--around", paramLabel = "NAME", description = "only what lies around this entity")
+    private String around = "";
+
+    @Option(names = "--hops", defaultValue = "1", paramLabel = "N", description = "how far around it (1)")
+    private int hops;
+
+    @Option(names = "--layout", defaultValue = "force", paramLabel = "L", description = "force")
+    private String layout = "force";
+
+    @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")
+    private String size = "";
+
+    @Option(names = "--numbered", description = "number the links")
+    private boolean numbered;
+
+    @Option(names = "--dark", description = "on a dark ground")
+    private boolean dark;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// The command.
+    public PictureCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".png")) {
+            throw new ParameterException(spec.commandLine(), "The picture is a PNG: give --out a name that ends in .png");
+        }
+        if (!layout.equals("force")) {
+            throw new ParameterException(spec.commandLine(), "There is no layout \"" + layout + "\"; there is: force");
+        }
+        wanted();
+        return super.call();
+    }
+
+    private Scene.Size wanted() {
+        Matcher matcher = SIZE.matcher(size);
+        if (!matcher.matches()) {
+            throw new ParameterException(spec.commandLine(), "The size is width x height in pixels, such as 1600x1000");
+        }
+        return new Scene.Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    @Override
+    protected int run(CaseStore store) throws Problem {
+        Ontology ontology = ontology(store);
+        CaseIndex index = store.read(CaseIndex::of);
+        ChartBuilder builder = ChartOf.builder(index, ontology);
+        Chart chart = builder.build(
+                around.isBlank()
+                        ? ChartBuilder.Options.ALL
+                        : ChartBuilder.Options.around(builder.named(around), hops));
+        Picture picture = index.find(Picture.class, PlaceEntity.CHART)
+                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
+        Scene.Size pixels = wanted();
+        Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(pixels));
+        try {
+            new PngPicture(
+                            positions,
+                            dark ? Theme.dark() : Theme.light(),
+                            Scene.Look.PLAIN.numbering(numbered),
+                            store.card().title())
+                    .write(out, pixels);
+        } catch (IOException failed) {
+            throw new Problem(
+                    out + " cannot be written (" + failed.getMessage() + ").",
+                    "Check that the folder is there and has room.",
+                    null,
+                    failed);
+        }
+        terminal().row(
+                json(),
+                Row.of(
+                        "file", out.toString(),
+                        "entities", chart.nodes().size(),
+                        "links", chart.links().size(),
+                        "leftOut", chart.leftOut()),
+                () -> "Drew " + chart.nodes().size() + " entities and " + chart.links().size() + " links to " + out);
+        return DONE;
+    }
+}

@@ -1,0 +1,118 @@
+package org.sourceline.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sourceline.edit.claim.CitationDraft;
+import org.sourceline.edit.claim.RecordClaim;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseReader;
+import tools.jackson.databind.JsonNode;
+
+/// One claim as a line of JSON says it; its ends are ids, or names that one entity of the case has.
+final class ClaimLine {
+
+    private final CaseReader view;
+    private final JsonNode line;
+
+    ClaimLine(CaseReader view, JsonNode line) {
+        this.view = view;
+        this.line = line;
+    }
+
+    RecordClaim claim() throws Problem {
+        int credibility = line.path("credibility").asInt(Claim.CANNOT_BE_JUDGED);
+        if (credibility < 1 || credibility > Claim.CANNOT_BE_JUDGED) {
+            throw new Problem("Credibility is 1 to 6, not " + credibility + ".", "Mend the line.");
+        }
+        List<CitationDraft> citations = new ArrayList<>();
+        for (JsonNode citation : line.path("citations")) {
+            citations.add(citation(citation));
+        }
+        return new RecordClaim(
+                entity("subject"),
+                JsonLines.text(line, "predicate"),
+                entity("object"),
+                when(),
+                choice(Claim.Status.class, line, "status", Claim.Status.ASSERTED),
+                credibility,
+                citations);
+    }
+
+    private FuzzyDate when() throws Problem {
+        try {
+            return FuzzyDate.parse(JsonLines.maybe(line, "when"));
+        } catch (IllegalArgumentException wrong) {
+            throw new Problem(wrong.getMessage() + ".", "Write the date as EDTF.", null, wrong);
+        }
+    }
+
+    private String entity(String field) throws Problem {
+        JsonNode end = line.path(field);
+        String said = end.isObject() ? JsonLines.maybe(end, "id") : JsonLines.text(line, field);
+        String name = end.isObject() && said.isEmpty() ? JsonLines.text(end, "name") : said;
+        if (view.find(Entity.class, name).isPresent()) {
+            return name;
+        }
+        String type = end.isObject() ? JsonLines.maybe(end, "type") : "";
+        List<Entity> named = view.named(name.strip()).stream()
+                .filter(entity -> type.isEmpty() || entity.type().equals(type))
+                .toList();
+        List<Entity> best = named.stream().filter(entity -> entity.name().equals(name.strip())).toList();
+        List<Entity> meant = best.isEmpty() ? named : best;
+        if (meant.size() == 1) {
+            return meant.getFirst().id();
+        }
+        throw meant.isEmpty()
+                ? new Problem("The case has no entity \"" + name + "\".", "Tag it first.")
+                : new Problem(
+                        "Several entities are called \"" + name + "\": "
+                                + meant.stream()
+                                        .map(each -> each.id() + " (" + each.type() + ")")
+                                        .collect(Collectors.joining(", "))
+                                + ".",
+                        "Give the id.");
+    }
+
+    private CitationDraft citation(JsonNode citation) throws Problem {
+        return new CitationDraft(
+                JsonLines.text(citation, "article"),
+                JsonLines.offset(citation, "start"),
+                JsonLines.offset(citation, "end"),
+                choice(Citation.Stance.class, citation, "stance", Citation.Stance.SUPPORTS),
+                attribution(citation));
+    }
+
+    private Attribution attribution(JsonNode citation) throws Problem {
+        String words = JsonLines.maybe(citation, "attribution").strip();
+        if (words.isEmpty()) {
+            return Attribution.NONE;
+        }
+        List<Entity> named = view.named(words);
+        String speaker = named.size() == 1 ? named.getFirst().id() : "";
+        Attribution.Kind otherwise = speaker.isEmpty() ? Attribution.Kind.DESCRIBED : Attribution.Kind.NAMED;
+        return new Attribution(choice(Attribution.Kind.class, citation, "speaker", otherwise), words, speaker);
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> choices, JsonNode object, String field, E otherwise)
+            throws Problem {
+        String said = JsonLines.maybe(object, field).strip();
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().equalsIgnoreCase(said)) {
+                return choice;
+            }
+        }
+        if (said.isEmpty()) {
+            return otherwise;
+        }
+        throw new Problem(
+                "\"" + field + "\" cannot be \"" + said + "\".",
+                "It is one of " + List.of(choices.getEnumConstants()).toString().toLowerCase(Locale.ROOT) + ".");
+    }
+}

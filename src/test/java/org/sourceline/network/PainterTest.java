@@ -1,0 +1,71 @@
+package org.sourceline.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.model.Picture;
+
+class PainterTest {
+
+    private static final Picture NONE = new Picture("p", "none", List.of());
+
+    private static Scene one(double x) {
+        Chart chart = new Charts().entity("e-a", "Person", "Nadia Sorrel").chart();
+        Positions at = new Positions(chart, new double[] {x}, new double[] {0}, new BitSet());
+        return Scene.of(at, new Camera(0, 0, 1), new Scene.Size(200, 100), Theme.light(), Scene.Look.PLAIN);
+    }
+
+    @Test
+    void aNodeHasItsTypesColourAndTheGroundIsTheCanvas() {
+        BufferedImage image = Painter.image(one(0), 1);
+        assertThat(image.getRGB(100, 50)).isEqualTo(0xff2563c9);
+        assertThat(image.getRGB(2, 2)).isEqualTo(0xfffbfbfc);
+    }
+
+    @Test
+    void aRasterGetsThePixelsOfTheImage() {
+        BufferedImage image = Painter.image(one(0), 2);
+        int[] pixels = new int[400 * 200];
+        Painter.paint(one(0), pixels, 400, 2);
+        assertThat(pixels).containsExactly(image.getRGB(0, 0, 400, 200, null, 0, 400));
+    }
+
+    @Test
+    void aRasterIsPaintedOverWhole() {
+        int[] pixels = new int[200 * 100];
+        Painter.paint(one(-40), pixels, 200, 1);
+        Painter.paint(one(40), pixels, 200, 1);
+        assertThat(pixels).containsExactly(Painter.image(one(40), 1).getRGB(0, 0, 200, 100, null, 0, 200));
+    }
+
+    @Test
+    void aPictureHasTheSizeAskedForAndNoHalfWrittenFileBesideIt(@TempDir Path folder) throws IOException {
+        Scene.Size size = new Scene.Size(900, 640);
+        Positions at = LiveGraph.layout(Charts.militia().chart(), 1, NONE, PngPicture.aspect(size));
+        Path file = folder.resolve("chart.png");
+        new PngPicture(at, Theme.light(), Scene.Look.PLAIN, "Marwa").write(file, size);
+        BufferedImage read = ImageIO.read(file.toFile());
+        assertThat(read.getWidth()).isEqualTo(900);
+        assertThat(read.getHeight()).isEqualTo(640);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anEmptyChartIsStillAPicture() {
+        Positions at = LiveGraph.layout(Chart.empty(Charts.ONTOLOGY), 1, NONE, 1.5);
+        BufferedImage image =
+                new PngPicture(at, Theme.dark(), Scene.Look.PLAIN, "Nothing yet").image(new Scene.Size(300, 200));
+        assertThat(image.getRGB(150, 100))
+                .isEqualTo(Theme.dark().color("canvas").getRGB());
+    }
+}
