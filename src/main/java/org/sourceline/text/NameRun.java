@@ -86,7 +86,8 @@ public final class NameRun {
     }
 
     private static boolean isOpener(Word word) {
-        return OPENERS.contains(word.lower()) || !word.capitalised() && !word.lower().equals("al") && !word.lower().equals("abu");
+        return OPENERS.contains(word.lower())
+                || (!word.capitalised() && !word.lower().equals("al") && !word.lower().equals("abu"));
     }
 
     private static int indexAt(List<Word> words, int offset) {
@@ -121,7 +122,7 @@ public final class NameRun {
             int hyphen = written.indexOf('-');
             boolean article = hyphen > 0 && hyphen <= 3 && hyphen + 1 < written.length();
             return Character.isUpperCase(written.codePointAt(0))
-                    || article && Character.isUpperCase(written.codePointAt(hyphen + 1));
+                    || (article && Character.isUpperCase(written.codePointAt(hyphen + 1)));
         }
     }
 }

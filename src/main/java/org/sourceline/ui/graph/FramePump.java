@@ -58,10 +58,10 @@ final class FramePump {
         }
         Scene scene = Scene.of(shot.positions(), shot.camera(), shot.size(), shot.theme(), shot.look());
         Frame frame = frame(shot);
-        Painter.paint(scene, frame.pixels(), frame.width(), shot.scale());
+        Painter.paint(scene, frame.pixels, frame.width, shot.scale());
         Platform.runLater(() -> {
-            frame.buffer().updateBuffer(all -> null);
-            shown.accept(scene, frame.image());
+            frame.buffer.updateBuffer(all -> null);
+            shown.accept(scene, frame.image);
             busy.set(false);
             if (waiting.get() != null && busy.compareAndSet(false, true)) {
                 worker.execute(this::paint);
@@ -74,8 +74,8 @@ final class FramePump {
         int height = (int) Math.ceil(shot.size().height() * shot.scale());
         turn = (turn + 1) % FRAMES;
         Frame frame = frames[turn];
-        if (frame == null || frame.width() != width || frame.height() != height) {
-            frame = Frame.of(width, height);
+        if (frame == null || frame.width != width || frame.height != height) {
+            frame = new Frame(width, height);
             frames[turn] = frame;
         }
         return frame;
@@ -86,13 +86,21 @@ final class FramePump {
     /// @param scale device pixels to each pixel of the scene
     record Shot(Positions positions, Camera camera, Scene.Size size, Theme theme, Scene.Look look, double scale) {}
 
-    private record Frame(int width, int height, int[] pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    /// A picture that is painted over and over.
+    private static final class Frame {
 
-        static Frame of(int width, int height) {
-            int[] pixels = new int[width * height];
-            PixelBuffer<IntBuffer> buffer =
-                    new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-            return new Frame(width, height, pixels, buffer, new WritableImage(buffer));
+        private final int width;
+        private final int height;
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final WritableImage image;
+
+        Frame(int width, int height) {
+            this.width = width;
+            this.height = height;
+            pixels = new int[width * height];
+            buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
         }
     }
 }

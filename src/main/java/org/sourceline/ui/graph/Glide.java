@@ -1,6 +1,5 @@
 package org.sourceline.ui.graph;
 
-import java.util.BitSet;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
@@ -8,7 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Transition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 
 /// Moves nodes to new places in a moment, to show where each went; at once where the system asks for less motion.
@@ -41,7 +39,7 @@ final class Glide {
 
             @Override
             protected void interpolate(double share) {
-                screen.accept(share >= 1 ? to : between(from, to, share));
+                screen.accept(share >= 1 ? to : from.toward(to, share));
             }
         };
         running.play();
@@ -50,21 +48,5 @@ final class Glide {
     /// Whether nothing is on its way.
     boolean isStill() {
         return running.getStatus() != Animation.Status.RUNNING;
-    }
-
-    private static Positions between(Positions from, Positions to, double share) {
-        Chart chart = to.chart();
-        double[] xs = to.xs();
-        double[] ys = to.ys();
-        BitSet pinned = new BitSet();
-        for (int i = 0; i < xs.length; i++) {
-            pinned.set(i, to.pinned(i));
-            var before = from.chart().indexOf(chart.nodes().get(i).id());
-            if (before.isPresent()) {
-                xs[i] = from.x(before.getAsInt()) * (1 - share) + xs[i] * share;
-                ys[i] = from.y(before.getAsInt()) * (1 - share) + ys[i] * share;
-            }
-        }
-        return new Positions(chart, xs, ys, pinned);
     }
 }
