@@ -1,0 +1,182 @@
+package org.sourceline.ui.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.kit.Words;
+
+/// A paragraph on the screen: its text, what is marked in it, and in the margin how many claims cite it.
+final class ParagraphView extends Region {
+
+    /// How wide the text gets at most, in pixels.
+    static final double MEASURE = 680;
+
+    private static final double MARGIN = 34;
+    private static final Words WORDS = Words.of(ParagraphView.class);
+    private final Paragraph paragraph;
+    private final Pane body = new Pane();
+    private final Pane behind = new Pane();
+    private final Pane above = new Pane();
+    private final TextFlow flow = new TextFlow();
+    private final Region bar = new Region();
+    private final Label count = new Label();
+    private final Optional<Label> kind;
+    private @Nullable ParagraphMarks marks;
+
+    ParagraphView(Paragraph paragraph, boolean heading) {
+        this.paragraph = paragraph;
+        getStyleClass().add(heading ? "reader-heading" : "reader-paragraph");
+        flow.getChildren().setAll(ScriptText.runs(paragraph.text()));
+        flow.setAccessibleText(paragraph.text());
+        if (paragraph.rightToLeft()) {
+            body.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            getStyleClass().add("right-to-left");
+        }
+        kind = paragraph.kind().filter(each -> !heading && !paragraph.isOwnWords()).map(this::label);
+        if (kind.isPresent()) {
+            getStyleClass().add("not-own-words");
+        }
+        List.of(behind, flow, above).forEach(each -> each.setManaged(false));
+        behind.setMouseTransparent(true);
+        above.setMouseTransparent(true);
+        body.getChildren().setAll(behind, flow, above);
+        bar.getStyleClass().add("margin-bar");
+        count.getStyleClass().add("margin-count");
+        getChildren().addAll(body, bar, count);
+        kind.ifPresent(getChildren()::add);
+    }
+
+    private Label label(org.sourceline.model.Article.Kind what) {
+        Label label = new Label(WORDS.say("region." + what.name().toLowerCase(Locale.ROOT)));
+        label.getStyleClass().add("region-label");
+        return label;
+    }
+
+    /// Marks what is to be marked; does nothing where it is marked so already.
+    void show(ParagraphMarks wanted) {
+        if (!wanted.equals(marks)) {
+            marks = wanted;
+            boolean lit = !wanted.lit().isEmpty();
+            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("lit"), lit);
+            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("cited"), wanted.claims() > 0);
+            count.setText(wanted.claims() > 0 ? Integer.toString(wanted.claims()) : "");
+            count.setAccessibleText(WORDS.say("claims", wanted.claims()));
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return labelHeight() + flow.prefHeight(measure(width < 0 ? MEASURE + MARGIN : width));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return MEASURE + MARGIN;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 120;
+    }
+
+    private static double measure(double width) {
+        return Math.max(80, Math.min(MEASURE, width - MARGIN));
+    }
+
+    private double labelHeight() {
+        return kind.map(label -> label.prefHeight(-1) + 2).orElse(0.0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = measure(getWidth());
+        double top = labelHeight();
+        double height = getHeight() - top;
+        kind.ifPresent(label -> label.resizeRelocate(0, 0, width, label.prefHeight(-1)));
+        body.resizeRelocate(0, top, width, height);
+        behind.resizeRelocate(0, 0, width, height);
+        above.resizeRelocate(0, 0, width, height);
+        flow.resizeRelocate(0, 0, width, height);
+        flow.layout();
+        bar.resizeRelocate(width + 12, top + 2, 2, Math.max(0, height - 4));
+        count.autosize();
+        count.relocate(width + 21, top + 1);
+        draw();
+    }
+
+    private void draw() {
+        behind.getChildren().clear();
+        above.getChildren().clear();
+        if (marks == null) {
+            return;
+        }
+        marks.same().forEach(span -> behind.getChildren().add(ground(span, "same-ground")));
+        marks.lit().forEach(span -> behind.getChildren().add(ground(span, "lit-ground")));
+        if (!marks.selected().isEmpty()) {
+            behind.getChildren().add(ground(marks.selected(), "selected-ground"));
+        }
+        marks.lines().forEach(line -> above.getChildren().add(line(line)));
+        if (marks.caret() >= 0 && marks.selected().isEmpty()) {
+            Path caret = new Path(flow.getCaretShape(marks.caret(), true));
+            caret.getStyleClass().setAll("caret-line");
+            above.getChildren().add(caret);
+        }
+    }
+
+    private Node ground(Span span, String style) {
+        Path path = new Path(flow.getRangeShape(span.start(), span.end(), false));
+        path.getStyleClass().setAll(style);
+        return path;
+    }
+
+    private Node line(ParagraphMarks.Line line) {
+        Path path = new Path(flow.getUnderlineShape(line.span().start(), line.span().end()));
+        path.getStyleClass().setAll("mention-line");
+        path.setStyle("-fx-fill: -sl-type-" + line.type() + "; -fx-stroke: -sl-type-" + line.type() + ";");
+        path.setTranslateY(2);
+        return path;
+    }
+
+    /// The offset in the article nearest to a point of the scene.
+    int offsetAt(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        double y = Math.clamp(point.getY(), 1, Math.max(1, flow.getHeight() - 1));
+        // Hit testing counts from the left although the flow's own coordinates are mirrored.
+        double x = paragraph.rightToLeft() ? flow.getWidth() - point.getX() : point.getX();
+        int at = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
+        return paragraph.span().start() + Math.clamp(at, 0, paragraph.text().length());
+    }
+
+    /// Where in the scene a stretch of the article stands, by the box around it.
+    Bounds boundsInScene(Span span) {
+        Span here = span.isEmpty()
+                ? new Span(span.start() - paragraph.span().start(), span.start() - paragraph.span().start())
+                : span.within(paragraph.span());
+        Path path = here.isEmpty()
+                ? new Path(flow.getCaretShape(here.start(), true))
+                : new Path(flow.getRangeShape(here.start(), here.end(), false));
+        return flow.localToScene(path.getLayoutBounds());
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+}
