@@ -19,6 +19,11 @@ import org.sourceline.store.neo4j.CaseServer;
 /// @param password asks for a server's password where the environment has none
 public record CaseAddress(String written, Map<String, String> environment, Supplier<String> password) {
 
+    /// The case in a folder.
+    public static CaseAddress of(Path folder) {
+        return new CaseAddress(folder.toString(), Map.of(), () -> "");
+    }
+
     /// Opens the case.
     ///
     /// @throws CaseUnavailable when it cannot be opened, saying why

@@ -2,6 +2,7 @@ package org.sourceline.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
 

@@ -24,9 +24,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.Article;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;
+import org.sourceline.text.Encoding;
 import org.sourceline.text.Normal;
 import org.sourceline.text.Words;
 
@@ -60,7 +62,10 @@ public final class ArticleReader {
         }
         if (files.isEmpty() && !paths.isEmpty()) {
             throw new Problem(
-                    "There are no files in " + String.join(", ", paths.stream().map(ArticleReader::name).toList()) + ".",
+                    "There are no files in "
+                            + String.join(
+                                    ", ",
+                                    paths.stream().map(ArticleReader::name).toList()) + ".",
                     "Name a file, or a folder that holds some.");
         }
         return List.copyOf(files);
@@ -107,7 +112,9 @@ public final class ArticleReader {
         }
         byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST || Files.size(file) > LARGEST) {
-            throw new Problem(name(file) + " is larger than 64 MiB.", "Split it into smaller files; JSON Lines may be of any size.");
+            throw new Problem(
+                    name(file) + " is larger than 64 MiB.",
+                    "Split it into smaller files; JSON Lines may be of any size.");
         }
         String text = decode(file, content, format);
         byte[] bytes = Files.readAllBytes(file);
@@ -130,7 +137,9 @@ public final class ArticleReader {
         if (isBinary(content)) {
             throw foreign(file, "");
         }
-        throw new Problem("The letters of " + name(file) + " are in no encoding that can be told for certain.", "Save it as UTF-8.");
+        throw new Problem(
+                "The letters of " + name(file) + " are in no encoding that can be told for certain.",
+                "Save it as UTF-8.");
     }
 
     private static boolean isBinary(byte[] content) {
@@ -150,11 +159,10 @@ public final class ArticleReader {
 
     private static ArticleDraft draft(Path file, FileFormat format, String text, Instant captured, byte[] bytes)
             throws Problem {
-        String normal = Normal.once(text);
         Content content = switch (format) {
-            case HTML -> WebPage.read(normal);
-            case MARKDOWN -> Markdown.read(normal);
-            default -> Content.of(Content.Facts.NONE, normal);
+            case HTML -> WebPage.read(text);
+            case MARKDOWN -> Markdown.read(Normal.once(text));
+            default -> Content.of(Content.Facts.NONE, Normal.once(text));
         };
         if (Words.count(content.text()) == 0) {
             throw new Problem("There are no words in " + name(file) + ".", CHECK);
@@ -174,14 +182,20 @@ public final class ArticleReader {
     private static Problem unreadable(Path file, IOException trouble) {
         return switch (trouble) {
             case AccessDeniedException denied ->
-                new Problem("Reading " + name(file) + " is not allowed.", "Ask for permission to read it.", null, denied);
-            case NoSuchFileException gone -> new Problem("There is no file " + name(file) + ".", "Check the name.", null, gone);
+                new Problem(
+                        "Reading " + name(file) + " is not allowed.", "Ask for permission to read it.", null, denied);
+            case NoSuchFileException gone ->
+                new Problem("There is no file " + name(file) + ".", "Check the name.", null, gone);
             case ZipException damaged ->
                 new Problem(name(file) + " is damaged: it cannot be unpacked.", "Fetch it again.", null, damaged);
             case java.io.EOFException damaged ->
                 new Problem(name(file) + " is damaged: it ends too early.", "Fetch it again.", null, damaged);
             default ->
-                new Problem(name(file) + " could not be read: " + trouble.getMessage() + ".", "Check the disk, then try again.", null, trouble);
+                new Problem(
+                        name(file) + " could not be read: " + trouble.getMessage() + ".",
+                        "Check the disk, then try again.",
+                        null,
+                        trouble);
         };
     }
 
@@ -198,7 +212,11 @@ public final class ArticleReader {
         Set<Path> found = new TreeSet<>();
         List<Path> unreadable = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder, found, unreadable));
+            Files.walkFileTree(
+                    folder,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Walk(folder, found, unreadable));
         } catch (IOException trouble) {
             unreadable.add(folder);
         }

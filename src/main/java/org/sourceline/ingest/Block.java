@@ -78,7 +78,8 @@ record Block(String text, String tag, int linked) {
         private void append(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char unit = text.charAt(i);
-                boolean space = Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\u200b' || unit == '\u00ad';
+                boolean space =
+                        Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\u200b' || unit == '\u00ad';
                 if (!space) {
                     words.append(unit);
                     linked += links > 0 ? 1 : 0;

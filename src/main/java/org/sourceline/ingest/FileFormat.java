@@ -13,7 +13,8 @@ enum FileFormat {
     JSON("application/json"),
     JSON_LINES("application/x-ndjson");
 
-    private static final Pattern PAGE = Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)^\\s*(?><\\?xml[^>]*>\\s*)?(?><!--.*?-->\\s*)*+<(!doctype\\s+html|html|head|body)\\b.*");
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("%PDF-", 0, "a PDF document"),
             new Signature("PK\u0003\u0004", 0, "a ZIP archive, or a document kept as one (Word, Excel, EPUB)"),

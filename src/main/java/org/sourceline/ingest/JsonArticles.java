@@ -1,17 +1,18 @@
 package org.sourceline.ingest;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;
+import org.sourceline.text.Encoding;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 import org.sourceline.text.Words;
@@ -28,10 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonArticles {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(ArticleReader.LARGEST).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(ArticleReader.LARGEST)
+                            .build())
                     .build())
             .build();
     private static final String SHAPE = "Give each article as an object with at least a \"text\".";
+
+    private static final String REPAIR = "Repair it, or export it again.";
 
     private final Path file;
     private final Instant captured;
@@ -48,50 +53,70 @@ final class JsonArticles {
     /// @param whole the file's bytes
     /// @param utf8 the same in UTF-8, without a byte order mark
     void readWhole(byte[] whole, byte[] utf8) throws IOException {
-        int element = 0;
         try (JsonParser parser = JSON.createParser(utf8)) {
-            if (parser.nextToken() == JsonToken.START_ARRAY) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    int start = (int) parser.currentTokenLocation().getByteOffset();
-                    JsonNode node = parser.readValueAsTree();
-                    int end = (int) parser.currentLocation().getByteOffset();
-                    element++;
-                    one(node, element, Arrays.copyOfRange(utf8, start, end));
-                }
-                if (element == 0) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                fail(0, ArticleReader.name(file) + " is empty.", SHAPE);
+            } else if (first == JsonToken.START_ARRAY) {
+                if (elements(parser, utf8) == 0) {
                     fail(0, ArticleReader.name(file) + " is an empty list.", SHAPE);
                 }
             } else {
                 JsonNode node = parser.readValueAsTree();
                 if (node.isObject() && parser.nextToken() == JsonToken.START_OBJECT) {
-                    readLines(new java.io.ByteArrayInputStream(utf8));
+                    readLines(new ByteArrayInputStream(utf8));
                 } else {
                     one(node, 0, whole);
                 }
             }
         } catch (JacksonException broken) {
-            fail(element == 0 ? 0 : element + 1, ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + where(broken) + ".", "Repair it, or export it again.");
+            fail(
+                    0,
+                    ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + where(broken)
+                            + ".",
+                    REPAIR);
         }
     }
 
-    /// Reads a file with one object on each line, a line at a time.
-    void readLines(InputStream lines) throws IOException {
-        int number = 0;
-        int found = 0;
-        while (true) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int end = line(lines, line);
-            number++;
-            byte[] bytes = withoutMark(line.toByteArray(), number == 1);
-            if (line.size() > ArticleReader.LARGEST) {
-                found++;
-                fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is longer than 64 MiB.", "Split it into smaller articles.");
-            } else if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-                found++;
-                line(bytes, number);
+    /// Reads the elements of the array that the parser has come to.
+    ///
+    /// @return how many there are
+    private int elements(JsonParser parser, byte[] utf8) {
+        int element = 0;
+        try {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                int start = (int) parser.currentTokenLocation().getByteOffset();
+                JsonNode node = parser.readValueAsTree();
+                int end = (int) parser.currentLocation().getByteOffset();
+                element++;
+                one(node, element, Arrays.copyOfRange(utf8, start, end));
             }
-            if (end < 0) {
-                break;
+        } catch (JacksonException broken) {
+            element++;
+            fail(
+                    element,
+                    "Article " + element + " of " + ArticleReader.name(file)
+                            + " is not valid JSON, nor is what follows: " + broken.getOriginalMessage() + where(broken)
+                            + ".",
+                    REPAIR);
+        }
+        return element;
+    }
+
+    /// Reads a file with one object on each line, a line at a time.
+    void readLines(InputStream in) throws IOException {
+        ByteLines lines = new ByteLines(in, ArticleReader.LARGEST);
+        int found = 0;
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            if (line.length > ArticleReader.LARGEST) {
+                found++;
+                fail(
+                        lines.number(),
+                        "Line " + lines.number() + " of " + ArticleReader.name(file) + " is longer than 64 MiB.",
+                        "Split it into smaller articles.");
+            } else if (!ByteLines.isBlank(line)) {
+                found++;
+                line(line, lines.number());
             }
         }
         if (found == 0) {
@@ -99,43 +124,31 @@ final class JsonArticles {
         }
     }
 
-    /// Reads up to a line feed, keeping no more than the largest article's bytes and one.
-    ///
-    /// @return what ended the line: a line feed, or -1 for the end of the file
-    private static int line(InputStream from, ByteArrayOutputStream into) throws IOException {
-        int unit = from.read();
-        while (unit >= 0 && unit != '\n') {
-            if (into.size() <= ArticleReader.LARGEST) {
-                into.write(unit);
-            }
-            unit = from.read();
-        }
-        return unit;
-    }
-
-    private static byte[] withoutMark(byte[] line, boolean first) {
-        int end = line.length;
-        while (end > 0 && line[end - 1] == '\r') {
-            end--;
-        }
-        boolean marked = first && end > 2 && (line[0] & 0xff) == 0xef && (line[1] & 0xff) == 0xbb && (line[2] & 0xff) == 0xbf;
-        return Arrays.copyOfRange(line, marked ? 3 : 0, end);
-    }
-
     private void line(byte[] bytes, int number) {
         if (Encoding.decode(bytes, false).isEmpty()) {
-            fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is not UTF-8.", "Save the file as UTF-8.");
+            fail(
+                    number,
+                    "Line " + number + " of " + ArticleReader.name(file) + " is not UTF-8.",
+                    "Save the file as UTF-8.");
             return;
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
-            JsonNode node = parser.nextToken() == null ? JSON.nullNode() : parser.readValueAsTree();
+            parser.nextToken();
+            JsonNode node = parser.readValueAsTree();
             if (parser.nextToken() != null) {
-                fail(number, "Line " + number + " of " + ArticleReader.name(file) + " holds more than one thing.", "Put each article on a line of its own.");
+                fail(
+                        number,
+                        "Line " + number + " of " + ArticleReader.name(file) + " holds more than one thing.",
+                        "Put each article on a line of its own.");
             } else {
                 one(node, number, bytes);
             }
         } catch (JacksonException broken) {
-            fail(number, "Line " + number + " of " + ArticleReader.name(file) + " is not valid JSON: " + broken.getOriginalMessage() + ".", "Repair the line, or export the file again.");
+            fail(
+                    number,
+                    "Line " + number + " of " + ArticleReader.name(file) + " is not valid JSON: "
+                            + broken.getOriginalMessage() + ".",
+                    REPAIR);
         }
     }
 
@@ -145,7 +158,8 @@ final class JsonArticles {
             fail(line, where + " is not an object with an article's text.", SHAPE);
             return;
         }
-        String text = Normal.once(node.path("text").isString() ? node.path("text").asString() : "");
+        String text =
+                Normal.once(node.path("text").isString() ? node.path("text").asString() : "");
         if (Words.count(text) == 0) {
             fail(line, where + " has no text.", SHAPE);
             return;
@@ -172,12 +186,18 @@ final class JsonArticles {
     }
 
     private static String said(JsonNode node, String name, String otherName) {
-        JsonNode value = node.path(name).isString() || node.path(name).isNumber() ? node.path(name) : node.path(otherName);
-        return value.isString() || value.isNumber() ? Normal.once(value.asString()).strip() : "";
+        JsonNode value =
+                node.path(name).isString() || node.path(name).isNumber() ? node.path(name) : node.path(otherName);
+        return value.isString() || value.isNumber()
+                ? Normal.once(value.asString()).strip()
+                : "";
     }
 
     private static String where(JacksonException broken) {
-        return broken.getLocation() == null ? "" : " (line " + broken.getLocation().getLineNr() + ", column " + broken.getLocation().getColumnNr() + ")";
+        return broken.getLocation() == null
+                ? ""
+                : " (line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr() + ")";
     }
 
     private void fail(int line, String whatHappened, String whatYouCanDo) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -23,6 +22,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ingest.plain.Content;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.text.Language;
 import org.sourceline.text.WrittenDate;
@@ -40,13 +40,21 @@ final class Markdown {
 
     /// The facts and the words, paragraphs apart by one empty line and without one at the end.
     ///
+    /// Emphasis nested thousands deep, which the parser cannot follow, is left as it is written.
+    ///
     /// @param source already normalised
     static Content read(String source) {
-        Node document = PARSER.parse(source);
+        Node document;
+        try {
+            document = PARSER.parse(source);
+        } catch (StackOverflowError nestedWithoutEnd) {
+            return Content.of(Content.Facts.NONE, source);
+        }
         YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
-        document.accept(matter);
-        Content.Facts facts = facts(matter.getData(), document);
-        return Content.of(facts, plain(document).toString());
+        if (document.getFirstChild() instanceof YamlFrontMatterBlock block) {
+            block.accept(matter);
+        }
+        return Content.of(facts(matter.getData(), document), plain(document));
     }
 
     private static Content.Facts facts(Map<String, List<String>> matter, Node document) {
@@ -70,21 +78,21 @@ final class Markdown {
     private static String heading(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading) {
-                return plain(node).toString().replace('\n', ' ').strip();
+                return plain(node).replace('\n', ' ').strip();
             }
         }
         return "";
     }
 
     /// The words under a node, walked without recursion: nesting is the file's to choose.
-    private static StringBuilder plain(Node root) {
-        StringBuilder words = new StringBuilder();
+    private static String plain(Node root) {
+        Words words = new Words();
         Node node = root.getFirstChild();
         while (node != null && node != root) {
             boolean inside = enter(node, words) && node.getFirstChild() != null;
             node = inside ? node.getFirstChild() : after(node, root);
         }
-        return words;
+        return words.written.toString().stripTrailing();
     }
 
     private static @Nullable Node after(Node node, Node root) {
@@ -98,44 +106,23 @@ final class Markdown {
     /// Writes what stands at the node itself.
     ///
     /// @return whether its children are to be written too
-    private static boolean enter(Node node, StringBuilder words) {
+    private static boolean enter(Node node, Words words) {
         switch (node) {
-            case Paragraph paragraph -> startBlock(paragraph, words);
-            case Heading heading -> startBlock(heading, words);
-            case FencedCodeBlock code -> block(code, code.getLiteral(), words);
-            case IndentedCodeBlock code -> block(code, code.getLiteral(), words);
-            case HtmlBlock html -> block(html, Jsoup.parseBodyFragment(html.getLiteral()).text(), words);
-            case Text text -> words.append(text.getLiteral());
-            case Code code -> words.append(code.getLiteral());
-            case SoftLineBreak feed -> words.append('\n');
-            case HardLineBreak feed -> words.append('\n');
-            case BlockQuote quote -> {
-                return true;
-            }
+            case Paragraph paragraph -> words.start(paragraph);
+            case Heading heading -> words.start(heading);
+            case FencedCodeBlock code -> words.block(code, code.getLiteral());
+            case IndentedCodeBlock code -> words.block(code, code.getLiteral());
+            case HtmlBlock html ->
+                words.block(html, Jsoup.parseBodyFragment(html.getLiteral()).text());
+            case Text text -> words.write(text.getLiteral());
+            case Code code -> words.write(code.getLiteral());
+            case SoftLineBreak feed -> words.write("\n");
+            case HardLineBreak feed -> words.write("\n");
             default -> {
                 return !(node instanceof Image) && !(node instanceof YamlFrontMatterBlock);
             }
         }
         return true;
-    }
-
-    private static void block(Node node, String literal, StringBuilder words) {
-        if (!literal.isBlank()) {
-            startBlock(node, words);
-            words.append(literal.strip());
-        }
-    }
-
-    private static void startBlock(Node node, StringBuilder words) {
-        Node parent = node.getParent();
-        boolean leads = parent instanceof ListItem && parent.getFirstChild() == node;
-        boolean tight = leads && parent != null && parent.getPrevious() != null;
-        if (!words.isEmpty()) {
-            words.append(tight ? "\n" : "\n\n");
-        }
-        if (leads && parent != null) {
-            words.append(bullet(parent));
-        }
     }
 
     private static String bullet(Node item) {
@@ -148,5 +135,34 @@ final class Markdown {
             return number + ". ";
         }
         return list instanceof BulletList ? "- " : "";
+    }
+
+    /// Words written so far, and what is to come before the next.
+    private static final class Words {
+
+        private final StringBuilder written = new StringBuilder();
+        private String pending = "";
+
+        void block(Node node, String literal) {
+            start(node);
+            write(literal.strip());
+        }
+
+        void start(Node node) {
+            Node parent = node.getParent();
+            if (parent instanceof ListItem && parent.getFirstChild() == node) {
+                pending = (parent.getPrevious() == null ? "\n\n" : "\n") + bullet(parent);
+            } else {
+                pending = "\n\n";
+            }
+        }
+
+        void write(String text) {
+            if (!text.isEmpty()) {
+                written.append(written.isEmpty() ? pending.stripLeading() : pending)
+                        .append(text);
+                pending = "";
+            }
+        }
     }
 }

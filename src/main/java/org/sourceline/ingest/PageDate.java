@@ -1,6 +1,7 @@
 package org.sourceline.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,23 +16,47 @@ import tools.jackson.databind.JsonNode;
 final class PageDate {
 
     private static final List<String> META = List.of(
-            "article:published_time", "og:published_time", "article:published", "datePublished", "published_time", "publication_date",
-            "publish_date", "publish-date", "publishdate", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-            "dc.date.issued", "dcterms.issued", "dc.date.published", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "citation_date",
-            "originalpublicationdate", "bt:pubdate", "article.published", "rnews:datepublished", "date");
-    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D|$)");
+            "article:published_time",
+            "og:published_time",
+            "article:published",
+            "datepublished",
+            "published_time",
+            "publication_date",
+            "publish_date",
+            "publish-date",
+            "publishdate",
+            "pubdate",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.published",
+            "dcterms.created",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.date",
+            "citation_publication_date",
+            "citation_date",
+            "originalpublicationdate",
+            "bt:pubdate",
+            "article.published",
+            "rnews:datepublished",
+            "date");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=\\D|$)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])/");
     private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif|chang|edit|revis");
     private static final Pattern PUBLISHED = Pattern.compile("(?i)publi|pubdate|posted|entry-date|created");
-    private static final int NEAR_TITLE = 40;
+    private static final int NEAR_TITLE = 8;
 
     private PageDate() {}
 
     /// The date of publication; unknown where the page does not say it.
-    static FuzzyDate of(Document page, List<JsonNode> articles, String url) {
+    static FuzzyDate of(Document page, List<JsonNode> articles, Map<String, String> metas, String url) {
         FuzzyDate date = WrittenDate.parse(PageFacts.property(articles, "datePublished"));
         for (int i = 0; date.isUnknown() && i < META.size(); i++) {
-            date = WrittenDate.parse(PageFacts.meta(page, META.get(i)));
+            date = WrittenDate.parse(metas.getOrDefault(META.get(i), ""));
         }
         if (date.isUnknown()) {
             date = address(IN_ADDRESS.matcher(url));
@@ -56,8 +81,10 @@ final class PageDate {
     private static FuzzyDate times(Document page) {
         FuzzyDate first = FuzzyDate.UNKNOWN;
         for (Element time : page.select("time, [itemprop=datePublished], abbr.published")) {
-            String about = time.className() + " " + time.attr("itemprop") + " " + (time.parent() == null ? "" : time.parent().className());
-            boolean changed = CHANGED.matcher(about).find() || CHANGED.matcher(time.text()).find();
+            String about = time.className() + " " + time.attr("itemprop") + " "
+                    + (time.parent() == null ? "" : time.parent().className());
+            boolean changed = CHANGED.matcher(about).find()
+                    || CHANGED.matcher(time.text()).find();
             FuzzyDate date = changed ? FuzzyDate.UNKNOWN : said(time);
             if (!date.isUnknown() && (PUBLISHED.matcher(about).find() || time.hasAttr("pubdate"))) {
                 return date;
@@ -77,20 +104,17 @@ final class PageDate {
         return WrittenDate.line(time.text());
     }
 
-    /// A line within a few elements of the page's one main heading that says a date and nothing else.
+    /// A line among the first below the page's main heading that says a date and nothing else.
     private static FuzzyDate nearTitle(Document page) {
-        Element heading = page.selectFirst("h1");
-        Element around = heading == null ? null : heading.parent();
-        for (int up = 0; up < 3 && around != null; up++) {
-            List<Element> near = around.getAllElements();
-            int from = near.indexOf(heading);
-            for (Element element : near.subList(Math.max(0, from - 5), Math.min(near.size(), from + NEAR_TITLE))) {
-                FuzzyDate date = WrittenDate.line(element.ownText());
-                if (!date.isUnknown()) {
-                    return date;
-                }
+        Element heading = page.selectFirst("h1, h2");
+        int below = -1;
+        for (Block block : heading == null ? List.<Block>of() : Block.of(page.body())) {
+            boolean isHeading = heading != null && block.text().equals(heading.text());
+            below = isHeading ? 0 : below < 0 ? -1 : below + 1;
+            FuzzyDate date = below > 0 ? WrittenDate.line(block.text()) : FuzzyDate.UNKNOWN;
+            if (!date.isUnknown() || below > NEAR_TITLE) {
+                return date;
             }
-            around = around.parent();
         }
         return FuzzyDate.UNKNOWN;
     }

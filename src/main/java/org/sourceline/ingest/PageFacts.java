@@ -1,17 +1,21 @@
 package org.sourceline.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.Jsoup;
+import org.sourceline.ingest.plain.Content;
+import org.sourceline.ingest.plain.Masthead;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 import tools.jackson.core.JacksonException;
@@ -23,7 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class PageFacts {
 
     private static final JsonMapper LENIENT = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Pattern ARTICLE_TYPE = Pattern.compile("(?i).*(article|posting|report|review|opinion).*");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)\\s*(https?://\\S+)");
@@ -35,25 +43,31 @@ final class PageFacts {
 
     /// Reads them from a page whose scripts and meta elements still stand.
     static Content.Facts of(Document page) {
+        Map<String, String> metas = metas(page);
         List<JsonNode> articles = articles(page);
-        String url = url(page);
+        String url = url(page, metas);
         String host = Masthead.host(url);
-        String site = first(meta(page, "og:site_name"), meta(page, "application-name"), host);
+        String site = first(siteName(meta(metas, "og:site_name")), host);
         String title = first(
                 property(articles, "headline"),
-                meta(page, "og:title"),
-                meta(page, "twitter:title"),
-                meta(page, "dc.title"),
+                meta(metas, "og:title"),
+                meta(metas, "twitter:title"),
+                meta(metas, "dc.title"),
                 headings(page),
                 page.title());
         String language = first(
                 Language.primary(page.select("html").attr("lang")),
                 Language.primary(page.select("html").attr("xml:lang")),
                 Language.primary(property(articles, "inLanguage")),
-                Language.primary(meta(page, "og:locale")),
-                Language.primary(meta(page, "content-language")));
+                Language.primary(meta(metas, "og:locale")),
+                Language.primary(meta(metas, "content-language")));
         return new Content.Facts(
-                withoutSite(title, site, host), byline(page, articles), site, url, PageDate.of(page, articles, url), language);
+                withoutSite(title, site, host),
+                byline(page, articles, metas),
+                site,
+                url,
+                PageDate.of(page, articles, metas, url),
+                language);
     }
 
     /// The descriptions of articles in the page's JSON-LD, likeliest first.
@@ -61,9 +75,16 @@ final class PageFacts {
         List<JsonNode> all = new ArrayList<>();
         page.select("script[type=application/ld+json]").forEach(script -> collect(tree(script.data()), all, 0));
         List<JsonNode> articles = all.stream()
-                .filter(node -> ARTICLE_TYPE.matcher(node.path("@type").toString()).matches() && (node.has("headline") || node.has("datePublished") || node.has("articleBody")))
+                .filter(node ->
+                        ARTICLE_TYPE.matcher(node.path("@type").toString()).matches()
+                                && (node.has("headline") || node.has("datePublished") || node.has("articleBody")))
                 .toList();
-        return articles.isEmpty() ? all.stream().filter(node -> node.has("datePublished") && !node.has("itemReviewed")).limit(1).toList() : articles.subList(0, 1);
+        return articles.isEmpty()
+                ? all.stream()
+                        .filter(node -> node.has("datePublished") && !node.has("itemReviewed"))
+                        .limit(1)
+                        .toList()
+                : articles.subList(0, 1);
     }
 
     private static JsonNode tree(String json) {
@@ -91,15 +112,22 @@ final class PageFacts {
         }
     }
 
-    /// The content of the first meta element of a name or property; empty where there is none.
-    static String meta(Document page, String name) {
+    /// What the page's meta elements say, by name or property in lower case; the first of a name counts.
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
-            String key = first(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"));
-            if (key.equalsIgnoreCase(name) && !meta.attr("content").isBlank()) {
-                return clean(meta.attr("content"));
+            String key =
+                    first(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"));
+            String content = clean(meta.attr("content"));
+            if (!content.isEmpty()) {
+                metas.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
             }
         }
-        return "";
+        return metas;
+    }
+
+    private static String meta(Map<String, String> metas, String name) {
+        return metas.getOrDefault(name, "");
     }
 
     /// The text of a property in JSON-LD; empty where there is none.
@@ -113,11 +141,17 @@ final class PageFacts {
                 .orElse("");
     }
 
-    private static String byline(Document page, List<JsonNode> articles) {
+    private static String byline(Document page, List<JsonNode> articles, Map<String, String> metas) {
         Set<String> names = new LinkedHashSet<>();
         articles.forEach(article -> authors(article.path("author"), names, 0));
         String said = names.isEmpty()
-                ? first(name(meta(page, "author")), name(meta(page, "article:author")), name(meta(page, "dc.creator")), name(meta(page, "parsely-author")), name(meta(page, "byl")), name(marked(page)))
+                ? first(
+                        name(meta(metas, "author")),
+                        name(meta(metas, "article:author")),
+                        name(meta(metas, "dc.creator")),
+                        name(meta(metas, "parsely-author")),
+                        name(meta(metas, "byl")),
+                        name(marked(page)))
                 : String.join(", ", names);
         return BY.matcher(said).replaceFirst("").strip();
     }
@@ -136,7 +170,12 @@ final class PageFacts {
     }
 
     private static String marked(Document page) {
-        for (String where : new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "[class~=(?i)\\bbyline(-|__)?(name|author)?\\b]"}) {
+        for (String where : new String[] {
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "[rel=author]",
+            "[class~=(?i)\\bbyline(-|__)?(name|author)?\\b]"
+        }) {
             Element element = page.selectFirst(where);
             if (element != null && !element.text().isBlank() && element.text().length() < 100) {
                 String text = clean(element.text());
@@ -152,9 +191,9 @@ final class PageFacts {
         return address || said.length() > 150 ? "" : said;
     }
 
-    private static String url(Document page) {
+    private static String url(Document page, Map<String, String> metas) {
         Element canonical = page.selectFirst("link[rel=canonical]");
-        String url = first(web(canonical == null ? "" : canonical.attr("href")), web(meta(page, "og:url")));
+        String url = first(web(canonical == null ? "" : canonical.attr("href")), web(metas.getOrDefault("og:url", "")));
         return url.isEmpty() ? savedFrom(page) : url;
     }
 
@@ -184,6 +223,11 @@ final class PageFacts {
         return headings.size() == 1 ? clean(headings.getFirst()) : "";
     }
 
+    /// A site's name without the motto some put behind it; empty where it is but an address.
+    private static String siteName(String said) {
+        return said.startsWith("http") ? "" : said.split("\\s+[|–—•·]\\s+", 2)[0].strip();
+    }
+
     /// The title without the site's name that pages put behind it.
     private static String withoutSite(String title, String site, String host) {
         Matcher suffix = SUFFIX.matcher(title);
@@ -191,7 +235,8 @@ final class PageFacts {
             return title;
         }
         String said = letters(suffix.group(1));
-        boolean isSite = said.equals(letters(site)) || (said.length() > 2 && letters(host).contains(said));
+        boolean isSite = said.equals(letters(site))
+                || (said.length() > 2 && letters(host).contains(said));
         return isSite ? title.substring(0, suffix.start()).strip() : title;
     }
 
@@ -200,7 +245,9 @@ final class PageFacts {
     }
 
     private static String clean(String text) {
-        String plain = text.indexOf('&') < 0 && text.indexOf('<') < 0 ? text : Jsoup.parseBodyFragment(text).text();
+        String plain = text.indexOf('&') < 0 && text.indexOf('<') < 0
+                ? text
+                : Jsoup.parseBodyFragment(text).text();
         return Normal.once(plain).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 

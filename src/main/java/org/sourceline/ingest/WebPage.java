@@ -4,7 +4,10 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.sourceline.model.FuzzyDate;
+import org.sourceline.ingest.plain.Content;
+import org.sourceline.ingest.plain.Line;
+import org.sourceline.ingest.plain.Masthead;
+import org.sourceline.ingest.plain.Regions;
 import org.sourceline.text.Language;
 import org.sourceline.text.Normal;
 
@@ -17,15 +20,27 @@ final class WebPage {
 
     /// The page's facts and its article's words.
     static Content read(String source) {
-        Document page = Jsoup.parse(source, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document page = parse(source);
         Content.Facts facts = PageFacts.of(page);
         String text = Normal.once(ArticleBody.of(page, facts.title()));
-        String written = Language.of(text);
-        boolean otherScript = !written.isEmpty() && Language.isArabicScript(written) != Language.isArabicScript(facts.language());
-        Content.Facts known = otherScript
-                ? new Content.Facts(facts.title(), facts.byline(), facts.site(), facts.url(), facts.published(), written)
-                : facts.or(new Content.Facts("", "", "", "", FuzzyDate.UNKNOWN, written));
+        if (text.isEmpty()) {
+            text = Normal.once(ArticleBody.everything(parse(source)));
+        }
         List<Line> lines = Line.of(text);
-        return new Content(known, text, Regions.of(lines, Masthead.of(lines).withoutHeadline()));
+        Masthead masthead = Masthead.of(lines, "").withoutHeadline();
+        Content.Facts known = facts.or(masthead.facts());
+        return new Content(known.inLanguage(language(known.language(), text)), text, Regions.of(lines, masthead));
+    }
+
+    private static Document parse(String source) {
+        return Jsoup.parse(source, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+
+    /// What a page declares, unless it is written in another script than that.
+    private static String language(String declared, String text) {
+        String written = Language.of(text);
+        boolean otherScript =
+                !written.isEmpty() && Language.isArabicScript(written) != Language.isArabicScript(declared);
+        return declared.isEmpty() || otherScript ? written : declared;
     }
 }

@@ -28,7 +28,9 @@ public final class Language {
                     "ru и в не на что с по как из у за от для это его к до но был все так же она они о при",
                     "uk і в не на що з по як із у за від для це його до але був та й вони про при")
             .map(line -> line.split(" "))
-            .collect(Collectors.toMap(words -> words[0], words -> Set.of(Stream.of(words).skip(1).distinct().toArray(String[]::new))));
+            .collect(Collectors.toMap(
+                    words -> words[0],
+                    words -> Set.of(Stream.of(words).skip(1).distinct().toArray(String[]::new))));
     private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ckb", "ps");
 
     private Language() {}
@@ -37,7 +39,9 @@ public final class Language {
     public static String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
         Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-        sample.codePoints().filter(Character::isLetter).forEach(point -> scripts.merge(Character.UnicodeScript.of(point), 1, Integer::sum));
+        sample.codePoints()
+                .filter(Character::isLetter)
+                .forEach(point -> scripts.merge(Character.UnicodeScript.of(point), 1, Integer::sum));
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         return scripts.entrySet().stream()
                 .filter(script -> script.getValue() * 2 > letters && letters >= 8)

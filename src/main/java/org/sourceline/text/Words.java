@@ -19,7 +19,8 @@ public final class Words {
                 words += inside ? 0 : 1;
                 inside = true;
             } else {
-                boolean joins = inside && INNER.indexOf(point) >= 0 && next < text.length() && isPart(text.codePointAt(next));
+                boolean joins =
+                        inside && INNER.indexOf(point) >= 0 && next < text.length() && isPart(text.codePointAt(next));
                 inside = joins;
             }
             i = next;

@@ -16,21 +16,34 @@ import org.sourceline.model.FuzzyDate;
 public final class WrittenDate {
 
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH = "(?<![\\p{L}])(" + String.join("|", MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).toList()) + ")(?![\\p{L}])\\.?";
+    private static final String MONTH = "(?<![\\p{L}])("
+            + String.join(
+                    "|",
+                    MONTHS.keySet().stream()
+                            .sorted((a, b) -> b.length() - a.length())
+                            .map(Pattern::quote)
+                            .toList())
+            + ")(?![\\p{L}])\\.?";
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*[,،]?\\s+" + YEAR);
-    private static final Pattern DAY_FIRST = pattern("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:de\\s+|of\\s+|d['’]\\s*)?" + MONTH + "[\\s,،-]+(?:de\\s+)?" + YEAR);
+    private static final Pattern DAY_FIRST =
+            pattern("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:de\\s+|of\\s+|d['’]\\s*)?" + MONTH
+                    + "[\\s,،-]+(?:de\\s+)?" + YEAR);
     private static final Pattern YEAR_FIRST = pattern("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS = pattern("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR);
     private static final Pattern COMPACT = pattern("^" + "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?$");
-    private static final Pattern AROUND = pattern("(?<!\\p{L})(" + "published|posted|first published|date|dated|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a las|نشر|في|بتاريخ|تاريخ( النشر)?|الساعة|تاریخ|انتشار|منتشر شده|در|ساعت"
+    private static final Pattern AROUND = pattern("(?<!\\p{L})(published|posted|first"
+            + " published|date\\s*:|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a"
+            + " las|نشر|في|بتاريخ|تاريخ( النشر)?|الساعة|تاریخ|انتشار|منتشر شده|در|ساعت"
             + "|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs(day)?)?|fri(day)?|sat(urday)?|sun(day)?"
             + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
             + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-            + "|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد"
-            + "|شنبه|یکشنبه|دوشنبه|سه[\u200c ]?شنبه|چهارشنبه|پنجشنبه|پنج[\u200c ]شنبه|جمعه"
-            + "|am|pm|a\\.m|p\\.m|utc|gmt|z|[ecmp][sd]?t|ist|bst|cest|cet|eest|ast|local time|h)(?!\\p{L})");
-    private static final Pattern CHANGED = pattern("(?<!\\p{L})(updated?|modified|edited|mis à jour|modifié|aktualisiert|geändert|actualizado|آخر تحديث|تحديث|به[\u200c ]?روز)(?!\\p{L})");
+            + "|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|شنبه|یکشنبه|دوشنبه|سه[\u200c"
+            + " ]?شنبه|چهارشنبه|پنجشنبه|پنج[\u200c"
+            + " ]شنبه|جمعه|am|pm|a\\.m|p\\.m|utc|gmt|z|[ecmp][sd]?t|ist|bst|cest|cet|eest|ast|local time|h)(?!\\p{L})");
+    private static final Pattern CHANGED =
+            pattern("(?<!\\p{L})(updated?|modified|edited|mis à jour|modifié|aktualisiert|geändert|actualizado|آخر"
+                    + " تحديث|تحديث|به[\u200c ]?روز)(?!\\p{L})");
 
     private WrittenDate() {}
 
@@ -50,11 +63,14 @@ public final class WrittenDate {
         }
     }
 
-    /// The date that a line says and nothing else, such as `Published: May 23, 2021 at 5 pm`; unknown where the line says
+    /// The date that a line says and nothing else, such as `Published: May 23, 2021 at 5 pm`; unknown where the line
+    /// says
     /// more, says when something was changed, or can be read two ways.
     public static FuzzyDate line(String line) {
         String written = digits(line.strip());
-        if (written.length() > 120 || written.length() < 8 || CHANGED.matcher(written).find()) {
+        if (written.length() > 120
+                || written.length() < 8
+                || CHANGED.matcher(written).find()) {
             return FuzzyDate.UNKNOWN;
         }
         Set<LocalDate> days = days(written);
@@ -71,7 +87,10 @@ public final class WrittenDate {
 
     private static Set<LocalDate> days(String written) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        MONTH_FIRST.matcher(written).results().forEach(at -> add(days, number(at, 3), month(at.group(1)), number(at, 2)));
+        MONTH_FIRST
+                .matcher(written)
+                .results()
+                .forEach(at -> add(days, number(at, 3), month(at.group(1)), number(at, 2)));
         DAY_FIRST.matcher(written).results().forEach(at -> add(days, number(at, 3), month(at.group(2)), number(at, 1)));
         YEAR_FIRST.matcher(written).results().forEach(at -> add(days, number(at, 1), number(at, 3), number(at, 4)));
         NUMBERS.matcher(written).results().forEach(at -> addNumbers(days, number(at, 4), number(at, 1), number(at, 3)));

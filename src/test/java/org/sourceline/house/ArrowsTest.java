@@ -21,9 +21,9 @@ class ArrowsTest {
         ingest → network casefile
         suggest → lineage
         lineage → search
-        exchange → network casefile
+        exchange → network casefile store.neo4j
         report → exchange
-        casefile → store.neo4j ingest
+        casefile → ingest
         exercise → suggest
         network → ui.kit app
         search → cli
@@ -52,7 +52,7 @@ class ArrowsTest {
         ingest → edit
         network → store
         network.layout → network
-        casefile → job
+        casefile → job store.neo4j
         exchange → model
         cli → network edit store text
         ui.kit → problem

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ record House(List<JavaSource> java, Map<String, String> texts, Supplier<JavaClas
         files(".ci", 1).forEach(path -> texts.put(path, read(path)));
         files("", 1).forEach(path -> texts.put(path, read(path)));
         return new House(
-                JavaSource.parse(java), texts, () -> new ClassFileImporter().importPath(Path.of("target/classes")));
+                JavaSource.parse(java), texts, once(() -> new ClassFileImporter().importPath(Path.of("target/classes"))));
     }
 
     /// A few files as if they were a repository; the program's classes are compiled from them when a rule wants them.
@@ -49,6 +50,16 @@ record House(List<JavaSource> java, Map<String, String> texts, Supplier<JavaClas
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);
         }
+    }
+
+    private static Supplier<JavaClasses> once(Supplier<JavaClasses> maker) {
+        List<JavaClasses> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(maker.get());
+            }
+            return made.getFirst();
+        };
     }
 
     private static Stream<String> files(String folder, int depth) {

@@ -22,12 +22,13 @@ class HouseTest {
             .flatMap(List::stream)
             .toList();
 
+    private static final House REPOSITORY = House.ofRepository();
+
     @TestFactory
     Stream<DynamicTest> theRepositoryKeepsEveryRule() {
-        House repository = House.ofRepository();
         return RULES.stream()
                 .map(rule -> dynamicTest(
-                        rule.name(), () -> assertThat(rule.breaches(repository)).isEmpty()));
+                        rule.name(), () -> assertThat(rule.breaches(REPOSITORY)).isEmpty()));
     }
 
     @TestFactory
@@ -57,10 +58,9 @@ class HouseTest {
 
     @Test
     void theHouseIsNotEmpty() {
-        House repository = House.ofRepository();
-        assertThat(repository.java()).hasSizeGreaterThan(50);
-        assertThat(repository.texts()).containsKey("pom.xml");
-        assertThat(repository.classes().get().contain("org.sourceline.Main")).isTrue();
+        assertThat(REPOSITORY.java()).hasSizeGreaterThan(50);
+        assertThat(REPOSITORY.texts()).containsKey("pom.xml");
+        assertThat(REPOSITORY.classes().get().contain("org.sourceline.Main")).isTrue();
     }
 
     private static Stream<Canary> canaries() {

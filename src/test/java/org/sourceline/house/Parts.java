@@ -43,6 +43,7 @@ final class Parts {
         sees.put("edit", and(ground, Set.of("store")));
         Set<String> below = and(ground, Set.of("store", "edit"));
         WORK.forEach(work -> sees.put(work, below));
+        sees.put("casefile", and(below, Set.of("store.neo4j")));
         Set<String> belowScreen = and(below, WORK);
         sees.put("cli", belowScreen);
         sees.put("ui.kit", Set.of("text", "problem", "job"));

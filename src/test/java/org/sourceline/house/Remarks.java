@@ -9,10 +9,6 @@ import java.util.stream.Stream;
 /// Rules on what stands in comments, and on what stands in no file at all.
 final class Remarks {
 
-    private static final Pattern TOKEN = Pattern.compile("\"\"\"[\\s\\S]*?(?<!\\\\)\"\"\""
-            + "|\"(?:[^\"\\\\\\n]++|\\\\.)*+\""
-            + "|'(?:[^'\\\\\\n]++|\\\\.)*+'"
-            + "|(?<comment>//[^\\n]*+|/\\*[\\s\\S]*?\\*/)");
     private static final Pattern MARKER = Pattern.compile("^\\s*(?:///?|/\\*\\*?|\\*(?!/))?|\\s*\\*/\\s*$");
 
     private static final Predicate<String> UNFINISHED =
@@ -48,10 +44,7 @@ final class Remarks {
         Stream<Map.Entry<String, String>> css =
                 house.texts().entrySet().stream().filter(text -> text.getKey().endsWith(".css"));
         return Stream.concat(java, css)
-                .flatMap(file -> TOKEN.matcher(file.getValue())
-                        .results()
-                        .filter(token -> token.group("comment") != null)
-                        .flatMap(token -> token.group().lines())
+                .flatMap(file -> Comments.in(file.getValue()).flatMap(comment -> comment.group().lines())
                         .filter(line -> breaks.test(MARKER.matcher(line).replaceAll("")))
                         .map(line -> file.getKey() + ": " + line.strip()));
     }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.casefile.CaseAddress;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.cli.picture.SnapshotFiles;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
-import org.sourceline.store.neo4j.CaseFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,7 +55,7 @@ public final class DemoCommand implements Callable<Integer> {
             terminal.flush();
             return workbench.applyAsInt(place);
         }
-        try (CaseStore store = new CaseFolder(place).open()) {
+        try (CaseStore store = CaseAddress.of(place).open()) {
             for (Path file : SnapshotFiles.write(store, OntologyFile.parse(store.card().ontology()), folder)) {
                 terminal.row(json, Row.of("file", file.toString()), () -> "Wrote " + file);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import org.sourceline.casefile.CaseAddress;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.edit.Editor;
 import org.sourceline.edit.claim.RecordClaims;
@@ -19,9 +20,7 @@ import org.sourceline.job.Progress;
 import org.sourceline.model.Ids;
 import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
-import org.sourceline.store.CaseCard;
 import org.sourceline.store.CaseStore;
-import org.sourceline.store.neo4j.CaseFolder;
 
 /// The sample case that the program carries, made anew wherever it is wanted by the same steps an analyst takes.
 public final class SampleCase {
@@ -41,8 +40,7 @@ public final class SampleCase {
         List<String> names = text("contents.txt").lines().filter(line -> !line.isBlank()).toList();
         List<Path> files = copy(names, articles);
         Ontology ontology = OntologyFile.defaultOne();
-        String json = new String(OntologyFile.defaultJson(), StandardCharsets.UTF_8);
-        try (CaseStore store = new CaseFolder(folder).create(new CaseCard(TITLE, CaseCard.CURRENT, json))) {
+        try (CaseStore store = CaseAddress.of(folder).create(TITLE)) {
             Editor editor = new Editor(store, ontology, Ids.seeded(SEED), System.getProperty("user.name", "analyst"));
             progress.at(0, 3, "Importing " + files.size() + " articles");
             new Importer(store, editor, Clock.systemUTC()).run(files, Progress.NONE);

@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.sourceline.model.Article.Kind;
 import org.sourceline.text.Words;
 
 /// Tells, line by line, what in a text is not the report's own running words.
-final class Regions {
+public final class Regions {
 
     private static final int REPEATED_LENGTH = 12;
     private static final int CAPTION_WORDS = 20;
@@ -24,7 +24,7 @@ final class Regions {
     private Regions() {}
 
     /// The regions of a text, in order, none overlapping.
-    static List<Article.Region> of(List<Line> lines, Masthead masthead) {
+    public static List<Article.Region> of(List<Line> lines, Masthead masthead) {
         List<Article.Region> regions = new ArrayList<>();
         int appended = Appended.start(lines, masthead);
         Set<Integer> captions = captions(lines, masthead);
@@ -41,7 +41,8 @@ final class Regions {
             }
         }
         if (appended < lines.size()) {
-            regions.add(new Article.Region(lines.get(appended).start(), lines.getLast().end(), Kind.APPENDED));
+            regions.add(new Article.Region(
+                    lines.get(appended).start(), lines.getLast().end(), Kind.APPENDED));
         }
         regions.sort(Comparator.comparingInt(Article.Region::start));
         return regions;
@@ -62,11 +63,19 @@ final class Regions {
         if (at < masthead.body() && Masthead.isCredit(line.text())) {
             return Kind.BYLINE;
         }
-        boolean restated = at < masthead.body()
-                && masthead.headline() >= 0
-                && line.looksLikeHeadline()
-                && alike(line.text(), lines.get(masthead.headline()).text());
-        return restated ? Kind.HEADLINE : null;
+        return isRestated(lines, at, masthead) ? Kind.HEADLINE : null;
+    }
+
+    /// Whether a line above the running words says the headline again in other words.
+    private static boolean isRestated(List<Line> lines, int at, Masthead masthead) {
+        if (at >= masthead.body() || masthead.headline() < 0 || !lines.get(at).looksLikeHeadline()) {
+            return false;
+        }
+        boolean apart = at + 1 >= lines.size()
+                || lines.get(at + 1).gap() > 0
+                || Masthead.isCredit(lines.get(at + 1).text());
+        return apart
+                && alike(lines.get(at).text(), lines.get(masthead.headline()).text());
     }
 
     /// Whether a line alone says that it is a picture's caption: by the credit at its end.
@@ -83,11 +92,13 @@ final class Regions {
         }
         int again = -1;
         for (int i = headline + 1; i < masthead.body(); i++) {
-            if (lines.get(i).looksLikeHeadline() && alike(lines.get(i).text(), lines.get(headline).text())) {
+            if (isRestated(lines, i, masthead)) {
                 again = i;
             }
         }
-        Set<String> below = lines.subList(Math.max(0, again), lines.size()).stream().map(Line::text).collect(Collectors.toSet());
+        Set<String> below = lines.subList(Math.max(0, again), lines.size()).stream()
+                .map(Line::text)
+                .collect(Collectors.toSet());
         for (int i = headline + 1; i < again; i++) {
             Line line = lines.get(i);
             boolean sentence = line.endsSentence() && Words.count(line.text()) <= CAPTION_WORDS;
@@ -109,7 +120,8 @@ final class Regions {
 
     /// The first four letters of each word of three letters or more.
     static Set<String> stems(String text) {
-        return NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+        return NOT_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= 3)
                 .map(word -> word.substring(0, Math.min(4, word.length())))
                 .collect(Collectors.toSet());

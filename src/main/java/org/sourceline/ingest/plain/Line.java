@@ -1,4 +1,4 @@
-package org.sourceline.ingest;
+package org.sourceline.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,15 @@ import org.sourceline.text.Words;
 /// @param start UTF-16 offset of its first character
 /// @param text its characters
 /// @param gap number of empty lines above it
-record Line(int start, String text, int gap) {
+/// @param runsOn whether its sentence runs on in the next line, as in a text wrapped by hand
+public record Line(int start, String text, int gap, boolean runsOn) {
 
     private static final int PARAGRAPH_WORDS = 20;
     private static final int HEADLINE_LENGTH = 200;
     private static final String SENTENCE_ENDS = ".:;,!…。؛،۔";
 
     /// The lines of a text, in order.
-    static List<Line> of(String text) {
+    public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
         int start = 0;
@@ -32,7 +33,12 @@ record Line(int start, String text, int gap) {
                 last--;
             }
             if (first < last) {
-                lines.add(new Line(first, text.substring(first, last), gap));
+                Line line = new Line(first, text.substring(first, last), gap, false);
+                if (gap == 0 && !lines.isEmpty() && Character.isLowerCase(line.text.codePointAt(0))) {
+                    Line above = lines.removeLast();
+                    lines.add(new Line(above.start, above.text, above.gap, !above.endsSentence()));
+                }
+                lines.add(line);
             }
             gap = first < last ? 0 : gap + 1;
             start = end + 1;
@@ -51,12 +57,12 @@ record Line(int start, String text, int gap) {
 
     /// Whether it is long enough to be a paragraph of running words.
     boolean isParagraph() {
-        return text.length() > HEADLINE_LENGTH || (Words.count(text) >= PARAGRAPH_WORDS && endsSentence());
+        return runsOn || text.length() > HEADLINE_LENGTH || (Words.count(text) >= PARAGRAPH_WORDS && endsSentence());
     }
 
     /// Whether it could be a headline by its looks: short, and not a sentence.
     boolean looksLikeHeadline() {
-        return text.length() <= HEADLINE_LENGTH && Words.count(text) >= 2 && !endsSentence();
+        return text.length() <= HEADLINE_LENGTH && !runsOn && Words.count(text) >= 2 && !endsSentence();
     }
 
     /// Whether it ends as sentences do, quotation marks and brackets aside; a question can be a headline too.

@@ -1,0 +1,111 @@
+package org.sourceline.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.sourceline.casefile.CaseAddress;
+import org.sourceline.casefile.OntologyFile;
+import org.sourceline.edit.Editor;
+import org.sourceline.ingest.Importer;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Article;
+import org.sourceline.model.Ids;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseStore;
+
+/// Importing a folder of text files, beside a bare batched write of the same rows into a store with the same indexes.
+final class ImportBench {
+
+    private static final int WORDS = 800;
+    private static final int BATCH = 500;
+    private static final int RUNS = 3;
+
+    private ImportBench() {}
+
+    static List<Figure> run(Path folder) throws Problem, IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (int size : new int[] {500, 5_000}) {
+            Path files = write(folder.resolve("import-" + size), size);
+            double[] ours = new double[RUNS];
+            double[] bare = new double[RUNS];
+            for (int i = 0; i < RUNS; i++) {
+                Path place = folder.resolve("import-case-" + size + "-" + i);
+                List<Map<String, Object>> rows = new ArrayList<>();
+                ours[i] = ours(place, files, rows);
+                bare[i] = bare(folder.resolve("import-bare-" + size + "-" + i), rows);
+            }
+            figures.add(new Figure(
+                    "import a folder of text files",
+                    size + " articles of " + WORDS + " words",
+                    Samples.median(ours),
+                    Samples.median(bare),
+                    "bare batched write of the same rows, same indexes",
+                    "ms",
+                    3));
+        }
+        return figures;
+    }
+
+    private static double ours(Path place, Path files, List<Map<String, Object>> rows) throws Problem {
+        try (CaseStore store = CaseAddress.of(place).create("import")) {
+            Editor editor = new Editor(store, OntologyFile.defaultOne(), Ids.seeded(7), "bench");
+            long start = System.nanoTime();
+            new Importer(store, editor, Clock.systemUTC()).run(List.of(files), Progress.NONE);
+            double millis = (System.nanoTime() - start) / 1e6;
+            store.read(view -> {
+                for (Article article : view.all(Article.class)) {
+                    rows.add(Map.of(
+                            "article",
+                            Map.of("id", article.id(), "title", article.title(), "textHash", article.textHash()),
+                            "text",
+                            Map.of("sha256", article.textHash(), "text", view.text(article.textHash()).orElseThrow())));
+                }
+                return rows.size();
+            });
+            return millis;
+        }
+    }
+
+    private static double bare(Path folder, List<Map<String, Object>> rows) throws Problem {
+        CaseAddress.of(folder).create("the same indexes").close();
+        try (BareStore floor = BareStore.open(folder.resolve("graph"))) {
+            long start = System.nanoTime();
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+                floor.write(Map.entry(
+                        "UNWIND $rows AS row CREATE (a:Article) SET a = row.article CREATE (t:Text) SET t = row.text"
+                                + " CREATE (a)-[:HAS_TEXT]->(t)",
+                        Map.of("rows", batch)));
+            }
+            return (System.nanoTime() - start) / 1e6;
+        }
+    }
+
+    private static Path write(Path folder, int size) throws IOException {
+        Files.createDirectories(folder);
+        Random random = new Random(size);
+        IntStream.range(0, size).forEach(i -> {
+            try {
+                Files.writeString(folder.resolve("article-%05d.txt".formatted(i)), text(i, random));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        return folder;
+    }
+
+    private static String text(int number, Random random) {
+        StringBuilder text = new StringBuilder("Report ").append(number).append(" from the valley\n\n");
+        for (int i = 1; i <= WORDS; i++) {
+            text.append("word").append(random.nextInt(20_000)).append(i % 90 == 0 ? ".\n\n" : i % 15 == 0 ? ". " : " ");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.sourceline.bench;
+
+import java.util.Arrays;
+
+/// The middle and the tail of a series of measurements.
+final class Samples {
+
+    private Samples() {}
+
+    /// The value below which `share` of them lie.
+    static double quantile(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+    }
+
+    static double median(double[] values) {
+        return quantile(values, 0.5);
+    }
+}

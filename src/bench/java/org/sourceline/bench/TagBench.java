@@ -1,0 +1,78 @@
+package org.sourceline.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.sourceline.casefile.CaseAddress;
+import org.sourceline.casefile.OntologyFile;
+import org.sourceline.cli.demo.SampleCase;
+import org.sourceline.edit.Editor;
+import org.sourceline.edit.tag.Tag;
+import org.sourceline.edit.tag.TagPassages;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Article;
+import org.sourceline.model.Ids;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseStore;
+
+/// Storing one tag, in turn with a bare transaction of two writes of the same weight.
+final class TagBench {
+
+    private static final int WARM = 600;
+    private static final int RUNS = 1_000;
+
+    private TagBench() {}
+
+    static Figure run(Path folder) throws Problem {
+        Path place = folder.resolve("tag");
+        SampleCase.make(place, folder.resolve("articles"), Progress.NONE);
+        double[] ours = new double[RUNS];
+        double[] bare = new double[RUNS];
+        try (CaseStore store = CaseAddress.of(place).open();
+                BareStore floor = BareStore.open(folder.resolve("tag-bare"))) {
+            Editor editor = new Editor(store, OntologyFile.defaultOne(), Ids.seeded(7), "bench");
+            List<Article> articles = store.read(view -> view.all(Article.class));
+            for (int i = -WARM; i < RUNS; i++) {
+                double one = ours(editor, articles, i + WARM);
+                double other = bare(floor, i + WARM);
+                if (i >= 0) {
+                    ours[i] = one;
+                    bare[i] = other;
+                }
+            }
+        }
+        return new Figure(
+                "store one tag, 95th percentile",
+                "sample case, " + RUNS + " tags",
+                Samples.quantile(ours, 0.95),
+                Samples.quantile(bare, 0.95),
+                "bare transaction of two writes",
+                "ms",
+                3);
+    }
+
+    private static double ours(Editor editor, List<Article> articles, int i) throws Problem {
+        String article = articles.get(i % articles.size()).id();
+        int at = i / articles.size() * 7;
+        Tag tag = Tag.called(article, at, at + 5, "ArmedGroup", "Group " + i % 50);
+        long start = System.nanoTime();
+        editor.apply(TagPassages.one(tag));
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double bare(BareStore floor, int i) {
+        Map<String, Object> mention = Map.of(
+                "id", "m-" + i,
+                "article", "a-" + i % 10,
+                "entity", "e-" + i % 50,
+                "exact", "words",
+                "prefix", "x".repeat(32),
+                "suffix", "y".repeat(32));
+        Map<String, Object> entry = Map.of("seq", i, "title", "Tag Group", "changes", List.of(mention.toString()));
+        long start = System.nanoTime();
+        floor.write(
+                Map.entry("CREATE (m:Mention) SET m = $row", Map.of("row", mention)),
+                Map.entry("CREATE (s:ChangeSet) SET s = $row", Map.of("row", entry)));
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
