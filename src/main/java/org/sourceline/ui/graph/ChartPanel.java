@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -124,7 +125,7 @@ public final class ChartPanel implements Panel {
         ChartViewModel.Recipe recipe = model.recipe();
         builder.execute(() -> {
             ChartViewModel.Built built = recipe.build();
-            desk.jobs().onScreen(() -> {
+            Platform.runLater(() -> {
                 if (build == builds) {
                     show(built);
                 }

@@ -32,7 +32,8 @@ final class Drafts {
         rebuilding = true;
         rebuild.run();
         rebuilding = false;
-        if (focused != null && within.lookup("#" + focused) instanceof Node again) {
+        Node again = focused == null ? null : within.lookup("#" + focused);
+        if (again != null) {
             again.requestFocus();
             if (again instanceof TextInputControl input) {
                 input.positionCaret(caret);
