@@ -24,7 +24,7 @@ final class ArticleListModel {
     private static final Words WORDS = Words.of(ArticleListModel.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private final CaseIndex index;
     private boolean byTitle;
     private String filter = "";
@@ -66,7 +66,7 @@ final class ArticleListModel {
     /// The parts that are not blank in one line from left to right, whatever script each is in.
     static String joined(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank())
-                .map(part -> ScriptText.hasArabic(part) ? part + LEFT_TO_RIGHT_MARK : part)
+                .map(part -> ScriptText.hasArabic(part) ? LEFT_TO_RIGHT_MARK + part + LEFT_TO_RIGHT_MARK : part)
                 .collect(Collectors.joining(" · "));
     }
 

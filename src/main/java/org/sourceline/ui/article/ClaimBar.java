@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Ontology;
 import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.Words;
 
 /// The bar under the reader that makes a claim from two mentions.

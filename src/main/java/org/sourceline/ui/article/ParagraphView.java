@@ -1,5 +1,7 @@
 package org.sourceline.ui.article;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
@@ -24,6 +30,8 @@ final class ParagraphView extends Region {
     static final double MEASURE = 680;
 
     private static final double MARGIN = 34;
+    private static final double SAME_LINE = 12;
+    private static final int BOX = 5;
     private static final Words WORDS = Words.of(ParagraphView.class);
     private final Paragraph paragraph;
     private final Pane body = new Pane();
@@ -33,6 +41,7 @@ final class ParagraphView extends Region {
     private final Region bar = new Region();
     private final Label count = new Label();
     private final Optional<Label> kind;
+    private List<Bounds> underlines = List.of();
     private @Nullable ParagraphMarks marks;
 
     ParagraphView(Paragraph paragraph, boolean heading) {
@@ -128,6 +137,11 @@ final class ParagraphView extends Region {
         if (marks == null) {
             return;
         }
+        underlines = marks.lines().isEmpty() || !ScriptText.hasArabic(paragraph.text())
+                ? List.of()
+                : boxes(flow.getUnderlineShape(0, paragraph.text().length())).stream()
+                        .map(box -> new Path(box).getLayoutBounds())
+                        .toList();
         marks.same().forEach(span -> behind.getChildren().add(ground(span, "same-ground")));
         marks.lit().forEach(span -> behind.getChildren().add(ground(span, "lit-ground")));
         if (!marks.selected().isEmpty()) {
@@ -148,11 +162,33 @@ final class ParagraphView extends Region {
     }
 
     private Node line(ParagraphMarks.Line line) {
-        Path path = new Path(flow.getUnderlineShape(line.span().start(), line.span().end()));
+        Path path = new Path();
+        for (PathElement[] box : boxes(flow.getUnderlineShape(line.span().start(), line.span().end()))) {
+            Bounds under = new Path(box).getLayoutBounds();
+            double y = Math.rint(lowest(under) + 2);
+            path.getElements().addAll(new MoveTo(under.getMinX(), y), new LineTo(under.getMaxX(), y));
+        }
         path.getStyleClass().setAll("mention-line");
-        path.setStyle("-fx-fill: -sl-type-" + line.type() + "; -fx-stroke: -sl-type-" + line.type() + ";");
-        path.setTranslateY(2);
+        path.setStyle("-fx-stroke: " + TypeMark.colour(line.type()) + ";");
         return path;
+    }
+
+    /// How low the lowest underline of the same line of text is, so that scripts share one.
+    private double lowest(Bounds under) {
+        double lowest = under.getMaxY();
+        for (Bounds other : underlines) {
+            boolean sameLine = Math.abs(other.getMaxY() - under.getMaxY()) < SAME_LINE;
+            lowest = sameLine ? Math.max(lowest, other.getMaxY()) : lowest;
+        }
+        return lowest;
+    }
+
+    private static List<PathElement[]> boxes(PathElement[] elements) {
+        List<PathElement[]> boxes = new ArrayList<>();
+        for (int at = 0; at + BOX <= elements.length; at += BOX) {
+            boxes.add(Arrays.copyOfRange(elements, at, at + BOX));
+        }
+        return boxes;
     }
 
     /// The offset in the article nearest to a point of the scene.

@@ -12,19 +12,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
-import org.sourceline.model.Entity;
-import org.sourceline.model.Mention;
 import org.sourceline.model.Source;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
@@ -33,7 +28,7 @@ import org.sourceline.ui.kit.Words;
 final class ReaderView {
 
     private static final Words WORDS = Words.of(ReaderView.class);
-    private static final Duration HOVER = Duration.millis(250);
+    private static final String OPEN = "open";
     private final ReaderModel model;
     private final ClaimDraft claim;
     private final TagBar tagBar;
@@ -44,11 +39,9 @@ final class ReaderView {
     private final ScrollPane scroll = new ScrollPane(column);
     private final StackPane page = new StackPane(scroll);
     private final BorderPane root = new BorderPane(page);
-    private final Tooltip who = new Tooltip();
     private List<ParagraphView> paragraphs = List.of();
     private @Nullable Reading built;
     private ReaderModel.@Nullable Scroll pending;
-    private boolean dragged;
 
     ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim) {
         this.model = model;
@@ -69,17 +62,13 @@ final class ReaderView {
         column.getStyleClass().add("reader-column");
         column.setFocusTraversable(true);
         column.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        column.setOnMousePressed(this::pressed);
-        column.setOnMouseDragged(this::draggedTo);
-        column.setOnMouseReleased(this::released);
-        column.setOnMouseMoved(this::hover);
-        who.setShowDelay(HOVER);
         for (VBox bar : List.of(tagBar, claimBar)) {
             bar.setMaxHeight(VBox.USE_PREF_SIZE);
             StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
             StackPane.setMargin(bar, new Insets(0, 14, 12, 14));
         }
         page.getChildren().addAll(tagBar, claimBar);
+        ReaderMouse.over(column, this, model, claim);
         model.revision().subscribe(count -> refresh());
         model.scroll().subscribe(wanted -> {
             pending = wanted;
@@ -100,6 +89,7 @@ final class ReaderView {
             title.setText(WORDS.say("reader"));
             tally.setText("");
             column.getChildren().setAll(empty());
+            column.getStyleClass().remove(OPEN);
         } else if (built == null || !built.equals(reading)) {
             built = reading;
             build(reading);
@@ -135,6 +125,8 @@ final class ReaderView {
         nodes.add(Math.min(1, nodes.size()), meta);
         column.setAccessibleText(reading.article().heading());
         column.getChildren().setAll(nodes);
+        column.getStyleClass().remove(OPEN);
+        column.getStyleClass().add(OPEN);
     }
 
     private static Node heading(Article article) {
@@ -142,7 +134,7 @@ final class ReaderView {
         heading.setMaxWidth(ParagraphView.MEASURE);
         HBox box = new HBox(heading);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        box.getStyleClass().add("reader-heading");
+        box.getStyleClass().addAll("reader-heading", "reader-heading-box");
         return box;
     }
 
@@ -166,79 +158,8 @@ final class ReaderView {
         return box;
     }
 
-    private void pressed(MouseEvent event) {
-        focus();
-        dragged = false;
-        Optional<ParagraphView> at = nearest(event.getSceneY());
-        if (at.isPresent() && event.isPrimaryButtonDown()) {
-            int offset = at.get().offsetAt(event.getSceneX(), event.getSceneY());
-            if (event.getClickCount() == 2) {
-                model.pointing().nameAt(offset);
-                dragged = true;
-            } else if (event.isShiftDown()) {
-                model.pointing().to(offset, !event.isAltDown());
-                dragged = true;
-            } else {
-                model.pointing().at(offset);
-            }
-        }
-    }
-
-    private void draggedTo(MouseEvent event) {
-        nearest(event.getSceneY()).ifPresent(view -> {
-            int offset = view.offsetAt(event.getSceneX(), event.getSceneY());
-            if (dragged || offset != model.pointing().caret()) {
-                dragged = true;
-                model.pointing().to(offset, !event.isAltDown());
-            }
-        });
-    }
-
-    private void released(MouseEvent event) {
-        if (!dragged) {
-            mentionUnder(event).ifPresent(this::click);
-        }
-    }
-
-    private void click(Mention mention) {
-        if (claim.isPicking()) {
-            claim.pick(mention);
-        } else {
-            model.pointing().choose(mention);
-            model.named(mention)
-                    .ifPresent(named -> model.desk().navigator().go(new org.sourceline.model.Place.OfEntity(named.id())));
-        }
-    }
-
-    private void hover(MouseEvent event) {
-        Optional<Mention> under = mentionUnder(event);
-        under.flatMap(model::named).ifPresent(named -> who.setText(described(named)));
-        column.setCursor(under.isPresent() ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.TEXT);
-        if (under.isPresent()) {
-            Tooltip.install(column, who);
-        } else {
-            Tooltip.uninstall(column, who);
-        }
-    }
-
-    private String described(Entity named) {
-        int mentions = model.desk().index().mentionsOf(named.id()).size();
-        return named.name() + " · " + model.desk().ontology().labelOf(named.type()) + " · " + WORDS.say("mentions", mentions);
-    }
-
-    private Optional<Mention> mentionUnder(MouseEvent event) {
-        return nearest(event.getSceneY())
-                .flatMap(view -> model.mentionAt(view.offsetAt(event.getSceneX(), event.getSceneY()))
-                        .filter(mention -> holds(view, mention, event)));
-    }
-
-    private static boolean holds(ParagraphView view, Mention mention, MouseEvent event) {
-        Span span = Span.of(mention.passage());
-        return span.meets(view.paragraph().span())
-                && view.boundsInScene(span).contains(event.getSceneX(), event.getSceneY());
-    }
-
-    private Optional<ParagraphView> nearest(double sceneY) {
+    /// The paragraph at a height of the scene, or else the one nearest to it.
+    Optional<ParagraphView> nearest(double sceneY) {
         return paragraphs.stream()
                 .min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
     }

@@ -17,6 +17,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Mention;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.Words;
 
 /// The bar under the reader that tags the words selected, and says what one can do with the mention pointed at.

@@ -13,28 +13,57 @@ public final class ScriptText {
     /// The style class of a run in Arabic script.
     public static final String ARABIC = "arabic";
 
+    private static final String ARABIC_SIGNS = "،؛؟٪٫٬";
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+
     private ScriptText() {}
 
     /// The runs of a text in order, together exactly its characters.
+    ///
+    /// Every Arabic word is a run of its own, and so is every sign between them: JavaFX 26.0.2 throws when it has to
+    /// break a run from right to left into lines, and puts a sign from another font on the wrong side of its word.
     public static List<Text> runs(String text) {
         List<Text> runs = new ArrayList<>();
         int start = 0;
-        boolean arabic = false;
+        Sort sort = Sort.OTHER;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int point = text.codePointAt(at);
-            Character.UnicodeScript script = Character.UnicodeScript.of(point);
-            boolean neutral = script == Character.UnicodeScript.COMMON || script == Character.UnicodeScript.INHERITED;
-            boolean here = neutral ? arabic && (point < '0' || point > '9') : isArabic(script);
-            if (here != arabic && at > start) {
-                add(runs, text.substring(start, at), arabic);
+            Sort here = sort(text.codePointAt(at), sort);
+            if (at > start && (here != sort || here == Sort.SIGN)) {
+                runs.add(run(text.substring(start, at), sort));
                 start = at;
             }
-            arabic = here;
+            sort = here;
         }
         if (start < text.length()) {
-            add(runs, text.substring(start), arabic);
+            runs.add(run(text.substring(start), sort));
         }
         return runs;
+    }
+
+    private static Sort sort(int point, Sort before) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(point);
+        if (script == Character.UnicodeScript.ARABIC || ARABIC_SIGNS.indexOf(point) >= 0) {
+            return Sort.ARABIC;
+        }
+        if (before == Sort.OTHER) {
+            return Sort.OTHER;
+        }
+        if (script == Character.UnicodeScript.INHERITED || point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER) {
+            return before;
+        }
+        if (Character.isWhitespace(point)) {
+            return Sort.SPACE;
+        }
+        boolean digit = Character.isDigit(point);
+        return script == Character.UnicodeScript.COMMON && !digit ? Sort.SIGN : Sort.OTHER;
+    }
+
+    private enum Sort {
+        ARABIC,
+        SPACE,
+        SIGN,
+        OTHER
     }
 
     /// Whether a text reads from right to left: by its first strong character.
@@ -44,11 +73,7 @@ public final class ScriptText {
 
     /// Whether anything in a text is in Arabic script.
     public static boolean hasArabic(String text) {
-        return text.codePoints().anyMatch(point -> isArabic(Character.UnicodeScript.of(point)));
-    }
-
-    private static boolean isArabic(Character.UnicodeScript script) {
-        return script == Character.UnicodeScript.ARABIC;
+        return text.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.ARABIC);
     }
 
     /// A text that wraps, aligned and directed as it reads.
@@ -68,26 +93,10 @@ public final class ScriptText {
         flow.setAccessibleText(text);
     }
 
-    /// Every Arabic word is a run of its own, because JavaFX 26.0.2 throws when it has to break a run from right to left.
-    private static void add(List<Text> runs, String characters, boolean arabic) {
-        if (!arabic) {
-            runs.add(run(characters, false));
-            return;
-        }
-        int start = 0;
-        for (int at = 1; at <= characters.length(); at++) {
-            if (at == characters.length()
-                    || Character.isWhitespace(characters.charAt(at)) != Character.isWhitespace(characters.charAt(at - 1))) {
-                runs.add(run(characters.substring(start, at), true));
-                start = at;
-            }
-        }
-    }
-
-    private static Text run(String characters, boolean arabic) {
+    private static Text run(String characters, Sort sort) {
         Text run = new Text(characters);
         run.getStyleClass().add("run");
-        if (arabic) {
+        if (sort == Sort.ARABIC || sort == Sort.SPACE) {
             run.getStyleClass().add(ARABIC);
         }
         return run;

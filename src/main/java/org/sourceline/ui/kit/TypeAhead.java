@@ -1,4 +1,4 @@
-package org.sourceline.ui.article;
+package org.sourceline.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// A text field that offers choices for what is typed in it, in a list above it.
 ///
 /// @param <T> a choice
-final class TypeAhead<T> extends VBox {
+public final class TypeAhead<T> extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private final TextField field = new TextField();
@@ -33,7 +33,7 @@ final class TypeAhead<T> extends VBox {
     /// @param row how a choice looks
     /// @param chosen given what is chosen
     /// @param first whether Enter takes the first choice for what is typed; else it takes one only after an arrow key
-    TypeAhead(Function<String, List<T>> offers, Function<T, Node> row, Consumer<T> chosen, boolean first) {
+    public TypeAhead(Function<String, List<T>> offers, Function<T, Node> row, Consumer<T> chosen, boolean first) {
         this.offers = offers;
         this.row = row;
         this.chosen = chosen;
@@ -47,12 +47,13 @@ final class TypeAhead<T> extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    TextField field() {
+    /// The field itself.
+    public TextField field() {
         return field;
     }
 
     /// Puts text in without offering anything for it.
-    void quietly(String text) {
+    public void quietly(String text) {
         if (!field.getText().equals(text)) {
             quiet = true;
             field.setText(text);
@@ -62,7 +63,7 @@ final class TypeAhead<T> extends VBox {
     }
 
     /// Whether choices are on the screen.
-    boolean isOffering() {
+    public boolean isOffering() {
         return !offered.isEmpty();
     }
 
