@@ -259,7 +259,7 @@ final class ClaimDraft {
 
         boolean isAbout(String typed) {
             return reading().toLowerCase(Locale.ROOT).contains(typed)
-                    || !turned && predicate.triggers().stream().anyMatch(word -> word.startsWith(typed));
+                    || (!turned && predicate.triggers().stream().anyMatch(word -> word.startsWith(typed)));
         }
     }
 }

@@ -11,10 +11,10 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
@@ -24,16 +24,18 @@ import org.sourceline.network.Picking.Hit;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.ui.kit.Prose;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
 final class ChartCanvas extends Region {
 
     private static final double MARGIN = 16;
     private static final double FAR_FROM_POINTER = 14;
+    private static final double WIDEST_WORDS = 320;
 
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
-    private final Label words = new Label();
+    private final TextFlow words = Prose.paragraph();
     private final FramePump pump;
     private final Glide glide = new Glide(this::put);
     private Positions positions;
@@ -56,8 +58,6 @@ final class ChartCanvas extends Region {
         words.setMouseTransparent(true);
         words.setVisible(false);
         words.setManaged(false);
-        words.setWrapText(true);
-        words.setMaxWidth(320);
         getChildren().addAll(view, words);
         widthProperty().addListener(changed -> resized());
         heightProperty().addListener(changed -> resized());
@@ -187,8 +187,9 @@ final class ChartCanvas extends Region {
         }
         words.setVisible(!id.isEmpty());
         if (!id.isEmpty()) {
-            words.setText(says);
-            words.autosize();
+            words.getChildren().setAll(Prose.words(says));
+            double wide = Math.min(WIDEST_WORDS, Math.ceil(words.prefWidth(-1)) + 1);
+            words.resize(wide, words.prefHeight(wide));
             double left = Math.min(x + FAR_FROM_POINTER, getWidth() - words.getWidth() - 4);
             boolean below = y + FAR_FROM_POINTER + words.getHeight() < getHeight();
             words.relocate(Math.max(4, left), below ? y + FAR_FROM_POINTER : y - words.getHeight() - 8);

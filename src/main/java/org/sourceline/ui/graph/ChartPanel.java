@@ -37,6 +37,9 @@ public final class ChartPanel implements Panel {
     private static final Words WORDS = Words.of(ChartPanel.class);
     private static final long SEED = 42;
 
+    /// How wide a chart has room for its legend from the start.
+    private static final double ROOMY = 620;
+
     private final Desk desk;
     private final ChartViewModel model;
     private final ChartCanvas canvas;
@@ -94,6 +97,11 @@ public final class ChartPanel implements Panel {
         stage.setAlignment(Pos.CENTER);
         legend.boundsInParentProperty().addListener((at, before, now) -> cover());
         legend.visibleProperty().addListener((at, before, now) -> cover());
+        stage.widthProperty().addListener((at, before, now) -> {
+            if (before.doubleValue() == 0) {
+                legend.fold(now.doubleValue() < ROOMY);
+            }
+        });
         node.setTop(head);
         node.setCenter(stage);
         node.setMinWidth(0);

@@ -23,6 +23,7 @@ final class Legend extends VBox {
     private static final Words WORDS = Words.of(Legend.class);
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double MARK = 13;
+    private static final double WIDTH = 156;
 
     private final ChartViewModel model;
     private final Consumer<String> toggled;
@@ -52,7 +53,8 @@ final class Legend extends VBox {
         fold(false);
     }
 
-    private void fold(boolean away) {
+    /// Folds the legend away, but for its name, or unfolds it.
+    void fold(boolean away) {
         for (Region part : new Region[] {rows, lines}) {
             part.setVisible(!away);
             part.setManaged(!away);
@@ -75,6 +77,7 @@ final class Legend extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox words = new HBox(8, mark(kind), name, gap, count);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.setPrefWidth(WIDTH);
         Button row = new Button();
         row.setGraphic(words);
         row.setMaxWidth(Double.MAX_VALUE);
@@ -84,7 +87,6 @@ final class Legend extends VBox {
         row.setAccessibleText(says);
         row.setTooltip(new Tooltip(says));
         row.setOnAction(pressed -> toggled.accept(kind.type()));
-        words.prefWidthProperty().bind(row.widthProperty().subtract(16));
         return row;
     }
 

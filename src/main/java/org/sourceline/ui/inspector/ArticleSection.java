@@ -46,8 +46,7 @@ final class ArticleSection {
     private Node facts() {
         VBox facts = new VBox(4);
         for (Map.Entry<String, String> fact : model.facts().entrySet()) {
-            Label value = Sheet.words(fact.getValue());
-            HBox row = (HBox) Sheet.labelled(fact.getKey(), value);
+            HBox row = (HBox) Sheet.labelled(fact.getKey(), Sheet.words(fact.getValue()));
             row.getStyleClass().add("fact");
             facts.getChildren().add(row);
         }
@@ -96,8 +95,8 @@ final class ArticleSection {
             part.getChildren().add(Sheet.words(WORDS.say("claims.cited.none"), "hint"));
         }
         for (Claim claim : claims) {
-            Label sentence = Sheet.words(model.sentence(claim));
-            part.getChildren().add(sheet.row(sentence, sentence.getText(), new Place.OfClaim(claim.id())));
+            String sentence = model.sentence(claim);
+            part.getChildren().add(sheet.row(Sheet.words(sentence), sentence, new Place.OfClaim(claim.id())));
         }
         return part;
     }

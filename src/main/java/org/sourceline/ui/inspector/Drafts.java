@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.ScriptText;
 
 /// What is being typed in the inspector, kept while the rest of it is shown anew.
 final class Drafts {
@@ -62,10 +64,13 @@ final class Drafts {
     }
 
     /// A field of several lines: leaving it stores what is typed, Escape takes it back.
+    ///
+    /// Arabic is not wrapped, for JavaFX 26.0.2 throws when it has to break a run from right to left.
     Node area(String id, String stored, String prompt, Consumer<String> store) {
         TextArea area = new TextArea(typed.getOrDefault(id, stored));
         area.setPromptText(prompt);
-        area.setWrapText(true);
+        area.wrapTextProperty()
+                .bind(Bindings.createBooleanBinding(() -> !ScriptText.hasArabic(area.getText()), area.textProperty()));
         area.setPrefRowCount(3);
         return wire(id, stored, area, text -> null, store);
     }

@@ -181,7 +181,7 @@ final class EntitySection {
     }
 
     private Node mentionRow(Passage passage) {
-        TextFlow words = new TextFlow();
+        TextFlow words = Prose.paragraph();
         words.getChildren().addAll(Prose.words("…" + line(passage.prefix()), "muted"));
         words.getChildren().addAll(Prose.words(line(passage.exact()), "strong"));
         words.getChildren().addAll(Prose.words(line(passage.suffix()) + "…", "muted"));

@@ -53,7 +53,7 @@ final class LinkSection {
     }
 
     private Node sentence() {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = Prose.paragraph();
         flow.getStyleClass().add("sentence");
         end(flow, model.claim().subject());
         Text reading = new Text(" " + model.reading() + " ");

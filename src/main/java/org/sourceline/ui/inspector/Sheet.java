@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
@@ -27,6 +29,9 @@ import org.sourceline.ui.kit.Words;
 final class Sheet {
 
     static final Words WORDS = Words.of(Sheet.class);
+
+    /// No row is narrower, for a word must fit in it.
+    private static final double NARROWEST = 180;
 
     private final Desk desk;
     private final Drafts drafts = new Drafts();
@@ -160,17 +165,15 @@ final class Sheet {
         row.setAccessibleText(says);
         row.getStyleClass().addAll("flat-button", "inspector-row");
         row.setMaxWidth(Double.MAX_VALUE);
-        inside.prefWidthProperty().bind(row.widthProperty().subtract(14));
+        inside.prefWidthProperty()
+                .bind(Bindings.max(NARROWEST, row.widthProperty().subtract(14)));
         row.setOnAction(pressed -> go(to));
         return row;
     }
 
     /// Words that wrap.
-    static Label words(String text, String... styles) {
-        Label label = Prose.dress(new Label(text));
-        label.setWrapText(true);
-        label.getStyleClass().addAll(styles);
-        return label;
+    static TextFlow words(String text, String... styles) {
+        return Prose.paragraph(text, styles);
     }
 
     /// A chip.

@@ -16,10 +16,15 @@ public final class Prose {
     ///
     /// @param styles style classes of the words
     public static TextFlow paragraph(String text, String... styles) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Flow();
         flow.getChildren().setAll(words(text, styles));
         turn(flow, text);
         return flow;
+    }
+
+    /// An empty paragraph, for words of several kinds.
+    public static TextFlow paragraph() {
+        return new Flow();
     }
 
     /// Turns a paragraph into the direction that `text` is read in.

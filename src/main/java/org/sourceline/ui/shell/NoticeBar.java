@@ -17,6 +17,7 @@ import org.sourceline.problem.Problem;
 import org.sourceline.ui.desk.Navigator;
 import org.sourceline.ui.desk.Notices;
 import org.sourceline.ui.desk.Notices.Notice;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
@@ -74,15 +75,9 @@ final class NoticeBar extends VBox {
 
     private Node row(Notice notice) {
         Problem problem = notice.problem();
-        Label what = new Label(notice.what());
-        what.setWrapText(true);
-        what.getStyleClass().add("notice-what");
-        VBox words = new VBox(2, what);
+        VBox words = new VBox(2, Prose.paragraph(notice.what(), "notice-what"));
         if (!notice.next().isEmpty()) {
-            Label next = new Label(notice.next());
-            next.setWrapText(true);
-            next.getStyleClass().add("meta");
-            words.getChildren().add(next);
+            words.getChildren().add(Prose.paragraph(notice.next(), "meta"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, words);

@@ -30,6 +30,8 @@ final class StartPage extends StackPane {
 
     private static final Words WORDS = Words.of(StartPage.class);
 
+    private static final double WORDS_WIDE = 480;
+
     private final Doing doing;
     private final FilePicker files;
     private final VBox form = new VBox(6);
@@ -105,6 +107,8 @@ final class StartPage extends StackPane {
         Label what = new Label(WORDS.say(id + ".what"));
         what.getStyleClass().add("meta");
         what.setWrapText(true);
+        what.setPrefWidth(WORDS_WIDE);
+        what.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(1, name, what);
         FontIcon mark = new FontIcon(icon);
         HBox inside = new HBox(14, mark, words);
@@ -117,7 +121,6 @@ final class StartPage extends StackPane {
         way.getStyleClass().addAll("flat-button", "start-way");
         way.setMaxWidth(Double.MAX_VALUE);
         way.setOnAction(pressed -> run.run());
-        inside.prefWidthProperty().bind(way.widthProperty().subtract(32));
         return way;
     }
 

@@ -21,7 +21,7 @@ import org.sourceline.ui.kit.ThemeSheet;
 /// The workbench: one open case in its panes, with the top bar, the status line, notices, jobs and the palette.
 public final class Workbench extends StackPane {
 
-    private static final double[] ACROSS = {0.16, 0.41, 0.8};
+    private static final double[] ACROSS = {0.175, 0.43, 0.79};
     private static final double[] LEFT = {0.56};
 
     private final Desk desk;
