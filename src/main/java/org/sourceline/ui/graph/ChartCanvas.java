@@ -1,11 +1,12 @@
 package org.sourceline.ui.graph;
 
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -29,7 +30,6 @@ import org.sourceline.ui.kit.Prose;
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
 final class ChartCanvas extends Region {
 
-    private static final double MARGIN = 16;
     private static final double FAR_FROM_POINTER = 14;
     private static final double WIDEST_WORDS = 320;
 
@@ -43,6 +43,7 @@ final class ChartCanvas extends Region {
     private Scene.Look look = Scene.Look.PLAIN;
     private @Nullable Scene scene;
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
+    private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
     private boolean fitted = true;
 
     /// A canvas that paints on `worker`.
@@ -74,6 +75,7 @@ final class ChartCanvas extends Region {
 
     private void show(Scene painted, WritableImage image) {
         scene = painted;
+        skipped.set(painted.skipped());
         view.setImage(image);
         view.setFitWidth(painted.size().width());
         view.setFitHeight(painted.size().height());
@@ -113,28 +115,7 @@ final class ChartCanvas extends Region {
     }
 
     private Camera fitting() {
-        Rectangle2D bounds = positions.bounds();
-        double width = getWidth();
-        double height = getHeight();
-        Camera whole = Camera.fit(bounds, width - 2 * MARGIN, height - 2 * MARGIN);
-        double right = covered.getMaxX();
-        if (!meetsCovered(whole) || width - right < 200) {
-            return whole;
-        }
-        Camera beside = Camera.fit(bounds, width - right - 2 * MARGIN, height - 2 * MARGIN).dragged(right / 2, 0);
-        double above = covered.getMinY();
-        Camera over = Camera.fit(bounds, width - 2 * MARGIN, above - 2 * MARGIN).dragged(0, -(height - above) / 2);
-        return above < 160 || beside.zoom() >= over.zoom() ? beside : over;
-    }
-
-    private boolean meetsCovered(Camera at) {
-        for (int i = 0; i < positions.chart().nodes().size(); i++) {
-            Point2D spot = at.onCanvas(positions.x(i), positions.y(i), getWidth(), getHeight());
-            if (covered.intersects(spot.getX() - 40, spot.getY() - 24, 80, 56)) {
-                return true;
-            }
-        }
-        return false;
+        return new Fitting(positions, new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight())), covered).camera();
     }
 
     /// Says which part of the canvas something else covers.
@@ -233,6 +214,11 @@ final class ChartCanvas extends Region {
     /// The scene on the screen; null before the first frame.
     @Nullable Scene scene() {
         return scene;
+    }
+
+    /// What found no room on the canvas, in words.
+    ReadOnlyStringProperty skipped() {
+        return skipped.getReadOnlyProperty();
     }
 
     /// Where everything is.

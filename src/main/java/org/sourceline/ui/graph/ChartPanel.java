@@ -16,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Chart;
 import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
+import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Action;
@@ -75,6 +77,7 @@ public final class ChartPanel implements Panel {
         new ChartKeys(canvas, doings);
         head = new PaneHead(WORDS.say("title"), actions.buttons());
         build();
+        canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
         desk.navigator().place().addListener((at, before, now) -> go(true));
         rebuild();
@@ -159,9 +162,16 @@ public final class ChartPanel implements Panel {
             stage.getChildren().add(note);
         }
         actions.refresh(desk, model.chart());
-        status.set(model.status());
+        say();
         canvas.tell(model.status());
         go(false);
+    }
+
+    private void say() {
+        Scene scene = canvas.scene();
+        int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
+        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed));
+        status.set(model.status());
     }
 
     private void moved(Positions positions) {
@@ -217,8 +227,8 @@ public final class ChartPanel implements Panel {
                 .named(action.id());
     }
 
-    /// The canvas, for tests.
-    ChartCanvas canvas() {
-        return canvas;
+    /// What is drawn on the screen now; null before the first frame.
+    public @Nullable Scene scene() {
+        return canvas.scene();
     }
 }

@@ -55,8 +55,7 @@ final class ArticleSection {
     }
 
     private Node source(Source source) {
-        VBox part = Sheet.part(
-                WORDS.say("source", source.name(), WORDS.say("reliability." + source.reliability().name())));
+        VBox part = Sheet.part(WORDS.say("source", source.name()));
         for (Source.Grade grade : source.grades().reversed()) {
             String said = WORDS.say("grade.row", grade.reliability().name(), grade.since(), grade.reason());
             part.getChildren().add(Sheet.words(said, "meta"));

@@ -173,10 +173,9 @@ final class EntitySection {
     }
 
     private Node articleRow(Article article) {
-        Label title = Prose.dress(new Label(article.heading()));
-        title.getStyleClass().add("strong");
-        title.setMinWidth(0);
-        HBox row = new HBox(8, title, Sheet.gap(), Sheet.noteOf(article.published().toString()));
+        TextFlow title = Prose.paragraph(article.heading(), "strong");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox row = new HBox(8, title, Sheet.noteOf(article.published().toString()));
         return sheet.row(row, article.heading(), new Place.OfArticle(article.id()));
     }
 

@@ -1,7 +1,6 @@
 package org.sourceline.ui.inspector;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -58,7 +57,7 @@ final class JudgeForm {
     private Node judgement(EntityViewModel.Judged judged) {
         Judgement judgement = judged.judgement();
         String verdict = WORDS.say("judged." + judgement.verdict().name());
-        Button row = sheet.entityRow(judged.other(), verdict, new Place.OfEntity(judged.other().id()));
+        Node row = sheet.entityRow(judged.other(), verdict, new Place.OfEntity(judged.other().id()));
         VBox words = new VBox(row);
         if (!judgement.reason().isBlank()) {
             words.getChildren().add(Sheet.words(judgement.reason(), "meta", "reason"));
@@ -81,19 +80,19 @@ final class JudgeForm {
             if (each.name().equals(letters)) {
                 chosen = each;
             } else {
-                Button row = sheet.entityRow(
-                        each, sheet.desk().ontology().labelOf(each.type()), new Place.OfEntity(each.id()));
-                row.setOnAction(pressed -> {
-                    field.setText(each.name());
-                    chosen = each;
-                    matches.getChildren().clear();
-                });
-                matches.getChildren().add(row);
+                String type = sheet.desk().ontology().labelOf(each.type());
+                matches.getChildren().add(sheet.entityRow(each, type, () -> choose(field, each)));
             }
         }
         if (chosen != null) {
             matches.getChildren().clear();
         }
+    }
+
+    private void choose(TextField field, Entity other) {
+        field.setText(other.name());
+        chosen = other;
+        matches.getChildren().clear();
     }
 
     private void judge(Verdict verdict, String reason) {

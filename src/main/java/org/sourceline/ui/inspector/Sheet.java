@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,15 +22,13 @@ import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.Words;
 
 /// What the inspector's parts are built with: the desk, what is being typed, what is unfolded, and rows of one make.
 final class Sheet {
 
     static final Words WORDS = Words.of(Sheet.class);
-
-    /// No row is narrower, for a word must fit in it.
-    private static final double NARROWEST = 180;
 
     private final Desk desk;
     private final Drafts drafts = new Drafts();
@@ -73,9 +70,7 @@ final class Sheet {
 
     /// A part of the inspector under a heading.
     static VBox part(String heading, Node... rows) {
-        Label name = new Label(heading);
-        name.getStyleClass().add("part-name");
-        VBox part = new VBox(4, name);
+        VBox part = new VBox(4, Prose.paragraph(heading, "part-name"));
         part.getStyleClass().add("part");
         part.getChildren().addAll(rows);
         return part;
@@ -132,15 +127,24 @@ final class Sheet {
         return box;
     }
 
-    /// A row that goes to an entity.
-    Button entityRow(Entity entity, String note, Place to) {
-        Label name = Prose.dress(new Label(entity.name()));
-        name.setMinWidth(0);
+    /// A row that goes somewhere, about an entity.
+    RowButton entityRow(Entity entity, String note, Place to) {
+        return entityRow(entity, note, () -> go(to));
+    }
+
+    /// A row about an entity.
+    RowButton entityRow(Entity entity, String note, Runnable run) {
+        TextFlow name = Prose.paragraph(entity.name());
+        HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
-        desk.ontology().type(entity.type()).ifPresent(type -> row.getChildren().add(new TypeMark(type, 12)));
-        row.getChildren().addAll(name, gap(), noteOf(note));
-        return row(row, entity.name() + ", " + note, to);
+        row.setAlignment(Pos.TOP_LEFT);
+        desk.ontology().type(entity.type()).ifPresent(type -> {
+            VBox mark = new VBox(new TypeMark(type, 12));
+            mark.setPadding(new Insets(3, 0, 0, 0));
+            row.getChildren().add(mark);
+        });
+        row.getChildren().addAll(name, noteOf(note));
+        return row(row, entity.name() + ", " + note, run);
     }
 
     /// A label for the far end of a row.
@@ -159,15 +163,13 @@ final class Sheet {
     }
 
     /// A row that goes somewhere.
-    Button row(Region inside, String says, Place to) {
-        Button row = new Button();
-        row.setGraphic(inside);
-        row.setAccessibleText(says);
-        row.getStyleClass().addAll("flat-button", "inspector-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        inside.prefWidthProperty()
-                .bind(Bindings.max(NARROWEST, row.widthProperty().subtract(14)));
-        row.setOnAction(pressed -> go(to));
+    RowButton row(Region inside, String says, Place to) {
+        return row(inside, says, () -> go(to));
+    }
+
+    private static RowButton row(Region inside, String says, Runnable run) {
+        RowButton row = new RowButton(inside, says, run);
+        row.getStyleClass().add("inspector-row");
         return row;
     }
 

@@ -22,6 +22,7 @@ import org.sourceline.job.Jobs;
 import org.sourceline.ui.desk.Notices;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ThemeSheet;
 import org.sourceline.ui.kit.Words;
 
@@ -29,8 +30,6 @@ import org.sourceline.ui.kit.Words;
 final class StartPage extends StackPane {
 
     private static final Words WORDS = Words.of(StartPage.class);
-
-    private static final double WORDS_WIDE = 480;
 
     private final Doing doing;
     private final FilePicker files;
@@ -101,26 +100,20 @@ final class StartPage extends StackPane {
         return head;
     }
 
-    private Button way(String id, String icon, Runnable run) {
+    private static RowButton way(String id, String icon, Runnable run) {
         Label name = new Label(WORDS.say(id));
         name.getStyleClass().add("strong");
         Label what = new Label(WORDS.say(id + ".what"));
         what.getStyleClass().add("meta");
         what.setWrapText(true);
-        what.setPrefWidth(WORDS_WIDE);
-        what.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(1, name, what);
         FontIcon mark = new FontIcon(icon);
         HBox inside = new HBox(14, mark, words);
         inside.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button way = new Button();
+        RowButton way = new RowButton(inside, WORDS.say(id) + ". " + WORDS.say(id + ".what"), run);
         way.setId(id);
-        way.setGraphic(inside);
-        way.setAccessibleText(WORDS.say(id) + ". " + WORDS.say(id + ".what"));
-        way.getStyleClass().addAll("flat-button", "start-way");
-        way.setMaxWidth(Double.MAX_VALUE);
-        way.setOnAction(pressed -> run.run());
+        way.getStyleClass().add("start-way");
         return way;
     }
 
@@ -202,12 +195,8 @@ final class StartPage extends StackPane {
             where.getStyleClass().add("meta");
             HBox inside = new HBox(10, called, where);
             inside.setAlignment(Pos.BASELINE_LEFT);
-            Button open = new Button();
-            open.setGraphic(inside);
-            open.setAccessibleText(each.title());
-            open.getStyleClass().addAll("flat-button", "start-recent");
-            open.setMaxWidth(Double.MAX_VALUE);
-            open.setOnAction(pressed -> doing.open(each.folder()));
+            RowButton open = new RowButton(inside, each.title(), () -> doing.open(each.folder()));
+            open.getStyleClass().add("start-recent");
             list.getChildren().add(open);
         }
         return list;
