@@ -37,6 +37,7 @@ public final class Workbenches {
         LastResort lastResort = new LastResort();
         lastResort.takeAll();
         Platform.startup(() -> {
+            Platform.setImplicitExit(false);
             Stage stage = new Stage();
             FilePicker files = FilePicker.onScreen(() -> stage);
             Window.Outside outside = new Window.Outside(

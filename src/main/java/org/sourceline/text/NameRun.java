@@ -87,7 +87,9 @@ public final class NameRun {
 
     private static boolean isOpener(Word word) {
         return OPENERS.contains(word.lower())
-                || (!word.capitalised() && !word.lower().equals("al") && !word.lower().equals("abu"));
+                || !(word.capitalised()
+                        || word.lower().equals("al")
+                        || word.lower().equals("abu"));
     }
 
     private static int indexAt(List<Word> words, int offset) {
@@ -107,7 +109,8 @@ public final class NameRun {
         while (matcher.find()) {
             Matcher possessive = POSSESSIVE.matcher(matcher.group());
             int cut = possessive.find() ? 2 : 0;
-            words.add(new Word(matcher.start(), matcher.end() - cut, text.substring(matcher.start(), matcher.end() - cut)));
+            words.add(new Word(
+                    matcher.start(), matcher.end() - cut, text.substring(matcher.start(), matcher.end() - cut)));
         }
         return words;
     }

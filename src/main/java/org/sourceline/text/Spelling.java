@@ -11,7 +11,8 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /// The key under which spellings of one name that differ only in marks and case meet; empty where nothing is written.
+    /// The key under which spellings of one name that differ only in marks and case meet; empty where nothing is
+    /// written.
     public static String key(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length());

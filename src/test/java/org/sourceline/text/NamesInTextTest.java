@@ -9,22 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesInTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    A salvo struck Erbil International Airport late | International | Erbil International Airport
-                    The officer Qais al-Khazali warned              | Khazali       | Qais al-Khazali
-                    The Islamic Revolutionary Guard Corps said      | Guard         | Islamic Revolutionary Guard Corps
-                    the Popular Mobilization of Iraq met            | Iraq          | Popular Mobilization of Iraq
-                    Lebanon's Hezbollah trained them                | Hezb          | Hezbollah
-                    Lebanon's Hezbollah trained them                | Leb           | Lebanon
-                    said Osama bin Laden of Kabul                   | bin           | Osama bin Laden of Kabul
-                    met Abu Mahdi al-Muhandis there                 | Mahdi         | Abu Mahdi al-Muhandis
-                    two from Asa’ib Ahl al-Haq, Basra               | Ahl           | Asa’ib Ahl al-Haq
-                    some eight kilometres                           | eight         | eight
-                    تطلق على نفسها سرايا أولياء الدم                   | سرايا          | سرايا
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        A salvo struck Erbil International Airport late | International | Erbil International Airport
+        The officer Qais al-Khazali warned              | Khazali       | Qais al-Khazali
+        The Islamic Revolutionary Guard Corps said      | Guard         | Islamic Revolutionary Guard Corps
+        the Popular Mobilization of Iraq met            | Iraq          | Popular Mobilization of Iraq
+        Lebanon's Hezbollah trained them                | Hezb          | Hezbollah
+        Lebanon's Hezbollah trained them                | Leb           | Lebanon
+        said Osama bin Laden of Kabul                   | bin           | Osama bin Laden of Kabul
+        met Abu Mahdi al-Muhandis there                 | Mahdi         | Abu Mahdi al-Muhandis
+        two from Asa’ib Ahl al-Haq, Basra               | Ahl           | Asa’ib Ahl al-Haq
+        some eight kilometres                           | eight         | eight
+        تطلق على نفسها سرايا أولياء الدم                   | سرايا          | سرايا
+        """)
     void aPointInANameFindsTheWholeOfIt(String text, String at, String name) {
         int[] run = NameRun.at(text, text.indexOf(at) + 1);
         assertThat(text.substring(run[0], run[1])).isEqualTo(name);

@@ -38,20 +38,24 @@ final class ArticleListModel {
         String key = Spelling.key(filter);
         List<Row> rows = index.all(Article.class).stream().map(this::row).toList();
         int most = rows.stream().mapToInt(Row::made).max().orElse(0);
-        Comparator<Row> order = Comparator.comparing(row -> Spelling.key(row.article().heading()));
+        Comparator<Row> order =
+                Comparator.comparing(row -> Spelling.key(row.article().heading()));
         if (!byTitle) {
-            order = Comparator.comparing((Row row) -> row.article().published().earliest().orElse(LocalDate.MAX))
+            order = Comparator.comparing(
+                            (Row row) -> row.article().published().earliest().orElse(LocalDate.MAX))
                     .thenComparing(order);
         }
         return rows.stream()
-                .filter(row -> Spelling.key(row.article().heading() + " " + row.outlet()).contains(key))
+                .filter(row -> Spelling.key(row.article().heading() + " " + row.outlet())
+                        .contains(key))
                 .map(row -> row.of(most))
                 .sorted(order)
                 .toList();
     }
 
     private Row row(Article article) {
-        String outlet = index.find(Source.class, article.source()).map(Source::name).orElse(article.site());
+        String outlet =
+                index.find(Source.class, article.source()).map(Source::name).orElse(article.site());
         String date = article.published().isUnknown() ? "" : day(article.published());
         String meta = joined(Stream.of(outlet, date, WORDS.say("list.words", article.words())));
         return new Row(

@@ -73,14 +73,21 @@ public final class ArticleListPanel implements Panel {
                 action("sort-articles", "list.sort", () -> "", this::sortOtherwise),
                 action("filter-articles", "list.filter-action", () -> "", filter::open),
                 action("next-article", "list.next", () -> step(1) < 0 ? WORDS.say("cannot.next") : "", () -> to(1)),
-                action("previous-article", "list.previous", () -> step(-1) < 0 ? WORDS.say("cannot.previous") : "", () ->
-                        to(-1)));
+                action(
+                        "previous-article",
+                        "list.previous",
+                        () -> step(-1) < 0 ? WORDS.say("cannot.previous") : "",
+                        () -> to(-1)));
         refresh();
     }
 
     private Action action(String id, String title, java.util.concurrent.Callable<String> cannot, Runnable run) {
         return new Action(
-                id, new SimpleStringProperty(WORDS.say(title)), null, Bindings.createStringBinding(cannot, revision), run);
+                id,
+                new SimpleStringProperty(WORDS.say(title)),
+                null,
+                Bindings.createStringBinding(cannot, revision),
+                run);
     }
 
     private int step(int by) {
@@ -206,7 +213,9 @@ public final class ArticleListPanel implements Panel {
                 String title = row.article().heading();
                 heading.setText(title);
                 heading.setNodeOrientation(
-                        ScriptText.isRightToLeft(title) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                        ScriptText.isRightToLeft(title)
+                                ? NodeOrientation.RIGHT_TO_LEFT
+                                : NodeOrientation.LEFT_TO_RIGHT);
                 heading.getStyleClass().remove(ScriptText.ARABIC);
                 if (ScriptText.hasArabic(title)) {
                     heading.getStyleClass().add(ScriptText.ARABIC);

@@ -132,7 +132,12 @@ final class ClaimBar extends VBox {
     }
 
     private static String shortened(String quote) {
-        return quote.length() <= LONG ? quote : quote.substring(0, LONG / 2) + " … " + quote.substring(quote.length() - LONG / 2);
+        if (quote.length() <= LONG) {
+            return quote;
+        }
+        int end = quote.lastIndexOf(' ', LONG / 2);
+        int start = quote.indexOf(' ', quote.length() - LONG / 2);
+        return end < 0 || start < 0 ? quote : quote.substring(0, end) + " … " + quote.substring(start + 1);
     }
 
     private void record() {

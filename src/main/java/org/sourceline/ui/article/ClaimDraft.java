@@ -61,7 +61,8 @@ final class ClaimDraft {
 
     /// Takes the other mention, and presets the passage to the sentences that hold both.
     void pick(Mention other) {
-        if (from.filter(one -> desk.index().identity().same(one.entity(), other.entity())).isPresent()) {
+        if (from.filter(one -> desk.index().identity().same(one.entity(), other.entity()))
+                .isPresent()) {
             hint = WORDS.say("claim.same-ends", name(other));
             model.touch();
             return;
@@ -77,20 +78,26 @@ final class ClaimDraft {
         List<Mention> here = List.of(from.orElseThrow(), to.orElseThrow()).stream()
                 .filter(mention -> mention.passage().article().equals(article))
                 .toList();
-        int start = here.stream().mapToInt(mention -> mention.passage().start()).min().orElse(0);
-        int end = here.stream().mapToInt(mention -> mention.passage().end()).max().orElse(0);
+        int start = here.stream()
+                .mapToInt(mention -> mention.passage().start())
+                .min()
+                .orElse(0);
+        int end =
+                here.stream().mapToInt(mention -> mention.passage().end()).max().orElse(0);
         passage = Span.of(Sentences.around(reading.text(), start, end));
         quote = passage.of(reading.text());
     }
 
     /// Takes the selection for the passage.
     void passageFromSelection() {
-        model.reading().filter(reading -> !model.pointing().selection().isEmpty()).ifPresent(reading -> {
-            article = reading.article().id();
-            passage = model.pointing().selection();
-            quote = passage.of(reading.text());
-            model.touch();
-        });
+        model.reading()
+                .filter(reading -> !model.pointing().selection().isEmpty())
+                .ifPresent(reading -> {
+                    article = reading.article().id();
+                    passage = model.pointing().selection();
+                    quote = passage.of(reading.text());
+                    model.touch();
+                });
     }
 
     /// Turns subject and object round.

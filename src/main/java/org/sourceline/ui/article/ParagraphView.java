@@ -39,7 +39,7 @@ final class ParagraphView extends Region {
     private final Pane above = new Pane();
     private final TextFlow flow = new TextFlow();
     private final Region bar = new Region();
-    private final Label count = new Label();
+    private Optional<Label> count = Optional.empty();
     private final Optional<Label> kind;
     private List<Bounds> underlines = List.of();
     private @Nullable ParagraphMarks marks;
@@ -53,7 +53,10 @@ final class ParagraphView extends Region {
             body.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             getStyleClass().add("right-to-left");
         }
-        kind = paragraph.kind().filter(each -> !heading && !paragraph.isOwnWords()).map(this::label);
+        kind = paragraph
+                .kind()
+                .filter(each -> !heading && !paragraph.isOwnWords())
+                .map(this::label);
         if (kind.isPresent()) {
             getStyleClass().add("not-own-words");
         }
@@ -62,8 +65,7 @@ final class ParagraphView extends Region {
         above.setMouseTransparent(true);
         body.getChildren().setAll(behind, flow, above);
         bar.getStyleClass().add("margin-bar");
-        count.getStyleClass().add("margin-count");
-        getChildren().addAll(body, bar, count);
+        getChildren().addAll(body, bar);
         kind.ifPresent(getChildren()::add);
     }
 
@@ -80,10 +82,18 @@ final class ParagraphView extends Region {
             boolean lit = !wanted.lit().isEmpty();
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("lit"), lit);
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("cited"), wanted.claims() > 0);
-            count.setText(wanted.claims() > 0 ? Integer.toString(wanted.claims()) : "");
-            count.setAccessibleText(WORDS.say("claims", wanted.claims()));
+            count.ifPresent(getChildren()::remove);
+            count = wanted.claims() == 0 ? Optional.empty() : Optional.of(count(wanted.claims()));
+            count.ifPresent(getChildren()::add);
             requestLayout();
         }
+    }
+
+    private static Label count(int claims) {
+        Label label = new Label(Integer.toString(claims));
+        label.getStyleClass().add("margin-count");
+        label.setAccessibleText(WORDS.say("claims", claims));
+        return label;
     }
 
     @Override
@@ -126,8 +136,10 @@ final class ParagraphView extends Region {
         flow.resizeRelocate(0, 0, width, height);
         flow.layout();
         bar.resizeRelocate(width + 12, top + 2, 2, Math.max(0, height - 4));
-        count.autosize();
-        count.relocate(width + 21, top + 1);
+        count.ifPresent(label -> {
+            label.autosize();
+            label.relocate(width + 21, top + 1);
+        });
         draw();
     }
 
@@ -163,7 +175,8 @@ final class ParagraphView extends Region {
 
     private Node line(ParagraphMarks.Line line) {
         Path path = new Path();
-        for (PathElement[] box : boxes(flow.getUnderlineShape(line.span().start(), line.span().end()))) {
+        for (PathElement[] box :
+                boxes(flow.getUnderlineShape(line.span().start(), line.span().end()))) {
             Bounds under = new Path(box).getLayoutBounds();
             double y = Math.rint(lowest(under) + 2);
             path.getElements().addAll(new MoveTo(under.getMinX(), y), new LineTo(under.getMaxX(), y));
@@ -195,21 +208,22 @@ final class ParagraphView extends Region {
     int offsetAt(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         double y = Math.clamp(point.getY(), 1, Math.max(1, flow.getHeight() - 1));
-        // Hit testing counts from the left although the flow's own coordinates are mirrored.
-        double x = paragraph.rightToLeft() ? flow.getWidth() - point.getX() : point.getX();
-        int at = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
+        int at = flow.getHitInfo(new Point2D(point.getX(), y)).getInsertionIndex();
         return paragraph.span().start() + Math.clamp(at, 0, paragraph.text().length());
     }
 
     /// Where in the scene a stretch of the article stands, by the box around it.
     Bounds boundsInScene(Span span) {
         Span here = span.isEmpty()
-                ? new Span(span.start() - paragraph.span().start(), span.start() - paragraph.span().start())
+                ? new Span(
+                        span.start() - paragraph.span().start(),
+                        span.start() - paragraph.span().start())
                 : span.within(paragraph.span());
         Path path = here.isEmpty()
                 ? new Path(flow.getCaretShape(here.start(), true))
                 : new Path(flow.getRangeShape(here.start(), here.end(), false));
-        return flow.localToScene(path.getLayoutBounds());
+        // A flow is never mirrored, but the shapes it gives are, as what they are drawn on is.
+        return above.localToScene(path.getLayoutBounds());
     }
 
     Paragraph paragraph() {

@@ -114,7 +114,9 @@ final class Pointing {
 
     private int endBefore(Reading reading) {
         int end = selection.start();
-        for (int next = reading.nextWordEnd(end); next < selection.end() && next > end; next = reading.nextWordEnd(end)) {
+        for (int next = reading.nextWordEnd(end);
+                next < selection.end() && next > end;
+                next = reading.nextWordEnd(end)) {
             end = next;
         }
         return end;
@@ -130,9 +132,8 @@ final class Pointing {
 
     /// Lets go of a mention that is no more.
     void keepTo(List<Mention> mentions) {
-        mention = mention.flatMap(chosen -> mentions.stream()
-                .filter(each -> each.id().equals(chosen.id()))
-                .findFirst());
+        mention = mention.flatMap(chosen ->
+                mentions.stream().filter(each -> each.id().equals(chosen.id())).findFirst());
     }
 
     /// Where the caret is; -1 where there is none.

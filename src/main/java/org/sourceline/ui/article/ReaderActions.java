@@ -43,10 +43,18 @@ final class ReaderActions {
             int here = number++;
             KeyCombination key = here > NUMBERED ? null : key(KeyCode.valueOf("DIGIT" + here));
             all.add(action(
-                    "tag-" + here, () -> WORDS.say("tag.as", type.label()), key, this::noSelection, () -> tag.as(here)));
+                    "tag-" + here,
+                    () -> WORDS.say("tag.as", type.label()),
+                    key,
+                    this::noSelection,
+                    () -> tag.as(here)));
         }
-        all.add(action("tag-name", () -> WORDS.say("tag.rename"), key(KeyCode.F2), this::noSelection, () -> view.tagBar()
-                .editName()));
+        all.add(action(
+                "tag-name",
+                () -> WORDS.say("tag.rename"),
+                key(KeyCode.F2),
+                this::noSelection,
+                () -> view.tagBar().editName()));
         all.add(action("tag-rest", this::restTitle, key(KeyCode.A), this::noRest, tag::tagRest));
         all.add(action("untag", () -> WORDS.say("untag"), key(KeyCode.DELETE), this::noMention, tag::untag));
         all.add(action("claim-start", () -> WORDS.say("claim.start"), key(KeyCode.R), this::noMention, claim::start));
@@ -68,8 +76,10 @@ final class ReaderActions {
                 this::noMentions,
                 () -> to(-1)));
         all.add(action("grow", () -> WORDS.say("grow"), key(KeyCode.CLOSE_BRACKET), this::noSelection, () -> byEnd(1)));
-        all.add(action("shrink", () -> WORDS.say("shrink"), key(KeyCode.OPEN_BRACKET), this::noSelection, () -> byEnd(-1)));
-        all.add(action("open-entity", () -> WORDS.say("open-entity"), key(KeyCode.G), this::noMention, this::openEntity));
+        all.add(action(
+                "shrink", () -> WORDS.say("shrink"), key(KeyCode.OPEN_BRACKET), this::noSelection, () -> byEnd(-1)));
+        all.add(action(
+                "open-entity", () -> WORDS.say("open-entity"), key(KeyCode.G), this::noMention, this::openEntity));
         all.add(action(
                 "copy-words",
                 () -> WORDS.say("copy"),
@@ -119,11 +129,13 @@ final class ReaderActions {
     }
 
     private String tagTitle() {
-        return WORDS.say("tag.title", tag.entity().map(Entity::name).orElse(tag.name().get()));
+        return WORDS.say(
+                "tag.title", tag.entity().map(Entity::name).orElse(tag.name().get()));
     }
 
     private String restTitle() {
-        return WORDS.say("tag.rest", tag.rest().map(each -> each.places().size()).orElse(0));
+        return WORDS.say(
+                "tag.rest", tag.rest().map(each -> each.places().size()).orElse(0));
     }
 
     private String noSelection() {
@@ -147,7 +159,8 @@ final class ReaderActions {
     }
 
     private String noCite() {
-        boolean known = model.desk().index().find(Claim.class, model.lastClaim()).isPresent();
+        boolean known =
+                model.desk().index().find(Claim.class, model.lastClaim()).isPresent();
         return known ? noSelection() : WORDS.say("cannot.cite");
     }
 

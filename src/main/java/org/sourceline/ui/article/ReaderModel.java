@@ -58,8 +58,9 @@ final class ReaderModel {
         lastClaim = claim;
         List<Citation> all = desk.index().citationsOf(claim);
         String open = reading.map(each -> each.article().id()).orElse("");
-        List<Citation> here =
-                all.stream().filter(each -> each.passage().article().equals(open)).toList();
+        List<Citation> here = all.stream()
+                .filter(each -> each.passage().article().equals(open))
+                .toList();
         List<Citation> shown = here.isEmpty() && !all.isEmpty()
                 ? all.stream()
                         .filter(each -> each.passage()

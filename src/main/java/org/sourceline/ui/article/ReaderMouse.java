@@ -11,7 +11,7 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
 import org.sourceline.ui.kit.Words;
 
-/// The mouse over the article: drags select, a double click takes a name, a click takes a mention, resting tells who it is.
+/// The mouse over the article: a drag selects, a double click takes a name, a click a mention, resting says who it is.
 final class ReaderMouse {
 
     private static final Words WORDS = Words.of(ReaderMouse.class);
@@ -42,6 +42,7 @@ final class ReaderMouse {
 
     private void pressed(MouseEvent event) {
         view.focus();
+        event.consume();
         dragged = false;
         Optional<ParagraphView> at = view.nearest(event.getSceneY());
         if (at.isPresent() && event.isPrimaryButtonDown()) {
@@ -79,8 +80,7 @@ final class ReaderMouse {
             claim.pick(mention);
         } else {
             model.pointing().choose(mention);
-            model.named(mention)
-                    .ifPresent(named -> model.desk().navigator().go(new Place.OfEntity(named.id())));
+            model.named(mention).ifPresent(named -> model.desk().navigator().go(new Place.OfEntity(named.id())));
         }
     }
 
@@ -97,7 +97,8 @@ final class ReaderMouse {
 
     private String described(Entity named) {
         int mentions = model.desk().index().mentionsOf(named.id()).size();
-        return named.name() + " · " + model.desk().ontology().labelOf(named.type()) + " · " + WORDS.say("mentions", mentions);
+        return named.name() + " · " + model.desk().ontology().labelOf(named.type()) + " · "
+                + WORDS.say("mentions", mentions);
     }
 
     private Optional<Mention> mentionUnder(MouseEvent event) {

@@ -95,7 +95,8 @@ final class ReaderView {
             build(reading);
         }
         if (reading != null) {
-            tally.setText(WORDS.say("tally", model.mentions().size(), model.citations().size()));
+            tally.setText(WORDS.say(
+                    "tally", model.mentions().size(), model.citations().size()));
         }
         paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, claim)));
         boolean claiming = claim.isPicking() || claim.isOpen();
@@ -110,8 +111,7 @@ final class ReaderView {
     private void build(Reading reading) {
         boolean headed = reading.opensWithHeading();
         List<ParagraphView> made = new ArrayList<>();
-        reading.paragraphs()
-                .forEach(paragraph -> made.add(new ParagraphView(paragraph, headed && made.isEmpty())));
+        reading.paragraphs().forEach(paragraph -> made.add(new ParagraphView(paragraph, headed && made.isEmpty())));
         paragraphs = List.copyOf(made);
         title.setText(reading.article().heading());
         List<Node> nodes = new ArrayList<>(paragraphs);
@@ -144,7 +144,8 @@ final class ReaderView {
                 .map(each -> WORDS.say("grade", each.reliability()))
                 .orElse("");
         String outlet = source.map(Source::name).orElse(article.site());
-        String date = article.published().isUnknown() ? WORDS.say("no-date") : ArticleListModel.day(article.published());
+        String date =
+                article.published().isUnknown() ? WORDS.say("no-date") : ArticleListModel.day(article.published());
         return ArticleListModel.joined(Stream.of(outlet, grade, date, article.byline()));
     }
 
@@ -160,8 +161,7 @@ final class ReaderView {
 
     /// The paragraph at a height of the scene, or else the one nearest to it.
     Optional<ParagraphView> nearest(double sceneY) {
-        return paragraphs.stream()
-                .min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
+        return paragraphs.stream().min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
     }
 
     private static double distance(Node node, double sceneY) {
@@ -216,7 +216,7 @@ final class ReaderView {
     }
 
     boolean hasKeys() {
-        return column.isFocused();
+        return column.getScene() != null && column.equals(column.getScene().getFocusOwner());
     }
 
     BorderPane root() {

@@ -18,8 +18,8 @@ record Reading(Article article, String text, List<Paragraph> paragraphs) {
     /// The paragraph that holds an offset.
     Optional<Paragraph> paragraphAt(int offset) {
         return paragraphs.stream()
-                .filter(paragraph ->
-                        paragraph.span().start() <= offset && offset <= paragraph.span().end())
+                .filter(paragraph -> paragraph.span().start() <= offset
+                        && offset <= paragraph.span().end())
                 .findFirst();
     }
 
@@ -31,12 +31,20 @@ record Reading(Article article, String text, List<Paragraph> paragraphs) {
 
     /// Where a caret goes that moves one word on from an offset: the next end of a word.
     int nextWordEnd(int offset) {
-        return words(offset, 1).mapToInt(Span::end).filter(end -> end > offset).min().orElse(offset);
+        return words(offset, 1)
+                .mapToInt(Span::end)
+                .filter(end -> end > offset)
+                .min()
+                .orElse(offset);
     }
 
     /// Where a caret goes that moves one word back from an offset: the start of the word before.
     int previousWordStart(int offset) {
-        return words(offset, -1).mapToInt(Span::start).filter(start -> start < offset).max().orElse(offset);
+        return words(offset, -1)
+                .mapToInt(Span::start)
+                .filter(start -> start < offset)
+                .max()
+                .orElse(offset);
     }
 
     /// The words of the paragraph at an offset and of the next one in a direction.
@@ -49,7 +57,8 @@ record Reading(Article article, String text, List<Paragraph> paragraphs) {
         return paragraphs.isEmpty()
                 ? Stream.empty()
                 : Stream.of(paragraphs.get(here), paragraphs.get(there))
-                        .flatMap(paragraph -> NameRun.wordsAround(text, paragraph.span().start()).stream())
+                        .flatMap(paragraph ->
+                                NameRun.wordsAround(text, paragraph.span().start()).stream())
                         .map(Span::of);
     }
 }

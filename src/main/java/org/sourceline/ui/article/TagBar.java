@@ -53,8 +53,7 @@ final class TagBar extends VBox {
         this.tag = tag;
         this.done = done;
         getStyleClass().add("reader-bar");
-        name = new TypeAhead<>(
-                typed -> model.names().matching(typed, MOST_OFFERED), this::offered, tag::choose, false);
+        name = new TypeAhead<>(typed -> model.names().matching(typed, MOST_OFFERED), this::offered, tag::choose, false);
         name.field().setPromptText(WORDS.say("tag.name"));
         name.field().setAccessibleText(WORDS.say("tag.name"));
         name.field().setId("tag-name");
@@ -153,7 +152,8 @@ final class TagBar extends VBox {
     private void refreshSelection() {
         words.setText("“" + model.pointing().words().replaceAll("\\s+", " ") + "”");
         known.setText(tag.entity()
-                .map(each -> WORDS.say("tag.known", model.desk().index().mentionsOf(each.id()).size()))
+                .map(each -> WORDS.say(
+                        "tag.known", model.desk().index().mentionsOf(each.id()).size()))
                 .orElse(WORDS.say("tag.new")));
         name.quietly(tag.name().get());
         String chosen = tag.type().map(EntityType::id).orElse("");
@@ -181,7 +181,8 @@ final class TagBar extends VBox {
         Optional<Entity> named = model.named(pointed);
         Parts.show(entity, model.desk().ontology(), named);
         int count = model.desk().index().mentionsOf(pointed.entity()).size();
-        String label = named.map(each -> model.desk().ontology().labelOf(each.type())).orElse("");
+        String label =
+                named.map(each -> model.desk().ontology().labelOf(each.type())).orElse("");
         uses.setText(label + " · " + WORDS.say("mentions", count));
         tag.rest().ifPresent(offered -> {
             more.setText(WORDS.say("tag.more", offered.places().size(), offered.articles()));

@@ -48,7 +48,8 @@ final class TagDraft {
                 begin();
             }
         }
-        rest = rest.filter(each -> model.pointing().mention().filter(each.mention()::equals).isPresent());
+        rest = rest.filter(each ->
+                model.pointing().mention().filter(each.mention()::equals).isPresent());
     }
 
     private void begin() {
@@ -63,7 +64,9 @@ final class TagDraft {
     void typed(String newName) {
         name.set(newName);
         named = true;
-        entity = model.names().called(newName.strip()).filter(known -> known.names().anyMatch(newName.strip()::equals));
+        entity = model.names()
+                .called(newName.strip())
+                .filter(known -> known.names().anyMatch(newName.strip()::equals));
         entity.flatMap(known -> desk.ontology().type(known.type())).ifPresent(known -> type = Optional.of(known));
         hint = "";
         model.touch();
@@ -111,7 +114,8 @@ final class TagDraft {
             hint = WORDS.say("tag.needs-name");
             model.touch();
         } else {
-            put(Tag.called(article, on.start(), on.end(), type.get().id(), name.get().strip()));
+            put(Tag.called(
+                    article, on.start(), on.end(), type.get().id(), name.get().strip()));
         }
     }
 
@@ -148,7 +152,8 @@ final class TagDraft {
     }
 
     private void offer(Mention mention, List<Passage> places) {
-        if (!places.isEmpty() && model.pointing().mention().filter(mention::equals).isPresent()) {
+        if (!places.isEmpty()
+                && model.pointing().mention().filter(mention::equals).isPresent()) {
             rest = Optional.of(new Rest(mention, places));
             model.touch();
         }
@@ -167,7 +172,8 @@ final class TagDraft {
                 done -> {
                     rest = Optional.empty();
                     model.touch();
-                    desk.notices().tell(WORDS.say("tag.rest-done", offered.places().size(), offered.articles()));
+                    desk.notices()
+                            .tell(WORDS.say("tag.rest-done", offered.places().size(), offered.articles()));
                 }));
     }
 

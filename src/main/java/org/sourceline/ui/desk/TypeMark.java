@@ -47,8 +47,9 @@ public final class TypeMark extends Region {
         return switch (shape) {
             case "hexagon" -> polygon(6, HEXAGON, HEXAGON, 30);
             case "square" -> "M2 2H14V14H2Z";
-            case "rounded" -> "M5.5 2H10.5A3.5 3.5 0 0 1 14 5.5V10.5A3.5 3.5 0 0 1 10.5 14H5.5A3.5 3.5 0 0 1 2 10.5V5.5"
-                    + "A3.5 3.5 0 0 1 5.5 2Z";
+            case "rounded" ->
+                "M5.5 2H10.5A3.5 3.5 0 0 1 14 5.5V10.5A3.5 3.5 0 0 1 10.5 14H5.5A3.5 3.5 0 0 1 2 10.5V5.5"
+                        + "A3.5 3.5 0 0 1 5.5 2Z";
             case "ring" -> disc(6.8) + disc(3.6);
             case "diamond" -> "M8 .6L15.4 8L8 15.4L.6 8Z";
             case "pentagon" -> polygon(5, HEXAGON, HEXAGON, -90);

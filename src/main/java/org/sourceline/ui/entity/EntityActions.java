@@ -54,10 +54,12 @@ final class EntityActions {
         add("rename-entity", "rename", new KeyCodeCombination(KeyCode.F2), this::notOne, editName);
         judging();
         retyping();
-        add("part-entities", "part", null, this::notCluster, () -> selected.get()
-                .getFirst()
-                .others()
-                .forEach(this::part));
+        add(
+                "part-entities",
+                "part",
+                null,
+                this::notCluster,
+                () -> selected.get().getFirst().others().forEach(this::part));
     }
 
     private void judging() {

@@ -25,7 +25,8 @@ final class EntityListModel {
     List<Row> rows() {
         String key = Spelling.key(filter);
         Identity identity = index.identity();
-        Comparator<Row> order = Comparator.comparing(row -> Spelling.key(row.entity().name()));
+        Comparator<Row> order =
+                Comparator.comparing(row -> Spelling.key(row.entity().name()));
         if (!byName) {
             order = Comparator.comparingInt((Row row) -> -row.mentions()).thenComparing(order);
         }
@@ -61,8 +62,8 @@ final class EntityListModel {
     List<Judge> parting(Entity member) {
         return index.all(Judgement.class).stream()
                 .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
-                .filter(judgement -> judgement.a().equals(member.id())
-                        || judgement.b().equals(member.id()))
+                .filter(judgement ->
+                        judgement.a().equals(member.id()) || judgement.b().equals(member.id()))
                 .map(judgement ->
                         new Judge(judgement.a(), judgement.b(), Judgement.Verdict.DIFFERENT, judgement.reason()))
                 .toList();

@@ -63,7 +63,8 @@ public final class EntityListPanel implements Panel {
         actions.add("sort-entities", "sort", null, () -> "", this::sortOtherwise);
         actions.add("filter-entities", "filter", null, () -> "", filter::open);
         list.setContextMenu(new ContextMenu());
-        list.getContextMenu().setOnShowing(event -> list.getContextMenu().getItems().setAll(actions.menu()));
+        list.getContextMenu()
+                .setOnShowing(event -> list.getContextMenu().getItems().setAll(actions.menu()));
         list.getContextMenu().getItems().setAll(actions.menu());
         desk.watch(changes -> refresh());
         desk.navigator().place().subscribe(this::follow);

@@ -22,6 +22,8 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
 
     private static final Words WORDS = Words.of(EntityRow.class);
     private static final double MARK = 13;
+    private static final double LEAST = 60;
+    private static final double BESIDE = 84;
     private static final int MOST_ALIASES = 3;
     private final Ontology ontology;
     private final BiConsumer<Entity, String> rename;
@@ -39,7 +41,6 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
         this.rename = rename;
         box.getStyleClass().add("entity-row");
         name.getStyleClass().add("row-name");
-        name.setMinWidth(40);
         aliases.getStyleClass().add("row-aliases");
         aliases.setMinWidth(0);
         count.getStyleClass().add("row-count");
@@ -84,6 +85,12 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
             rename.accept(row.entity(), wanted);
         }
         getListView().requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        name.setMinWidth(Math.min(name.prefWidth(-1), Math.max(LEAST, getWidth() - BESIDE)));
+        super.layoutChildren();
     }
 
     @Override

@@ -7,7 +7,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Text in several scripts: a run of Arabic script carries the style class `arabic`, so that css gives it its own font.
+/// Text in several scripts: a run of Arabic carries the style class `arabic`, so that css gives it its own font.
 public final class ScriptText {
 
     /// The style class of a run in Arabic script.
@@ -21,8 +21,8 @@ public final class ScriptText {
 
     /// The runs of a text in order, together exactly its characters.
     ///
-    /// Every Arabic word is a run of its own, and so is every sign between them: JavaFX 26.0.2 throws when it has to
-    /// break a run from right to left into lines, and puts a sign from another font on the wrong side of its word.
+    /// Every Arabic word is a run of its own, and every sign between them: JavaFX 26.0.2 throws when it has to
+    /// break a run from right to left into lines, and puts a sign from another font at the wrong end of its word.
     public static List<Text> runs(String text) {
         List<Text> runs = new ArrayList<>();
         int start = 0;
@@ -49,7 +49,9 @@ public final class ScriptText {
         if (before == Sort.OTHER) {
             return Sort.OTHER;
         }
-        if (script == Character.UnicodeScript.INHERITED || point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER) {
+        if (script == Character.UnicodeScript.INHERITED
+                || point == ZERO_WIDTH_NON_JOINER
+                || point == ZERO_WIDTH_JOINER) {
             return before;
         }
         if (Character.isWhitespace(point)) {
@@ -78,7 +80,7 @@ public final class ScriptText {
 
     /// A text that wraps, aligned and directed as it reads.
     ///
-    /// Use this and no wrapping label where Arabic may stand: JavaFX 26.0.2 fails to break a run from right to left.
+    /// Use this where Arabic may stand, not a wrapping label: JavaFX 26.0.2 cannot break a run from right to left.
     public static TextFlow flow(String text) {
         TextFlow flow = new TextFlow();
         show(flow, text);
@@ -88,8 +90,7 @@ public final class ScriptText {
     /// Puts another text into a flow.
     public static void show(TextFlow flow, String text) {
         flow.getChildren().setAll(runs(text));
-        flow.setNodeOrientation(
-                isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        flow.setNodeOrientation(isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.setAccessibleText(text);
     }
 

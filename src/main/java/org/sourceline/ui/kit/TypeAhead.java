@@ -32,7 +32,7 @@ public final class TypeAhead<T> extends VBox {
     /// @param offers the choices for what is typed
     /// @param row how a choice looks
     /// @param chosen given what is chosen
-    /// @param first whether Enter takes the first choice for what is typed; else it takes one only after an arrow key
+    /// @param first whether Enter takes the first choice for what is typed, and not only one moved to by an arrow
     public TypeAhead(Function<String, List<T>> offers, Function<T, Node> row, Consumer<T> chosen, boolean first) {
         this.offers = offers;
         this.row = row;

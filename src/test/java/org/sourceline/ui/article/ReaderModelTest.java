@@ -99,7 +99,9 @@ class ReaderModelTest {
         model.pointing().select(new Span(0, 6));
         tag.typed("saraya  awliya al dam");
         assertThat(tag.entity()).isEmpty();
-        assertThat(model.names().matching("awliya al d", 5)).extracting(Entity::name).containsExactly("Saraya Awliya al-Dam");
+        assertThat(model.names().matching("awliya al d", 5))
+                .extracting(Entity::name)
+                .containsExactly("Saraya Awliya al-Dam");
         tag.choose(model.names().matching("awliya", 5).getFirst());
         tag.accept();
         assertThat(desk.index().all(Entity.class)).hasSize(1);
@@ -145,7 +147,9 @@ class ReaderModelTest {
         Citation citation = desk.index().citationsOf(recorded.id()).getFirst();
         assertThat(recorded.predicate()).isEqualTo("RELATED_TO");
         assertThat(recorded.when()).hasToString("2021-02");
-        assertThat(citation.passage().exact()).startsWith("A group calling itself").endsWith("homeland”.");
+        assertThat(citation.passage().exact())
+                .startsWith("A group calling itself")
+                .endsWith("homeland”.");
         assertThat(citation.attribution().words()).isEqualTo("the group");
         assertThat(desk.navigator().place().get()).isEqualTo(new Place.OfClaim(recorded.id()));
         assertThat(model.lit()).containsExactly(Span.of(citation.passage()));

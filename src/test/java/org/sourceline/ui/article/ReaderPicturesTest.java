@@ -41,11 +41,16 @@ class ReaderPicturesTest {
         TrialScreen.start();
         trial = new TrialDesk(folder);
         rockets = trial.article(
-                Stories.ROCKETS_TITLE, "Kurdish Wire", "2021-02-16", Stories.ROCKETS,
-                new LinkedHashMap<>(Map.of(Stories.CAPTION, Article.Kind.REPEATED, Stories.ROCKETS_TITLE, Article.Kind.HEADLINE)));
+                Stories.ROCKETS_TITLE,
+                "Kurdish Wire",
+                "2021-02-16",
+                Stories.ROCKETS,
+                new LinkedHashMap<>(
+                        Map.of(Stories.CAPTION, Article.Kind.REPEATED, Stories.ROCKETS_TITLE, Article.Kind.HEADLINE)));
         arabic = trial.article(Stories.ARABIC_TITLE, "وكالة الرافدين", "2021-02-16", Stories.ARABIC, Map.of());
         trial.article("Elite cells replace the old militias", "Levant Gazette", "2021-05-21", Stories.CELLS, Map.of());
-        trial.article("A new tactic: small and secret", "The Aerial", "2021-05", Stories.CELLS + " And more.", Map.of());
+        trial.article(
+                "A new tactic: small and secret", "The Aerial", "2021-05", Stories.CELLS + " And more.", Map.of());
         for (List<String> tag : Stories.TAGS) {
             trial.tag(rockets, Stories.ROCKETS, tag.get(0), tag.get(1), tag.get(2));
         }
@@ -109,7 +114,8 @@ class ReaderPicturesTest {
         screen.picture("reader-arabic-" + theme);
         TrialScreen.run(desk::undo);
         screen.close();
-        assertThat(Files.size(Path.of("target/screens/reader-" + theme + ".png"))).isPositive();
+        assertThat(Files.size(Path.of("target/screens/reader-" + theme + ".png")))
+                .isPositive();
         assertThat(trial.failures()).isEmpty();
     }
 

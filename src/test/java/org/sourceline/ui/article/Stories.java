@@ -10,7 +10,8 @@ final class Stories {
     static final String CAPTION = "Soldiers stand at a gate of the airport, which was closed for the night.";
 
     static final String CLAIM =
-            "A group calling itself Saraya Awliya al-Dam said in a statement on Telegram that it had carried out the attack";
+            "A group calling itself Saraya Awliya al-Dam said in a statement on Telegram that it had carried out the"
+                    + " attack";
 
     static final String FRONT = "said they believed the name was a front for Asaib Ahl al-Haq";
 
@@ -27,16 +28,17 @@ final class Stories {
             "The rockets were fired from a lorry found some eight kilometres from the base, close to where a similar "
                     + "salvo was launched in September. Officers in Sinjar said that lorry 🚚 had come from Sinjar.");
 
-    static final String CELLS = "Officials in Sinjar say that elite cells now replace the old militias. They left Sinjar.";
+    static final String CELLS =
+            "Officials in Sinjar say that elite cells now replace the old militias. They left Sinjar.";
 
     static final String ARABIC_TITLE = "فصيل مجهول يتبنى هجوم أربيل";
 
-    static final String ARABIC = String.join(
-            "\n",
-            "تبنّت جماعة تطلق على نفسها سرايا أولياء الدم الهجوم الذي استهدف مطار أربيل الدولي مساء الاثنين، في بيان "
-                    + "نشرته على Telegram قالت فيه إن 24 صاروخاً أصابت القاعدة.",
-            "وأفاد مسؤولان أمنيان بأن الصواريخ أُطلقت من شاحنة 🚚 عُثر عليها على بعد ثمانية كيلومترات (قرب قرية).",
-            "The agency quoted the words سرايا أولياء الدم from the statement.");
+    static final String ARABIC = """
+        تبنّت جماعة تطلق على نفسها سرايا أولياء الدم الهجوم الذي استهدف مطار أربيل الدولي مساء الاثنين، \
+        في بيان نشرته على Telegram قالت فيه إن 24 صاروخاً أصابت القاعدة.
+        وأفاد مسؤولان أمنيان بأن الصواريخ أُطلقت من شاحنة 🚚 عُثر عليها على بعد ثمانية كيلومترات (قرب قرية).
+        The agency quoted the words سرايا أولياء الدم from the statement.
+        """;
 
     static final List<List<String>> TAGS = List.of(
             List.of("Erbil International Airport", "Facility", "Erbil International Airport"),

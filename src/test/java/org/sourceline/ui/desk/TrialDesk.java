@@ -44,8 +44,8 @@ public final class TrialDesk implements AutoCloseable {
     ///
     /// @param published in EDTF
     /// @param dimmed words of the text that stand in a region of the kind given with them
-    public String article(
-            String title, String site, String published, String text, Map<String, Article.Kind> dimmed) throws Problem {
+    public String article(String title, String site, String published, String text, Map<String, Article.Kind> dimmed)
+            throws Problem {
         String id = "a-trial" + ++made;
         List<Article.Region> regions = dimmed.entrySet().stream()
                 .map(each -> new Article.Region(

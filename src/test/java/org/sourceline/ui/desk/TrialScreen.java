@@ -30,8 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// A window on JavaFX's headless platform, for tests, in the colours of a theme.
 public final class TrialScreen {
 
-    private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf");
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular.otf",
+            "Inter-Medium.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "NotoSansArabic-Regular.ttf",
+            "NotoSansArabic-Bold.ttf");
     private final Stage stage;
 
     private TrialScreen(Stage stage) {
@@ -89,8 +94,8 @@ public final class TrialScreen {
         colours.forEach((name, colour) -> css.append("-sl-" + name + ": " + colour + ";\n"));
         OntologyFile.defaultOne()
                 .types()
-                .forEach(type -> css.append(
-                        TypeMark.colour(type.id()) + ": " + (theme.equals("dark") ? type.dark() : type.light()) + ";\n"));
+                .forEach(type -> css.append(TypeMark.colour(type.id()) + ": "
+                        + (theme.equals("dark") ? type.dark() : type.light()) + ";\n"));
         css.append("-fx-background-color: -sl-bg;\n}\n");
         byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
