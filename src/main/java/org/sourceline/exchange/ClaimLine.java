@@ -61,11 +61,8 @@ final class ClaimLine {
             return name;
         }
         String type = end.isObject() ? JsonLines.maybe(end, "type") : "";
-        List<Entity> named = view.named(name.strip()).stream()
-                .filter(entity -> type.isEmpty() || entity.type().equals(type))
-                .toList();
-        List<Entity> best = named.stream().filter(entity -> entity.name().equals(name.strip())).toList();
-        List<Entity> meant = best.isEmpty() ? named : best;
+        List<Entity> exactly = ofType(view.named(name.strip()), type);
+        List<Entity> meant = exactly.isEmpty() ? ofType(view.alsoCalled(name.strip()), type) : exactly;
         if (meant.size() == 1) {
             return meant.getFirst().id();
         }
@@ -78,6 +75,12 @@ final class ClaimLine {
                                         .collect(Collectors.joining(", "))
                                 + ".",
                         "Give the id.");
+    }
+
+    private static List<Entity> ofType(List<Entity> entities, String type) {
+        return entities.stream()
+                .filter(entity -> type.isEmpty() || entity.type().equals(type))
+                .toList();
     }
 
     private CitationDraft citation(JsonNode citation) throws Problem {

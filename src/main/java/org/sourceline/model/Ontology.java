@@ -31,7 +31,7 @@ public record Ontology(String name, List<EntityType> types, List<Predicate> pred
             "Case",
             "ChangeSet",
             "Original",
-            "Retracted",
+            "Alias", "ALSO_CALLED",
             "IN_ARTICLE",
             "NAMES",
             "SUBJECT",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
+import org.sourceline.model.Mention;
 import org.sourceline.problem.Problem;
 
 /// Reads a case as it stands within one transaction.
@@ -31,8 +32,14 @@ public interface CaseReader {
     /// The text with that hash, as an [org.sourceline.model.Article] names it.
     Optional<String> text(String textHash);
 
-    /// Entities with exactly that name or alias.
+    /// Entities with exactly that name.
     List<Entity> named(String name);
+
+    /// Entities with exactly that alias.
+    List<Entity> alsoCalled(String alias);
+
+    /// The mentions in an article that begin at one of the offsets.
+    List<Mention> mentionsAt(String article, List<Integer> starts);
 
     /// Ids of the articles whose text holds exactly these characters somewhere.
     List<String> articlesWith(String exact);

@@ -18,7 +18,6 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseReader;
 import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
-import org.sourceline.store.Reference;
 
 /// Tags passages as mentions of entities known or new; a passage that is tagged so already is left as it is.
 ///
@@ -45,7 +44,7 @@ public record TagPassages(List<Tag> tags) implements Edit {
             Entity entity = entities.named(tag.named());
             Set<List<Object>> there = tagged.get(tag.article());
             if (there == null) {
-                there = there(basis.before(), tag.article());
+                there = there(basis.before(), tag.article(), tags);
                 tagged.put(tag.article(), there);
             }
             if (there.add(key(passage, entity.id()))) {
@@ -75,10 +74,13 @@ public record TagPassages(List<Tag> tags) implements Edit {
                 : "Tag " + mentions.size() + " mentions of " + named + " entities";
     }
 
-    private static Set<List<Object>> there(CaseReader before, String article) {
+    private static Set<List<Object>> there(CaseReader before, String article, List<Tag> tags) {
+        List<Integer> starts = tags.stream()
+                .filter(tag -> tag.article().equals(article))
+                .map(Tag::start)
+                .toList();
         Set<List<Object>> there = new HashSet<>();
-        before.referring(Mention.class, Reference.ARTICLE, article)
-                .forEach(mention -> there.add(key(mention.passage(), mention.entity())));
+        before.mentionsAt(article, starts).forEach(mention -> there.add(key(mention.passage(), mention.entity())));
         return there;
     }
 

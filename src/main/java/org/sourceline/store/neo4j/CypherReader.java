@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
+import org.sourceline.model.Mention;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 import org.sourceline.store.ChangeSet;
@@ -82,14 +83,26 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public List<Entity> named(String name) {
-        String phrase = "\"" + name.replaceAll("[\\\\\"]", " ") + "\"";
         return items(
                 Shapes.of(Entity.class),
-                "CALL { MATCH (n:Entity {name: $name}) RETURN n UNION"
-                        + " CALL db.index.fulltext.queryNodes('entity_names', $phrase) YIELD node AS n"
-                        + " WHERE $name IN n.aliases RETURN n }"
-                        + " RETURN properties(n) AS n ORDER BY n.id",
-                Map.of("name", name, "phrase", phrase));
+                "MATCH (n:Entity {name: $name}) RETURN properties(n) AS n ORDER BY n.id",
+                Map.of("name", name));
+    }
+
+    @Override
+    public List<Entity> alsoCalled(String alias) {
+        return items(
+                Shapes.of(Entity.class),
+                "MATCH (n:Entity)-[:ALSO_CALLED]->(:Alias {name: $alias}) RETURN properties(n) AS n ORDER BY n.id",
+                Map.of("alias", alias));
+    }
+
+    @Override
+    public List<Mention> mentionsAt(String article, List<Integer> starts) {
+        return items(
+                Shapes.of(Mention.class),
+                "MATCH (n:Mention {article: $article}) WHERE n.start IN $starts RETURN properties(n) AS n",
+                Map.of("article", article, "starts", starts));
     }
 
     @Override

@@ -26,7 +26,9 @@ final class CypherWriter {
     void apply(List<Change> changes) throws Problem {
         PlainLinks links = new PlainLinks(cypher);
         List<String> claims = links.claimsTouchedBy(changes);
+        AliasNodes aliases = new AliasNodes(cypher);
         links.remove(changes, claims);
+        aliases.remove(changes);
         for (Shape<? extends Item> shape : Shapes.ALL.reversed()) {
             remove(shape, of(shape, changes, change -> change.after() == null));
         }
@@ -34,6 +36,7 @@ final class CypherWriter {
             make(shape, of(shape, changes, change -> change.before() == null));
             alter(shape, of(shape, changes, change -> change.before() != null && change.after() != null));
         }
+        aliases.make(changes);
         links.draw(claims);
     }
 

@@ -30,6 +30,7 @@ final class Migrations {
             index("Article", "textHash"),
             index("Article", "source"),
             index("Entity", "name"),
+            index("Alias", "name"),
             index("Mention", "article"),
             index("Mention", "entity"),
             index("Claim", "subject"),
@@ -39,8 +40,7 @@ final class Migrations {
             index("Source", "name"),
             words("article_words", "Text", "text"),
             words("article_titles", "Article", "title"),
-            words("entity_names", "Entity", "name, n.aliases"),
-            words("mention_words", "Mention", "exact")));
+            words("entity_names", "Entity", "name, n.aliases")));
 
     private Migrations() {}
 
@@ -55,7 +55,7 @@ final class Migrations {
 
     private static String words(String name, String label, String keys) {
         return "CREATE FULLTEXT INDEX " + name + " IF NOT EXISTS FOR (n:" + label + ") ON EACH [n." + keys
-                + "] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}";
+                + "] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: true}}";
     }
 
     /// Brings the database to the current version.

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sourceline.model.Item;
 import org.sourceline.problem.Problem;
@@ -18,6 +20,7 @@ import org.sourceline.store.ChangeSet;
 import org.sourceline.store.Plan;
 import org.sourceline.store.shape.JournalText;
 import org.sourceline.store.shape.Names;
+import org.sourceline.store.shape.Reading;
 
 /// A case kept in a Neo4j database.
 final class Neo4jCaseStore implements CaseStore {
@@ -146,12 +149,18 @@ final class Neo4jCaseStore implements CaseStore {
 
     @Override
     public void keepTexts(Map<String, String> textsByHash) throws Problem {
-        List<Map<String, String>> rows = textsByHash.entrySet().stream()
-                .map(entry -> Map.of("sha256", entry.getKey(), "text", entry.getValue()))
-                .toList();
-        exclusively(cypher -> cypher.run(
-                "UNWIND $rows AS row MERGE (t:Text {sha256: row.sha256}) ON CREATE SET t.text = row.text",
-                Map.of("rows", rows)));
+        exclusively(cypher -> {
+            Set<String> kept = new HashSet<>(new Reading(cypher.run(
+                                    "MATCH (t:Text) WHERE t.sha256 IN $hashes RETURN collect(t.sha256) AS hashes",
+                                    Map.of("hashes", List.copyOf(textsByHash.keySet())))
+                            .getFirst())
+                    .texts("hashes"));
+            List<Map<String, String>> rows = textsByHash.entrySet().stream()
+                    .filter(entry -> !kept.contains(entry.getKey()))
+                    .map(entry -> Map.of("sha256", entry.getKey(), "text", entry.getValue()))
+                    .toList();
+            return cypher.run("UNWIND $rows AS row CREATE (t:Text) SET t = row", Map.of("rows", rows));
+        });
     }
 
     @Override
