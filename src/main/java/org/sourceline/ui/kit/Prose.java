@@ -1,0 +1,54 @@
+package org.sourceline.ui.kit;
+
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+
+/// Running words on the screen: each script in a font that has it, each paragraph in the direction it is read.
+public final class Prose {
+
+    private Prose() {}
+
+    /// A paragraph that wraps, in its own direction.
+    ///
+    /// @param styles style classes of the words
+    public static TextFlow paragraph(String text, String... styles) {
+        TextFlow flow = new Flow();
+        flow.getChildren().setAll(words(text, styles));
+        turn(flow, text);
+        return flow;
+    }
+
+    /// An empty paragraph, for words of several kinds.
+    public static TextFlow paragraph() {
+        return new Flow();
+    }
+
+    /// Turns a paragraph into the direction that `text` is read in.
+    public static void turn(TextFlow flow, String text) {
+        boolean turned = ScriptText.isRightToLeft(text);
+        flow.setNodeOrientation(turned ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        flow.setTextAlignment(TextAlignment.LEFT);
+    }
+
+    /// The words of a paragraph, cut where the script changes.
+    ///
+    /// @param styles style classes of each
+    public static List<Text> words(String text, String... styles) {
+        List<Text> words = ScriptText.runs(text);
+        words.forEach(word -> word.getStyleClass().addAll(styles));
+        return words;
+    }
+
+    /// Gives a label or button the font of its text's script.
+    public static <L extends Labeled> L dress(L labeled) {
+        labeled.getStyleClass().remove(ScriptText.ARABIC);
+        if (ScriptText.hasArabic(labeled.getText())) {
+            labeled.getStyleClass().add(ScriptText.ARABIC);
+        }
+        return labeled;
+    }
+}

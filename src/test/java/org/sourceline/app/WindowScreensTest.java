@@ -1,0 +1,97 @@
+package org.sourceline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Place;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.shell.Looks;
+import org.sourceline.ui.shell.Cases;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws the window to `target/screens`, for people to look at.
+class WindowScreensTest {
+
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    static void makeTheSample() throws Problem {
+        Cases.OpenCase made = new FolderCases(home, "tester").sample(Progress.NONE);
+        made.store().close();
+    }
+
+    @Test
+    void atBothSizesInBothThemes() throws Exception {
+        for (int[] size : new int[][] {{1280, 800}, {1920, 990}}) {
+            TrialWindow trial = TrialWindow.open(home, size[0], size[1]);
+            String at = size[0] + "x" + size[1];
+            trial.picture("start-" + at);
+            TrialWindow.run(trial.window::sample);
+            WaitForAsyncUtils.waitForFxEvents();
+            trial.settle();
+            trial.picture("case-light-" + at);
+            go(trial, new Place.OfClaim(mostCited(trial.desk().index())));
+            trial.picture("claim-light-" + at);
+            TrialWindow.run(() -> trial.looks.choose(Looks.Choice.DARK));
+            trial.settle();
+            trial.picture("claim-dark-" + at);
+            go(trial, new Place.OfEntity(mostMentioned(trial.desk().index())));
+            trial.picture("entity-dark-" + at);
+            TrialWindow.run(() -> trial.looks.choose(Looks.Choice.LIGHT));
+            trial.settle();
+            trial.picture("entity-light-" + at);
+            String article = trial.desk().index().mentionsOf(mostMentioned(trial.desk().index())).getFirst().passage().article();
+            go(trial, new Place.OfArticle(article));
+            TrialWindow.run(() -> trial.notices.failed(new Problem(
+                    "\"notes.docx\" could not be read: it is not a document.",
+                    "Open it where it was written and save it again.",
+                    new Place.OfArticle(article),
+                    null)));
+            trial.picture("article-light-" + at);
+            TrialWindow.run(() -> trial.desk().notices().shown().clear());
+            assertThat(trial.bugs).isEmpty();
+            trial.close();
+        }
+    }
+
+    @Test
+    void anEmptyCase() throws Exception {
+        TrialWindow trial = TrialWindow.open(home, 1280, 800);
+        TrialWindow.run(() -> trial.window.create(home.resolve("empty"), "Harbour fires"));
+        WaitForAsyncUtils.waitForFxEvents();
+        trial.picture("empty-light");
+        TrialWindow.run(() -> trial.looks.choose(Looks.Choice.DARK));
+        trial.picture("empty-dark");
+        assertThat(trial.bugs).isEmpty();
+        trial.close();
+    }
+
+    private static void go(TrialWindow trial, Place place) throws Exception {
+        TrialWindow.run(() -> trial.desk().navigator().go(place));
+        trial.settle();
+    }
+
+    private static String mostCited(CaseIndex index) {
+        return index.all(Claim.class).stream()
+                .max(Comparator.comparing(claim -> index.citationsOf(claim.id()).size()))
+                .orElseThrow()
+                .id();
+    }
+
+    private static String mostMentioned(CaseIndex index) {
+        return index.all(Entity.class).stream()
+                .max(Comparator.comparing(entity -> index.mentionsOf(entity.id()).size()))
+                .orElseThrow()
+                .id();
+    }
+}
