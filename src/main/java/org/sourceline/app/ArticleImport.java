@@ -15,8 +15,7 @@ public final class ArticleImport implements Importing {
 
     @Override
     public Desk.EditingJob<Summary> of(Desk desk, List<Path> files) {
-        return (edits, progress) -> summary(
-                new Importer(desk.store(), edits, Clock.systemUTC()).run(files, progress));
+        return (edits, progress) -> summary(new Importer(desk.store(), edits, Clock.systemUTC()).run(files, progress));
     }
 
     private static Summary summary(List<Imported> results) {

@@ -64,7 +64,8 @@ class JourneyTest {
                 .toList();
         assertThat(TrialWindow.on(() -> robot.lookup(".card").queryAll())).hasSize(citations.size());
 
-        Node card = TrialWindow.on(() -> robot.lookup(".card").queryAll().iterator().next());
+        Node card =
+                TrialWindow.on(() -> robot.lookup(".card").queryAll().iterator().next());
         Citation cited = citations.stream()
                 .filter(each -> ("card-" + each.id()).equals(card.getId()))
                 .findFirst()
@@ -91,7 +92,10 @@ class JourneyTest {
                 .orElseThrow();
         String id = node.node().id();
         double before = node.spot().x();
-        robot.drag(onScreen(node.spot().x(), node.spot().y()), MouseButton.PRIMARY).moveBy(30, 24).moveBy(10, 6).drop();
+        robot.drag(onScreen(node.spot().x(), node.spot().y()), MouseButton.PRIMARY)
+                .moveBy(30, 24)
+                .moveBy(10, 6)
+                .drop();
         trial.settle();
 
         assertThat(spots()).extracting(Picture.Spot::entity).contains(id);
@@ -100,8 +104,10 @@ class JourneyTest {
         TrialWindow.run(() -> trial.desk().undo());
         trial.settle();
         assertThat(spots()).extracting(Picture.Spot::entity).doesNotContain(id);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !scene().node(id).orElseThrow().pinned());
-        assertThat(scene().node(id).orElseThrow().spot().x()).isCloseTo(before, org.assertj.core.data.Offset.offset(4.0));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !scene().node(id).orElseThrow().pinned());
+        assertThat(scene().node(id).orElseThrow().spot().x())
+                .isCloseTo(before, org.assertj.core.data.Offset.offset(4.0));
         assertThat(trial.bugs).isEmpty();
     }
 
@@ -161,7 +167,10 @@ class JourneyTest {
     private static boolean isAlone(Scene scene, Scene.DrawnNode node) {
         double x = node.spot().x();
         double y = node.spot().y();
-        boolean inside = x > 60 && y > 60 && x < scene.size().width() - 60 && y < scene.size().height() - 120;
+        boolean inside = x > 60
+                && y > 60
+                && x < scene.size().width() - 60
+                && y < scene.size().height() - 120;
         return inside && Picking.node(scene, x, y).filter(node::equals).isPresent();
     }
 

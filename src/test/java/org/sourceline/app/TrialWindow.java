@@ -56,8 +56,7 @@ final class TrialWindow {
         looks.choose(Looks.Choice.LIGHT);
         cases = new FolderCases(home, "tester");
         notices = new Notices(bugs::add);
-        Window.Outside outside =
-                new Window.Outside(cases, new ArticleImport(), picker(), settings, looks, () -> {});
+        Window.Outside outside = new Window.Outside(cases, new ArticleImport(), picker(), settings, looks, () -> {});
         Jobs jobs = new Jobs(Runnable::run, Platform::runLater, notices::failed);
         window = new Window(stage, outside, jobs, notices, desk -> {
             Panes made = Workbenches.panes(desk, outside);

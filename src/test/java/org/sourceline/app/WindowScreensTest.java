@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import javafx.scene.control.Button;
 import org.sourceline.job.Progress;
+import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.ui.shell.Looks;
+import org.sourceline.ui.kit.RowButton;
+import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.shell.Cases;
+import org.sourceline.ui.shell.Looks;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws the window to `target/screens`, for people to look at.
@@ -50,7 +55,12 @@ class WindowScreensTest {
             TrialWindow.run(() -> trial.looks.choose(Looks.Choice.LIGHT));
             trial.settle();
             trial.picture("entity-light-" + at);
-            String article = trial.desk().index().mentionsOf(mostMentioned(trial.desk().index())).getFirst().passage().article();
+            String article = trial.desk()
+                    .index()
+                    .mentionsOf(mostMentioned(trial.desk().index()))
+                    .getFirst()
+                    .passage()
+                    .article();
             go(trial, new Place.OfArticle(article));
             TrialWindow.run(() -> trial.notices.failed(new Problem(
                     "\"notes.docx\" could not be read: it is not a document.",
@@ -76,6 +86,36 @@ class WindowScreensTest {
         trial.close();
     }
 
+    @Test
+    void thePaletteTheFormAndArabic() throws Exception {
+        TrialWindow trial = TrialWindow.open(home, 1280, 800);
+        FxRobot robot = new FxRobot();
+        TrialWindow.run(() -> ((RowButton) robot.lookup("#start-new").query()).fire());
+        TrialWindow.run(() -> ((Button) robot.lookup("#new-make").query()).fire());
+        trial.picture("start-form");
+        TrialWindow.run(trial.window::sample);
+        trial.settle();
+        CaseIndex index = trial.desk().index();
+        Citation arabic = index.all(Citation.class).stream()
+                .filter(citation -> ScriptText.hasArabic(citation.passage().exact()))
+                .findFirst()
+                .orElseThrow();
+        go(trial, new Place.OfClaim(arabic.claim()));
+        go(trial, Place.of(arabic.passage()));
+        Button change = (Button) robot.lookup("#change-" + arabic.id()).query();
+        TrialWindow.run(change::fire);
+        trial.picture("arabic");
+        TrialWindow.run(() -> trial.desk()
+                .notices()
+                .tell("Undone: Tag " + index.find(Article.class, arabic.passage().article()).orElseThrow().heading()));
+        TrialWindow.run(() -> ((Button) robot.lookup("#seek").query()).fire());
+        trial.picture("palette");
+        robot.write("qu");
+        trial.picture("palette-found");
+        assertThat(trial.bugs).isEmpty();
+        trial.close();
+    }
+
     private static void go(TrialWindow trial, Place place) throws Exception {
         TrialWindow.run(() -> trial.desk().navigator().go(place));
         trial.settle();
@@ -90,7 +130,8 @@ class WindowScreensTest {
 
     private static String mostMentioned(CaseIndex index) {
         return index.all(Entity.class).stream()
-                .max(Comparator.comparing(entity -> index.mentionsOf(entity.id()).size()))
+                .max(Comparator.comparing(
+                        entity -> index.mentionsOf(entity.id()).size()))
                 .orElseThrow()
                 .id();
     }

@@ -33,9 +33,11 @@ public final class Matter {
     /// @param before what one was at before
     public Place of(Place at, Place before) {
         return switch (at) {
-            case Place.OfEntity(String entity) when index.find(Entity.class, entity).isPresent() -> at;
+            case Place.OfEntity(String entity)
+            when index.find(Entity.class, entity).isPresent() -> at;
             case Place.OfClaim(String claim) when index.find(Claim.class, claim).isPresent() -> at;
-            case Place.OfArticle(String article) when index.find(Article.class, article).isPresent() -> at;
+            case Place.OfArticle(String article)
+            when index.find(Article.class, article).isPresent() -> at;
             case Place.InArticle passage -> ofPassage(passage, before);
             case Place.OfPicture _, Place.OfSearch _ -> of(before, new Place.OfCase());
             default -> new Place.OfCase();
@@ -49,16 +51,15 @@ public final class Matter {
         List<Mention> named = index.mentionsIn(at.article()).stream()
                 .filter(mention -> stands(mention.passage(), at))
                 .toList();
-        boolean still =
-                switch (before) {
-                    case Place.OfClaim(String claim) -> {
-                        List<String> bundle = bundle(claim).stream().map(Claim::id).toList();
-                        yield cited.stream().anyMatch(citation -> bundle.contains(citation.claim()));
-                    }
-                    case Place.OfEntity(String entity) -> named.stream()
-                            .anyMatch(mention -> index.identity().same(mention.entity(), entity));
-                    default -> false;
-                };
+        boolean still = switch (before) {
+            case Place.OfClaim(String claim) -> {
+                List<String> bundle = bundle(claim).stream().map(Claim::id).toList();
+                yield cited.stream().anyMatch(citation -> bundle.contains(citation.claim()));
+            }
+            case Place.OfEntity(String entity) ->
+                named.stream().anyMatch(mention -> index.identity().same(mention.entity(), entity));
+            default -> false;
+        };
         if (still) {
             return before;
         }
@@ -106,6 +107,7 @@ public final class Matter {
 
     /// Whether a claim is a proposal: put forward as one, or without a citation.
     public boolean isProposal(Claim claim) {
-        return claim.status() == Claim.Status.PROPOSED || index.citationsOf(claim.id()).isEmpty();
+        return claim.status() == Claim.Status.PROPOSED
+                || index.citationsOf(claim.id()).isEmpty();
     }
 }

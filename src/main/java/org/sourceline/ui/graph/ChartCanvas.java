@@ -115,7 +115,8 @@ final class ChartCanvas extends Region {
     }
 
     private Camera fitting() {
-        return new Fitting(positions, new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight())), covered).camera();
+        return new Fitting(positions, new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight())), covered)
+                .camera();
     }
 
     /// Says which part of the canvas something else covers.
@@ -212,7 +213,8 @@ final class ChartCanvas extends Region {
     }
 
     /// The scene on the screen; null before the first frame.
-    @Nullable Scene scene() {
+    @Nullable
+    Scene scene() {
         return scene;
     }
 

@@ -70,7 +70,9 @@ final class ChartDoings implements Gestures.Doing {
         Chart chart = canvas.positions().chart();
         chart.indexOf(node.id()).ifPresent(at -> {
             if (!canvas.positions().pinned(at)) {
-                origins.put(node.id(), new double[] {canvas.positions().x(at), canvas.positions().y(at)});
+                origins.put(node.id(), new double[] {
+                    canvas.positions().x(at), canvas.positions().y(at)
+                });
             }
         });
     }
@@ -106,10 +108,12 @@ final class ChartDoings implements Gestures.Doing {
     private void putBack(List<Change> changes) {
         for (Change change : changes) {
             if (change.before() instanceof Picture before) {
-                Picture after = change.after() instanceof Picture still ? still : new Picture(before.id(), "", List.of());
+                Picture after =
+                        change.after() instanceof Picture still ? still : new Picture(before.id(), "", List.of());
                 before.spots().stream()
                         .map(Picture.Spot::entity)
-                        .filter(entity -> after.spots().stream().noneMatch(spot -> spot.entity().equals(entity)))
+                        .filter(entity -> after.spots().stream()
+                                .noneMatch(spot -> spot.entity().equals(entity)))
                         .forEach(this::putBack);
             }
         }
@@ -129,7 +133,12 @@ final class ChartDoings implements Gestures.Doing {
                 release(node);
             } else {
                 int at = canvas.positions().chart().indexOf(node.id()).orElseThrow();
-                place(node, new Picture.Spot(node.id(), canvas.positions().x(at), canvas.positions().y(at)));
+                place(
+                        node,
+                        new Picture.Spot(
+                                node.id(),
+                                canvas.positions().x(at),
+                                canvas.positions().y(at)));
             }
         });
     }

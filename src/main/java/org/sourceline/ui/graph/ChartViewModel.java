@@ -137,14 +137,16 @@ final class ChartViewModel {
     /// Ids of the nodes and links that are lit: what one is at, with its ends; of an article all it names.
     Set<String> lit() {
         return switch (matter) {
-            case Place.OfEntity(String entity) -> chart.node(entity).map(node -> Set.of(node.id())).orElse(Set.of());
+            case Place.OfEntity(String entity) ->
+                chart.node(entity).map(node -> Set.of(node.id())).orElse(Set.of());
             case Place.OfClaim(String claim) ->
                 chart.linkOf(claim).map(ChartViewModel::ends).orElseGet(() -> endsOf(claim));
-            case Place.OfArticle(String article) -> desk.index().mentionsIn(article).stream()
-                    .map(Mention::entity)
-                    .flatMap(entity -> chart.node(entity).stream())
-                    .map(ChartNode::id)
-                    .collect(Collectors.toSet());
+            case Place.OfArticle(String article) ->
+                desk.index().mentionsIn(article).stream()
+                        .map(Mention::entity)
+                        .flatMap(entity -> chart.node(entity).stream())
+                        .map(ChartNode::id)
+                        .collect(Collectors.toSet());
             default -> Set.of();
         };
     }
@@ -173,7 +175,8 @@ final class ChartViewModel {
     Place placeOf(Hit hit) {
         return switch (hit) {
             case Hit.OnNode(ChartNode node) -> new Place.OfEntity(node.id());
-            case Hit.OnLink(ChartLink link) -> new Place.OfClaim(link.evidence().claims().getFirst());
+            case Hit.OnLink(ChartLink link) ->
+                new Place.OfClaim(link.evidence().claims().getFirst());
         };
     }
 
@@ -188,7 +191,11 @@ final class ChartViewModel {
             case Hit.OnLink(ChartLink link) -> {
                 String sentence = name(link.from()) + " " + link.reading() + " " + name(link.to());
                 String state = link.proposal() ? "proposal" : link.disputed() ? "disputed" : "link";
-                yield WORDS.say(state, sentence, link.articles(), link.evidence().claims().size());
+                yield WORDS.say(
+                        state,
+                        sentence,
+                        link.articles(),
+                        link.evidence().claims().size());
             }
         };
     }

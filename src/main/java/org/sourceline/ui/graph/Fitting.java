@@ -31,9 +31,9 @@ final class Fitting {
     Camera camera() {
         Camera whole = Camera.fit(bounds, size.width() - 2 * MARGIN, size.height() - 2 * MARGIN);
         for (double share = 1; share > SMALLEST; share *= SMALLER) {
-            for (Camera camera : new Camera[] {
-                new Camera(whole.x(), whole.y(), whole.zoom() * share), aside(whole.zoom() * share)
-            }) {
+            for (Camera camera :
+                    new Camera[] {new Camera(whole.x(), whole.y(), whole.zoom() * share), aside(whole.zoom() * share)
+                    }) {
                 if (!isCovered(camera)) {
                     return camera;
                 }

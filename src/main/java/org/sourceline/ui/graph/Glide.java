@@ -27,7 +27,9 @@ final class Glide {
     /// @param gently step by step rather than at once
     void to(Positions from, Positions to, boolean gently) {
         running.stop();
-        if (!gently || from.chart().nodes().isEmpty() || Platform.getPreferences().isReducedMotion()) {
+        if (!gently
+                || from.chart().nodes().isEmpty()
+                || Platform.getPreferences().isReducedMotion()) {
             screen.accept(to);
             return;
         }

@@ -65,7 +65,10 @@ final class Legend extends VBox {
     /// Shows what is on the chart.
     void refresh() {
         rows.getChildren()
-                .setAll(model.kinds().stream().map(this::row).map(Node.class::cast).toList());
+                .setAll(model.kinds().stream()
+                        .map(this::row)
+                        .map(Node.class::cast)
+                        .toList());
     }
 
     private Node row(Chart.Kind kind) {

@@ -42,8 +42,7 @@ final class Neighbours {
         return nearest(from, dx, dy, linked).or(() -> nearest(from, dx, dy, null));
     }
 
-    private Optional<ChartNode> nearest(
-            ChartNode from, int dx, int dy, @Nullable Set<String> among) {
+    private Optional<ChartNode> nearest(ChartNode from, int dx, int dy, @Nullable Set<String> among) {
         int at = chart.indexOf(from.id()).orElseThrow();
         ChartNode best = null;
         double least = Double.MAX_VALUE;
@@ -53,7 +52,9 @@ final class Neighbours {
             double along = x * dx + y * dy;
             double aside = Math.abs(x * dy) + Math.abs(y * dx);
             boolean meant = i != at && along > 0 && aside <= along * ASIDE;
-            if (meant && (among == null || among.contains(chart.nodes().get(i).id())) && along + ASIDE * aside < least) {
+            if (meant
+                    && (among == null || among.contains(chart.nodes().get(i).id()))
+                    && along + ASIDE * aside < least) {
                 least = along + ASIDE * aside;
                 best = chart.nodes().get(i);
             }

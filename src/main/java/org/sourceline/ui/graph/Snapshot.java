@@ -39,14 +39,16 @@ final class Snapshot {
     private void write(Path chosen) {
         Path file = chosen.toString().endsWith(".png") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".png");
         Positions positions = canvas.positions();
-        PngPicture picture = new PngPicture(positions, theme.getValue(), canvas.look().hovering(""), desk.title());
-        desk.jobs().start(
-                WORDS.say("snapshot.job"),
-                progress -> {
-                    write(picture, file);
-                    return file;
-                },
-                written -> desk.notices().tell(WORDS.say("snapshot.done", written.toString())));
+        PngPicture picture =
+                new PngPicture(positions, theme.getValue(), canvas.look().hovering(""), desk.title());
+        desk.jobs()
+                .start(
+                        WORDS.say("snapshot.job"),
+                        progress -> {
+                            write(picture, file);
+                            return file;
+                        },
+                        written -> desk.notices().tell(WORDS.say("snapshot.done", written.toString())));
     }
 
     private static void write(PngPicture picture, Path file) throws Problem {

@@ -76,7 +76,8 @@ final class ArticleSection {
                 wrong.setText(WORDS.say("grade.wrong"));
             } else {
                 sheet.drafts().forget("grade-reason-" + source.id());
-                sheet.desk().edit(grading(source, grade.getValue(), reason.getText().strip()));
+                sheet.desk()
+                        .edit(grading(source, grade.getValue(), reason.getText().strip()));
             }
         });
         part.getChildren().addAll(grade, reason, wrong, store);
@@ -84,7 +85,10 @@ final class ArticleSection {
     }
 
     private static GradeSource grading(Source source, Source.Reliability reliability, String reason) {
-        return new GradeSource(source.id(), new Source.Grade(reliability, LocalDate.now(ZoneId.systemDefault()).toString(), reason));
+        return new GradeSource(
+                source.id(),
+                new Source.Grade(
+                        reliability, LocalDate.now(ZoneId.systemDefault()).toString(), reason));
     }
 
     private Node claims() {

@@ -20,7 +20,8 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Words;
 
-/// What the inspector says of an article: what is known of it, its source's grade, and what is tagged and claimed in it.
+/// What the inspector says of an article: what is known of it, its source's grade, and what is tagged and claimed in
+/// it.
 final class ArticleViewModel {
 
     private static final Words WORDS = Words.of(ArticleViewModel.class);
@@ -47,14 +48,28 @@ final class ArticleViewModel {
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "byline", article.byline());
         put(facts, "site", article.site());
-        put(facts, "published", article.published().isUnknown() ? WORDS.say("unknown") : article.published().toString());
+        put(
+                facts,
+                "published",
+                article.published().isUnknown()
+                        ? WORDS.say("unknown")
+                        : article.published().toString());
         put(facts, "captured", time(article.captured()));
         put(facts, "recorded", time(article.recorded()));
         put(facts, "language", language());
         put(facts, "words", WORDS.say("number", article.words()));
         put(facts, "url", article.url());
         put(facts, "original", original());
-        put(facts, "hash", article.original().sha256().substring(0, Math.min(HASH, article.original().sha256().length())) + "…");
+        put(
+                facts,
+                "hash",
+                article.original()
+                                .sha256()
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                HASH,
+                                                article.original().sha256().length())) + "…");
         return facts;
     }
 
@@ -65,7 +80,9 @@ final class ArticleViewModel {
     }
 
     private static String time(Instant instant) {
-        return instant.equals(Instant.EPOCH) ? WORDS.say("unknown") : TIME.format(instant.atZone(ZoneId.systemDefault()));
+        return instant.equals(Instant.EPOCH)
+                ? WORDS.say("unknown")
+                : TIME.format(instant.atZone(ZoneId.systemDefault()));
     }
 
     private String language() {
@@ -75,7 +92,9 @@ final class ArticleViewModel {
 
     private String original() {
         int line = article.original().line();
-        return line == 0 ? article.original().name() : WORDS.say("original.line", article.original().name(), line);
+        return line == 0
+                ? article.original().name()
+                : WORDS.say("original.line", article.original().name(), line);
     }
 
     /// Who published it, where that is known.
@@ -87,7 +106,8 @@ final class ArticleViewModel {
     Map<Entity, Integer> entities() {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         index.mentionsIn(article.id())
-                .forEach(mention -> index.speaker(mention.entity()).ifPresent(entity -> counts.merge(entity, 1, Integer::sum)));
+                .forEach(mention ->
+                        index.speaker(mention.entity()).ifPresent(entity -> counts.merge(entity, 1, Integer::sum)));
         Map<Entity, Integer> sorted = new LinkedHashMap<>();
         counts.keySet().stream()
                 .sorted(Comparator.comparing(Entity::name))

@@ -2,18 +2,13 @@ package org.sourceline.ui.inspector;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.kit.ScriptText;
 
@@ -57,10 +52,11 @@ final class Drafts {
     /// @param id what it is found by, the same whenever the same thing is shown
     /// @param stored what is stored now
     /// @param wrong says what is wrong with a text; null when nothing is
-    Node field(String id, String stored, String prompt, Function<String, @Nullable String> wrong, Consumer<String> store) {
+    Node field(
+            String id, String stored, String prompt, Function<String, @Nullable String> wrong, Consumer<String> store) {
         TextField field = new TextField(typed.getOrDefault(id, stored));
         field.setPromptText(prompt);
-        return wire(id, stored, field, wrong, store);
+        return new DraftField(this, id, stored, field, wrong, store).node();
     }
 
     /// A field of several lines: leaving it stores what is typed, Escape takes it back.
@@ -72,66 +68,17 @@ final class Drafts {
         area.wrapTextProperty()
                 .bind(Bindings.createBooleanBinding(() -> !ScriptText.hasArabic(area.getText()), area.textProperty()));
         area.setPrefRowCount(3);
-        return wire(id, stored, area, text -> null, store);
+        return new DraftField(this, id, stored, area, text -> null, store).node();
     }
 
-    private Node wire(
-            String id,
-            String stored,
-            TextInputControl input,
-            Function<String, @Nullable String> wrong,
-            Consumer<String> store) {
-        input.setId(id);
-        Label words = new Label();
-        words.getStyleClass().add("field-words");
-        words.setWrapText(true);
-        words.managedProperty().bind(words.textProperty().isNotEmpty());
-        Runnable check = () -> {
-            String says = input.getText().equals(stored) ? "" : orEmpty(wrong.apply(input.getText()));
-            words.setText(says);
-            input.getStyleClass().remove("wrong");
-            if (!says.isEmpty()) {
-                input.getStyleClass().add("wrong");
-            }
-        };
-        Runnable commit = () -> {
-            String text = input.getText();
-            if (!text.equals(stored) && words.getText().isEmpty()) {
-                typed.remove(id);
-                store.accept(text);
-            }
-        };
-        input.textProperty().addListener((at, before, now) -> {
-            typed.put(id, now);
-            check.run();
-        });
-        input.focusedProperty().addListener((at, before, now) -> {
-            if (!now && !rebuilding) {
-                commit.run();
-            }
-        });
-        input.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            boolean enters = key.getCode() == KeyCode.ENTER && (input instanceof TextField || key.isShortcutDown());
-            if (enters) {
-                commit.run();
-                key.consume();
-            } else if (key.getCode() == KeyCode.ESCAPE) {
-                input.setText(stored);
-                typed.remove(id);
-                key.consume();
-            }
-        });
-        check.run();
-        return new VBox(2, input, words);
+    /// Remembers what is typed in a field.
+    void type(String id, String text) {
+        typed.put(id, text);
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return Optional.ofNullable(text).orElse("");
-    }
-
-    /// What is typed in a field that stores nothing by itself; empty where nothing is.
-    String of(String id) {
-        return typed.getOrDefault(id, "");
+    /// Whether the inspector is being shown anew, so that a field left by that is not left by the analyst.
+    boolean isRebuilding() {
+        return rebuilding;
     }
 
     /// Forgets what was typed in a field.

@@ -132,7 +132,8 @@ final class EntitySection {
 
     private Node claims() {
         Map<String, List<EntityViewModel.Row>> groups = model.claims();
-        VBox part = Sheet.part(WORDS.say("claims", groups.values().stream().mapToInt(List::size).sum()));
+        VBox part = Sheet.part(WORDS.say(
+                "claims", groups.values().stream().mapToInt(List::size).sum()));
         if (groups.isEmpty()) {
             part.getChildren().add(Sheet.words(WORDS.say("claims.none"), "hint"));
         }
@@ -141,7 +142,10 @@ final class EntitySection {
             group.getStyleClass().addAll("accent-words", "group-name");
             part.getChildren().add(group);
             rows.forEach(row -> part.getChildren()
-                    .add(sheet.entityRow(row.other(), row.note(), new Place.OfClaim(row.claim().id()))));
+                    .add(sheet.entityRow(
+                            row.other(),
+                            row.note(),
+                            new Place.OfClaim(row.claim().id()))));
         });
         return part;
     }

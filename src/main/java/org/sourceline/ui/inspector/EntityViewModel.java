@@ -44,7 +44,8 @@ final class EntityViewModel {
     /// The names it goes by, each with who uses it.
     List<Name> names() {
         List<Name> names = new ArrayList<>();
-        index.namesInUse(entity.id()).forEach((name, articles) -> names.add(new Name(name, users(articles), articles.size())));
+        index.namesInUse(entity.id())
+                .forEach((name, articles) -> names.add(new Name(name, users(articles), articles.size())));
         names.sort(Comparator.comparing((Name name) -> !name.name().equals(entity.name()))
                 .thenComparing(name -> -name.articles()));
         return names;
@@ -81,7 +82,8 @@ final class EntityViewModel {
                     .map(predicate -> reads(predicate, forward))
                     .orElse(claim.predicate());
             index.speaker(forward ? claim.object() : claim.subject())
-                    .ifPresent(other -> groups.computeIfAbsent(reading, key -> new ArrayList<>()).add(row(claim, other)));
+                    .ifPresent(other -> groups.computeIfAbsent(reading, key -> new ArrayList<>())
+                            .add(row(claim, other)));
         }
         return groups;
     }
@@ -96,12 +98,11 @@ final class EntityViewModel {
                 .map(citation -> citation.passage().article())
                 .distinct()
                 .count();
-        String state =
-                switch (claim.status()) {
-                    case RETRACTED -> WORDS.say("row.retracted");
-                    case PROPOSED -> WORDS.say("row.proposed");
-                    case ASSERTED -> articles == 0 ? WORDS.say("row.uncited") : WORDS.say("articles", articles);
-                };
+        String state = switch (claim.status()) {
+            case RETRACTED -> WORDS.say("row.retracted");
+            case PROPOSED -> WORDS.say("row.proposed");
+            case ASSERTED -> articles == 0 ? WORDS.say("row.uncited") : WORDS.say("articles", articles);
+        };
         return new Row(claim, other, claim.when().isUnknown() ? state : claim.when() + " · " + state);
     }
 
@@ -109,7 +110,8 @@ final class EntityViewModel {
     Map<Article, List<Mention>> mentions() {
         Map<Article, List<Mention>> byArticle = new LinkedHashMap<>();
         index.mentionsOf(entity.id()).stream()
-                .sorted(Comparator.comparing((Mention mention) -> published(mention.passage().article()))
+                .sorted(Comparator.comparing(
+                                (Mention mention) -> published(mention.passage().article()))
                         .thenComparing(mention -> mention.passage().article())
                         .thenComparing(mention -> mention.passage().start()))
                 .forEach(mention -> index.find(Article.class, mention.passage().article())
@@ -120,7 +122,9 @@ final class EntityViewModel {
     }
 
     private String published(String article) {
-        return index.find(Article.class, article).map(each -> each.published().toString()).orElse("");
+        return index.find(Article.class, article)
+                .map(each -> each.published().toString())
+                .orElse("");
     }
 
     /// The judgements about it or one of its cluster, each with the other entity.
@@ -146,7 +150,8 @@ final class EntityViewModel {
         }
         return index.all(Entity.class).stream()
                 .filter(other -> !index.identity().same(other.id(), entity.id()))
-                .filter(other -> other.names().anyMatch(name -> Folding.fold(name).contains(sought)))
+                .filter(other ->
+                        other.names().anyMatch(name -> Folding.fold(name).contains(sought)))
                 .sorted(Comparator.comparing((Entity other) -> !other.type().equals(entity.type()))
                         .thenComparing(Entity::name))
                 .limit(6)

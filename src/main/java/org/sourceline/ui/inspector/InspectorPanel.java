@@ -65,17 +65,22 @@ public final class InspectorPanel implements Panel {
 
     private Optional<Section> sections() {
         return switch (matter) {
-            case Place.OfClaim(String id) -> desk.index()
-                    .find(Claim.class, id)
-                    .map(claim -> new Section("title.link", new LinkSection(sheet, new LinkViewModel(desk, claim)).nodes()));
-            case Place.OfEntity(String id) -> desk.index()
-                    .find(Entity.class, id)
-                    .map(entity ->
-                            new Section("title.entity", new EntitySection(sheet, new EntityViewModel(desk, entity)).nodes()));
-            case Place.OfArticle(String id) -> desk.index()
-                    .find(Article.class, id)
-                    .map(article -> new Section(
-                            "title.article", new ArticleSection(sheet, new ArticleViewModel(desk, article)).nodes()));
+            case Place.OfClaim(String id) ->
+                desk.index()
+                        .find(Claim.class, id)
+                        .map(claim -> new Section(
+                                "title.link", new LinkSection(sheet, new LinkViewModel(desk, claim)).nodes()));
+            case Place.OfEntity(String id) ->
+                desk.index()
+                        .find(Entity.class, id)
+                        .map(entity -> new Section(
+                                "title.entity", new EntitySection(sheet, new EntityViewModel(desk, entity)).nodes()));
+            case Place.OfArticle(String id) ->
+                desk.index()
+                        .find(Article.class, id)
+                        .map(article -> new Section(
+                                "title.article",
+                                new ArticleSection(sheet, new ArticleViewModel(desk, article)).nodes()));
             default -> Optional.empty();
         };
     }

@@ -48,7 +48,9 @@ final class JudgeForm {
         for (Verdict verdict : Verdict.values()) {
             buttons.getChildren()
                     .add(Sheet.button(
-                            "judge-" + verdict, WORDS.say("judge." + verdict.name()), () -> judge(verdict, reason.getText())));
+                            "judge-" + verdict,
+                            WORDS.say("judge." + verdict.name()),
+                            () -> judge(verdict, reason.getText())));
         }
         part.getChildren().addAll(other, matches, reason, wrong, buttons);
         return part;
@@ -57,7 +59,8 @@ final class JudgeForm {
     private Node judgement(EntityViewModel.Judged judged) {
         Judgement judgement = judged.judgement();
         String verdict = WORDS.say("judged." + judgement.verdict().name());
-        Node row = sheet.entityRow(judged.other(), verdict, new Place.OfEntity(judged.other().id()));
+        Node row = sheet.entityRow(
+                judged.other(), verdict, new Place.OfEntity(judged.other().id()));
         VBox words = new VBox(row);
         if (!judgement.reason().isBlank()) {
             words.getChildren().add(Sheet.words(judgement.reason(), "meta", "reason"));
@@ -67,8 +70,15 @@ final class JudgeForm {
         words.setMinWidth(0);
         if (judgement.verdict() == Verdict.SAME) {
             line.getChildren()
-                    .add(Sheet.button("part-" + judgement.id(), WORDS.say("judge.part"), () -> sheet.desk()
-                            .edit(new Judge(judgement.a(), judgement.b(), Verdict.DIFFERENT, WORDS.say("judge.parted")))));
+                    .add(Sheet.button(
+                            "part-" + judgement.id(),
+                            WORDS.say("judge.part"),
+                            () -> sheet.desk()
+                                    .edit(new Judge(
+                                            judgement.a(),
+                                            judgement.b(),
+                                            Verdict.DIFFERENT,
+                                            WORDS.say("judge.parted")))));
         }
         return line;
     }

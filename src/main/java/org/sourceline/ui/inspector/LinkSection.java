@@ -107,7 +107,8 @@ final class LinkSection {
     }
 
     private static Node claimHead(Claim claim, int number, int of) {
-        String when = claim.when().isUnknown() ? WORDS.say("undated") : claim.when().toString();
+        String when =
+                claim.when().isUnknown() ? WORDS.say("undated") : claim.when().toString();
         Label head = new Label(WORDS.say("claim.of", number, of, when));
         head.getStyleClass().add("part-name");
         VBox box = new VBox(head);

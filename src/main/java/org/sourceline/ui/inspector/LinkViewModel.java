@@ -35,12 +35,14 @@ final class LinkViewModel {
         this.claim = claim;
         this.claims = new Matter(index, desk.ontology())
                 .bundle(claim.id()).stream()
-                        .sorted(Comparator.comparing((Claim each) -> each.when().toString()).thenComparing(Claim::id))
+                        .sorted(Comparator.comparing((Claim each) -> each.when().toString())
+                                .thenComparing(Claim::id))
                         .toList();
     }
 
     /// The entity that a claim's end reads as; null where the case has lost it.
-    @Nullable Entity end(String id) {
+    @Nullable
+    Entity end(String id) {
         return index.speaker(id).orElse(null);
     }
 
@@ -109,15 +111,18 @@ final class LinkViewModel {
     }
 
     private String published(String article) {
-        return index.find(Article.class, article).map(each -> each.published().toString()).orElse("");
+        return index.find(Article.class, article)
+                .map(each -> each.published().toString())
+                .orElse("");
     }
 
     private Card card(Citation citation, int number) {
         Optional<Article> article = index.find(Article.class, citation.passage().article());
-        String from = article.map(each -> Stream.of(outlet(each), each.published().toString())
-                        .filter(part -> !part.isEmpty())
-                        .reduce((one, other) -> one + " · " + other)
-                        .orElse(""))
+        String from = article.map(
+                        each -> Stream.of(outlet(each), each.published().toString())
+                                .filter(part -> !part.isEmpty())
+                                .reduce((one, other) -> one + " · " + other)
+                                .orElse(""))
                 .orElse(WORDS.say("lost"));
         return new Card(
                 number,
@@ -146,14 +151,15 @@ final class LinkViewModel {
     private String says(Attribution attribution) {
         String words = attribution.words();
         return switch (attribution.kind()) {
-            case NAMED -> WORDS.say(
-                    "says",
-                    index.speaker(attribution.entity())
-                            .map(Entity::name)
-                            .orElse(words.isEmpty() ? WORDS.say("says.nobody") : words));
+            case NAMED ->
+                WORDS.say(
+                        "says",
+                        index.speaker(attribution.entity())
+                                .map(Entity::name)
+                                .orElse(words.isEmpty() ? WORDS.say("says.nobody") : words));
             case DESCRIBED -> WORDS.say("says", words.isEmpty() ? WORDS.say("says.nobody") : words);
-            case ANONYMOUS -> WORDS.say(
-                    "says", words.isEmpty() ? WORDS.say("says.anonymous") : WORDS.say("says.anonymously", words));
+            case ANONYMOUS ->
+                WORDS.say("says", words.isEmpty() ? WORDS.say("says.anonymous") : WORDS.say("says.anonymously", words));
             case UNATTRIBUTED -> WORDS.say("says", WORDS.say("says.nobody"));
         };
     }
@@ -194,11 +200,5 @@ final class LinkViewModel {
     /// @param grade the source's reliability and the claim's credibility, such as B2
     /// @param marks where the two entities are named in its words
     record Card(
-            int number,
-            Citation citation,
-            String heading,
-            String from,
-            String says,
-            String grade,
-            List<int[]> marks) {}
+            int number, Citation citation, String heading, String from, String says, String grade, List<int[]> marks) {}
 }

@@ -37,7 +37,10 @@ final class PassageCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         boolean denies = citation.stance() == Citation.Stance.DENIES;
-        setAccessibleText(WORDS.say(denies ? "card.denies" : "card.supports", card.number(), citation.passage().exact()));
+        setAccessibleText(WORDS.say(
+                denies ? "card.denies" : "card.supports",
+                card.number(),
+                citation.passage().exact()));
         Passage passage = citation.passage();
         boolean at = sheet.desk().navigator().place().get().equals(Place.of(passage));
         if (at) {
@@ -82,7 +85,9 @@ final class PassageCard extends VBox {
         grade.setTooltip(new Tooltip(WORDS.say("card.grade")));
         String id = foldId();
         Node change = Sheet.button(
-                "change-" + citation.id(), WORDS.say(sheet.isUnfolded(id) ? "card.done" : "card.change"), () -> sheet.fold(id));
+                "change-" + citation.id(),
+                WORDS.say(sheet.isUnfolded(id) ? "card.done" : "card.change"),
+                () -> sheet.fold(id));
         change.getStyleClass().remove("outlined");
         change.getStyleClass().add("link");
         change.setOnMouseClicked(click -> click.consume());
@@ -115,7 +120,9 @@ final class PassageCard extends VBox {
                                 : null,
                         this::describe);
         Node away = Sheet.button(
-                "uncite-" + citation.id(), WORDS.say("uncite"), () -> sheet.desk().edit(new Uncite(citation.id())));
+                "uncite-" + citation.id(),
+                WORDS.say("uncite"),
+                () -> sheet.desk().edit(new Uncite(citation.id())));
         away.getStyleClass().add("danger");
         VBox edits = new VBox(
                 6,
@@ -133,7 +140,8 @@ final class PassageCard extends VBox {
         TextField typed = (TextField) lookup("#said-" + citation.id());
         String words = typed == null ? said.words() : typed.getText().strip();
         String entity = kind == Attribution.Kind.NAMED ? said.entity() : "";
-        Attribution next = kind == Attribution.Kind.UNATTRIBUTED ? Attribution.NONE : new Attribution(kind, words, entity);
+        Attribution next =
+                kind == Attribution.Kind.UNATTRIBUTED ? Attribution.NONE : new Attribution(kind, words, entity);
         sheet.desk().edit(new AlterCitation(citation.id(), citation.stance(), next));
     }
 

@@ -114,7 +114,10 @@ final class Sheet {
 
             @Override
             public T fromString(String text) {
-                return values.stream().filter(value -> words.apply(value).equals(text)).findFirst().orElse(chosen);
+                return values.stream()
+                        .filter(value -> words.apply(value).equals(text))
+                        .findFirst()
+                        .orElse(chosen);
             }
         });
         box.setValue(chosen);

@@ -41,7 +41,9 @@ public interface FilePicker {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
                 List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
-                return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+                return chosen == null
+                        ? List.of()
+                        : chosen.stream().map(File::toPath).toList();
             }
 
             @Override

@@ -4,7 +4,8 @@ import javafx.scene.text.TextFlow;
 
 /// A paragraph that is never laid out narrower than a word.
 ///
-/// JavaFX 26.0.2 throws when it has to break a word that runs from right to left, and layouts ask for widths of nothing.
+/// JavaFX 26.0.2 throws when it has to break a word that runs from right to left, and layouts ask for widths of
+/// nothing.
 final class Flow extends TextFlow {
 
     private static final double NARROWEST = 140;

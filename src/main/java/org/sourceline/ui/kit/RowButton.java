@@ -11,7 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
-/// A row that can be pressed, as high as its words need when they wrap; a button's own skin cannot say how high that is.
+/// A row that can be pressed, as high as its words need when they wrap; a button's own skin cannot say how high that
+/// is.
 public final class RowButton extends StackPane {
 
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");

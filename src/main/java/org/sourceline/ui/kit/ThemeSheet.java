@@ -15,7 +15,8 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// The style sheet of a theme: its colours under the names that our sheets use, and AtlantaFX's own colours set to them.
+/// The style sheet of a theme: its colours under the names that our sheets use, and AtlantaFX's own colours set to
+/// them.
 ///
 /// A token `x` is looked up as `-sl-x`, the colour of a type as `-sl-type-` and its id.
 public final class ThemeSheet {
@@ -41,8 +42,7 @@ public final class ThemeSheet {
 
     private static Map<String, String> atlanta() {
         Map<String, String> map = new LinkedHashMap<>();
-        String pairs =
-                """
+        String pairs = """
                 dark fg, light panel, fg-default fg, fg-muted muted, fg-subtle muted, fg-emphasis on-accent,
                 bg-default panel, bg-overlay panel, bg-subtle bg, bg-inset sunk, border-default line, border-muted line,
                 border-subtle line, shadow-default line, neutral-emphasis-plus fg, neutral-emphasis muted, neutral-muted line,

@@ -42,8 +42,8 @@ final class CaseActions {
     }
 
     private static Action step(String id, String key, ReadOnlyStringProperty what, Runnable run) {
-        ObservableStringValue title = text(
-                () -> what.get().isEmpty() ? WORDS.say(id) : WORDS.say(id + ".what", what.get()), what);
+        ObservableStringValue title =
+                text(() -> what.get().isEmpty() ? WORDS.say(id) : WORDS.say(id + ".what", what.get()), what);
         ObservableStringValue cannot = text(() -> what.get().isEmpty() ? WORDS.say(id + ".cannot") : "", what);
         return Doables.titled(id, title, key, cannot, run);
     }
@@ -52,8 +52,7 @@ final class CaseActions {
         return Doables.action(id, key, text(() -> can.get() ? "" : WORDS.say(id + ".cannot"), can), run);
     }
 
-    private static StringExpression text(
-            Callable<String> words, Observable... of) {
+    private static StringExpression text(Callable<String> words, Observable... of) {
         return Bindings.createStringBinding(words, of);
     }
 }

@@ -85,9 +85,7 @@ final class Doables {
     /// Those of the actions with these ids, in that order.
     static List<Action> pick(Map<String, Action> actions, String... ids) {
         return Arrays.stream(ids)
-                .flatMap(id -> id.equals("-")
-                        ? Stream.of(LINE)
-                        : Stream.ofNullable(actions.get(id)))
+                .flatMap(id -> id.equals("-") ? Stream.of(LINE) : Stream.ofNullable(actions.get(id)))
                 .toList();
     }
 }

@@ -9,4 +9,5 @@ import org.sourceline.model.EntityType;
 /// @param note its key, or what kind of thing it is
 /// @param cannot why it cannot be done now; empty when it can
 /// @param type the type of an entity; null for all else
-record Found(String title, String note, String cannot, @Nullable EntityType type, Runnable run) {}
+record Found(
+        String title, String note, String cannot, @Nullable EntityType type, Runnable run) {}

@@ -55,8 +55,8 @@ public final class ImportFiles {
             problems.forEach(problem -> LOG.log(Level.WARNING, problem.getMessage(), problem));
             problems.stream()
                     .limit(2)
-                    .forEach(problem -> desk.notices()
-                            .show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem)));
+                    .forEach(problem ->
+                            desk.notices().show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem)));
             desk.notices().show(new Notice(what, WORDS.say("import.problems", problems.size()), null));
         }
     }
@@ -71,7 +71,11 @@ public final class ImportFiles {
         });
         target.addEventHandler(DragEvent.DRAG_DROPPED, drop -> {
             if (drop.getDragboard().hasFiles()) {
-                take(desk, drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+                take(
+                        desk,
+                        drop.getDragboard().getFiles().stream()
+                                .map(File::toPath)
+                                .toList());
                 drop.setDropCompleted(true);
                 drop.consume();
             }

@@ -44,7 +44,10 @@ final class JobStrip extends HBox {
         bar.setPrefWidth(160);
         bar.setMinWidth(80);
         WordButton cancel = new WordButton(
-                        new SimpleStringProperty(WORDS.say("job.cancel")), "", new SimpleStringProperty(""), this::cancel)
+                        new SimpleStringProperty(WORDS.say("job.cancel")),
+                        "",
+                        new SimpleStringProperty(""),
+                        this::cancel)
                 .styled("small", "outlined")
                 .named("job-cancel");
         getChildren().addAll(title, bar, what, cancel);
@@ -73,18 +76,24 @@ final class JobStrip extends HBox {
     void refresh() {
         List<RunningJob> running = jobs.running();
         working.set(!running.isEmpty());
-        shown = running.stream().filter(job -> job.millis() >= PATIENCE).findFirst().orElse(null);
+        shown = running.stream()
+                .filter(job -> job.millis() >= PATIENCE)
+                .findFirst()
+                .orElse(null);
         setVisible(shown != null);
         RunningJob job = shown;
         if (job != null) {
             RunningJob.State state = job.state();
-            long others = running.stream().filter(each -> each.millis() >= PATIENCE).count() - 1;
+            long others =
+                    running.stream().filter(each -> each.millis() >= PATIENCE).count() - 1;
             title.setText(others == 0 ? job.title() : WORDS.say("job.others", job.title(), others));
-            bar.setProgress(state.total() > 0 ? (double) state.done() / state.total() : ProgressBar.INDETERMINATE_PROGRESS);
+            bar.setProgress(
+                    state.total() > 0 ? (double) state.done() / state.total() : ProgressBar.INDETERMINATE_PROGRESS);
             if (!job.isCancelled()) {
-                what.setText(state.total() > 0
-                        ? WORDS.say("job.state", state.done(), state.total(), state.what())
-                        : state.what());
+                what.setText(
+                        state.total() > 0
+                                ? WORDS.say("job.state", state.done(), state.total(), state.what())
+                                : state.what());
             }
         }
     }

@@ -33,9 +33,7 @@ final class PaletteModel {
         List<Ranked> found = new ArrayList<>();
         actions.forEach(action -> rank(sought, 0, Stream.of(action.title().get()), does(action), found));
         if (!sought.isEmpty()) {
-            desk.index()
-                    .all(Entity.class)
-                    .forEach(entity -> rank(sought, 1, entity.names(), entity(entity), found));
+            desk.index().all(Entity.class).forEach(entity -> rank(sought, 1, entity.names(), entity(entity), found));
             desk.index()
                     .all(Article.class)
                     .forEach(article ->

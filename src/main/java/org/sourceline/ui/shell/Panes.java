@@ -8,12 +8,7 @@ import org.sourceline.ui.desk.Panel;
 ///
 /// @param status what the chart shows and leaves out, for the status line
 public record Panes(
-        Panel articles,
-        Panel entities,
-        Panel reader,
-        Panel chart,
-        Panel inspector,
-        ObservableStringValue status) {
+        Panel articles, Panel entities, Panel reader, Panel chart, Panel inspector, ObservableStringValue status) {
 
     /// All panels, in the order of reading.
     public List<Panel> all() {

@@ -46,7 +46,8 @@ final class Recent {
         cases.removeIf(each -> each.folder().equals(folder));
         cases.addFirst(new Case(folder, title));
         for (int i = 0; i < Math.min(MOST, cases.size()); i++) {
-            settings.put(SETTING + i, cases.get(i).folder() + "\t" + cases.get(i).title());
+            settings.put(
+                    SETTING + i, cases.get(i).folder() + "\t" + cases.get(i).title());
         }
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.job.Jobs;
 import org.sourceline.ui.desk.Notices;
@@ -36,7 +37,7 @@ final class StartPage extends StackPane {
     private final VBox form = new VBox(6);
     private final TextField title = new TextField();
     private final TextField folder = new TextField();
-    private final Label wrong = new Label();
+    private final TextFlow wrong = Prose.paragraph();
 
     /// What the page leads to.
     interface Doing {
@@ -126,9 +127,7 @@ final class StartPage extends StackPane {
                 folder.setText(place.apply(now.strip()).toString());
             }
         });
-        wrong.getStyleClass().add("field-words");
-        wrong.setWrapText(true);
-        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        complain("");
         Button choose = button("new.choose", this::choose);
         Button make = button("new.make", this::make);
         make.setId("new-make");
@@ -167,17 +166,22 @@ final class StartPage extends StackPane {
         files.folder(WORDS.say("new.folder")).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
+    private void complain(String words) {
+        wrong.getChildren().setAll(Prose.words(words, "field-words"));
+        wrong.setManaged(!words.isEmpty());
+    }
+
     private void make() {
         boolean untitled = title.getText().isBlank();
         boolean homeless = folder.getText().isBlank();
-        wrong.setText(untitled ? WORDS.say("new.title.wrong") : homeless ? WORDS.say("new.folder.wrong") : "");
+        complain(untitled ? WORDS.say("new.title.wrong") : homeless ? WORDS.say("new.folder.wrong") : "");
         if (untitled || homeless) {
             return;
         }
         try {
             doing.create(Path.of(folder.getText().strip()), title.getText().strip());
         } catch (InvalidPathException unusable) {
-            wrong.setText(WORDS.say("new.folder.unusable", unusable.getInput()));
+            complain(WORDS.say("new.folder.unusable", unusable.getInput()));
         }
     }
 

@@ -25,8 +25,26 @@ final class TopBar extends HBox {
 
     /// What stands in a menu by its own name; the rest stands under Edit.
     private static final Set<String> KNOWN = Set.of(
-            "new", "open", "sample", "import", "import-folder", "snapshot", "close", "quit", "undo", "redo", "back",
-            "forward", "next-pane", "previous-pane", "palette", "about", "flip", "look-light", "look-dark", "look-system");
+            "new",
+            "open",
+            "sample",
+            "import",
+            "import-folder",
+            "snapshot",
+            "close",
+            "quit",
+            "undo",
+            "redo",
+            "back",
+            "forward",
+            "next-pane",
+            "previous-pane",
+            "palette",
+            "about",
+            "flip",
+            "look-light",
+            "look-dark",
+            "look-system");
 
     private final Map<String, Action> actions;
 
@@ -72,12 +90,22 @@ final class TopBar extends HBox {
                         Doables.menu(
                                 "menu.file",
                                 Doables.pick(
-                                        actions, "new", "open", "sample", "-", "import", "import-folder", "snapshot", "-",
-                                        "close", "quit")),
+                                        actions,
+                                        "new",
+                                        "open",
+                                        "sample",
+                                        "-",
+                                        "import",
+                                        "import-folder",
+                                        "snapshot",
+                                        "-",
+                                        "close",
+                                        "quit")),
                         Doables.menu("menu.edit", Doables.pick(actions, edits())),
                         Doables.menu(
                                 "menu.go",
-                                Doables.pick(actions, "back", "forward", "-", "next-pane", "previous-pane", "-", "palette")),
+                                Doables.pick(
+                                        actions, "back", "forward", "-", "next-pane", "previous-pane", "-", "palette")),
                         Doables.menu("menu.view", Doables.pick(actions, views())),
                         Doables.menu("menu.help", Doables.pick(actions, "palette", "about")));
         return bar;

@@ -44,12 +44,7 @@ public final class Window implements StartPage.Doing {
     ///
     /// @param closed told when the window is closed and the case with it
     public record Outside(
-            Cases cases,
-            Importing importing,
-            FilePicker files,
-            Settings settings,
-            Looks looks,
-            Runnable closed) {}
+            Cases cases, Importing importing, FilePicker files, Settings settings, Looks looks, Runnable closed) {}
 
     /// A window on a stage.
     ///
@@ -101,7 +96,9 @@ public final class Window implements StartPage.Doing {
         if (open != null && open.folder().equals(folder.toAbsolutePath().normalize())) {
             notices.tell(WORDS.say("open.already", open.store().card().title()));
         } else {
-            open(WORDS.say("opening", folder.toString()), progress -> outside.cases().open(folder, progress));
+            open(
+                    WORDS.say("opening", folder.toString()),
+                    progress -> outside.cases().open(folder, progress));
         }
     }
 
@@ -139,8 +136,7 @@ public final class Window implements StartPage.Doing {
         desk = shown;
         outside.looks().dress(scene, shown.ontology());
         ImportFiles importing = new ImportFiles(outside.importing(), outside.files());
-        Workbench workbench =
-                new Workbench(shown, furniture.apply(shown), outside.settings(), actions(), importing);
+        Workbench workbench = new Workbench(shown, furniture.apply(shown), outside.settings(), actions(), importing);
         show(workbench, WORDS.say("window.title", shown.title()));
         scene.getAccelerators().clear();
         Action redo = workbench.actions().get("redo");
@@ -199,7 +195,9 @@ public final class Window implements StartPage.Doing {
         open = null;
         stage.hide();
         jobs.start(
-                WORDS.say("closing"), progress -> closing == null || close(closing), nothing -> outside.closed().run());
+                WORDS.say("closing"),
+                progress -> closing == null || close(closing),
+                nothing -> outside.closed().run());
     }
 
     /// The desk with the open case on it; null while none is open.

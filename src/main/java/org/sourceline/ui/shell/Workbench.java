@@ -35,8 +35,7 @@ public final class Workbench extends StackPane {
     ///
     /// @param windowActions what the window itself can do, such as open another case
     /// @param importing asks for files and takes them in
-    public Workbench(
-            Desk desk, Panes panes, Settings settings, List<Action> windowActions, ImportFiles importing) {
+    public Workbench(Desk desk, Panes panes, Settings settings, List<Action> windowActions, ImportFiles importing) {
         this.desk = desk;
         this.panes = panes;
         this.settings = settings;
@@ -76,7 +75,10 @@ public final class Workbench extends StackPane {
         SplitPane left = new SplitPane(panes.articles().node(), panes.entities().node());
         left.setOrientation(Orientation.VERTICAL);
         SplitPane across = new SplitPane(
-                left, panes.reader().node(), panes.chart().node(), panes.inspector().node());
+                left,
+                panes.reader().node(),
+                panes.chart().node(),
+                panes.inspector().node());
         atLeast(left, 180);
         atLeast(panes.reader().node(), 220);
         atLeast(panes.chart().node(), 240);
