@@ -37,56 +37,54 @@ final class ReaderActions {
 
     List<Action> all() {
         List<Action> all = new ArrayList<>();
+        tagging(all);
+        claiming(all);
+        moving(all);
+        return List.copyOf(all);
+    }
+
+    private void tagging(List<Action> all) {
         all.add(action("tag", this::tagTitle, key(KeyCode.ENTER), this::noSelection, tag::accept));
         int number = 1;
         for (EntityType type : model.desk().ontology().types()) {
             int here = number++;
             KeyCombination key = here > NUMBERED ? null : key(KeyCode.valueOf("DIGIT" + here));
-            all.add(action(
-                    "tag-" + here,
-                    () -> WORDS.say("tag.as", type.label()),
-                    key,
-                    this::noSelection,
-                    () -> tag.as(here)));
+            Supplier<String> title = () -> WORDS.say("tag.as", type.label());
+            all.add(action("tag-" + here, title, key, this::noSelection, () -> tag.as(here)));
         }
-        all.add(action(
-                "tag-name",
-                () -> WORDS.say("tag.rename"),
-                key(KeyCode.F2),
-                this::noSelection,
-                () -> view.tagBar().editName()));
+        all.add(named("tag-name", "tag.rename", key(KeyCode.F2), this::noSelection, this::editName));
         all.add(action("tag-rest", this::restTitle, key(KeyCode.A), this::noRest, tag::tagRest));
-        all.add(action("untag", () -> WORDS.say("untag"), key(KeyCode.DELETE), this::noMention, tag::untag));
-        all.add(action("claim-start", () -> WORDS.say("claim.start"), key(KeyCode.R), this::noMention, claim::start));
-        all.add(action("claim-pick", () -> WORDS.say("claim.pick-this"), null, this::noPick, this::pick));
-        all.add(action("claim-swap", () -> WORDS.say("claim.swap"), null, this::noClaim, claim::swap));
-        all.add(action(
-                "claim-record",
-                () -> WORDS.say("claim.record"),
-                new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
-                claim::missing,
-                claim::record));
-        all.add(action("cite", () -> WORDS.say("cite.selection"), key(KeyCode.C), this::noCite, tag::cite));
-        all.add(action(
-                "next-mention", () -> WORDS.say("mention.next"), key(KeyCode.TAB), this::noMentions, () -> to(1)));
-        all.add(action(
-                "previous-mention",
-                () -> WORDS.say("mention.previous"),
-                new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
-                this::noMentions,
-                () -> to(-1)));
-        all.add(action("grow", () -> WORDS.say("grow"), key(KeyCode.CLOSE_BRACKET), this::noSelection, () -> byEnd(1)));
-        all.add(action(
-                "shrink", () -> WORDS.say("shrink"), key(KeyCode.OPEN_BRACKET), this::noSelection, () -> byEnd(-1)));
-        all.add(action(
-                "open-entity", () -> WORDS.say("open-entity"), key(KeyCode.G), this::noMention, this::openEntity));
-        all.add(action(
-                "copy-words",
-                () -> WORDS.say("copy"),
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
-                this::noSelection,
-                this::copy));
-        return List.copyOf(all);
+        all.add(named("untag", "untag", key(KeyCode.DELETE), this::noMention, tag::untag));
+        all.add(named("grow", "grow", key(KeyCode.CLOSE_BRACKET), this::noSelection, () -> byEnd(1)));
+        all.add(named("shrink", "shrink", key(KeyCode.OPEN_BRACKET), this::noSelection, () -> byEnd(-1)));
+        all.add(named("copy-words", "copy", shortcut(KeyCode.C), this::noSelection, this::copy));
+    }
+
+    private void claiming(List<Action> all) {
+        all.add(named("claim-start", "claim.start", key(KeyCode.R), this::noMention, claim::start));
+        all.add(named("claim-pick", "claim.pick-this", null, this::noPick, this::pick));
+        all.add(named("claim-swap", "claim.swap", null, this::noClaim, claim::swap));
+        all.add(named("claim-record", "claim.record", shortcut(KeyCode.ENTER), claim::missing, claim::record));
+        all.add(named("cite", "cite.selection", key(KeyCode.C), this::noCite, tag::cite));
+    }
+
+    private void moving(List<Action> all) {
+        KeyCombination back = new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+        all.add(named("next-mention", "mention.next", key(KeyCode.TAB), this::noMentions, () -> to(1)));
+        all.add(named("previous-mention", "mention.previous", back, this::noMentions, () -> to(-1)));
+        all.add(named("open-entity", "open-entity", key(KeyCode.G), this::noMention, this::openEntity));
+    }
+
+    private Action named(String id, String words, @Nullable KeyCombination key, Supplier<String> cannot, Runnable run) {
+        return action(id, () -> WORDS.say(words), key, cannot, run);
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void editName() {
+        view.tagBar().editName();
     }
 
     private static KeyCombination key(KeyCode code) {
