@@ -27,6 +27,7 @@ public final class Benches {
         List<Figure> figures = new ArrayList<>();
         try {
             figures.add(OpenBench.run(folder));
+            figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
         } finally {

@@ -24,6 +24,6 @@ public final class Launch {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean watched =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        return new CommandLines(new Terminal(out, err, watched), folder -> 0).execute(words);
+        return new CommandLines(new Terminal(out, err, watched), Workbenches::show).execute(words);
     }
 }
