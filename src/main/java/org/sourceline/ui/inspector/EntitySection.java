@@ -106,7 +106,7 @@ final class EntitySection {
         VBox part = Sheet.part(WORDS.say("names"));
         for (EntityViewModel.Name name : model.names()) {
             Node called = Prose.paragraph(name.name());
-            VBox words = new VBox(called, Sheet.words(name.users(), "meta"));
+            VBox words = new VBox(called, Prose.line(name.users(), "meta"));
             HBox row = new HBox(8, words);
             HBox.setHgrow(words, Priority.ALWAYS);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -17,6 +17,7 @@ import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// What the inspector says of a link: all its claims, each with every passage cited for it.
@@ -118,11 +119,8 @@ final class LinkViewModel {
 
     private Card card(Citation citation, int number) {
         Optional<Article> article = index.find(Article.class, citation.passage().article());
-        String from = article.map(
-                        each -> Stream.of(outlet(each), each.published().toString())
-                                .filter(part -> !part.isEmpty())
-                                .reduce((one, other) -> one + " · " + other)
-                                .orElse(""))
+        String from = article.map(each ->
+                        Prose.apart(outlet(each), each.published().toString()))
                 .orElse(WORDS.say("lost"));
         return new Card(
                 number,

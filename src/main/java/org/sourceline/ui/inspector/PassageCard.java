@@ -17,6 +17,7 @@ import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// A passage cited for a claim, as a card; a click on it or Enter opens the article at its words.
@@ -50,8 +51,8 @@ final class PassageCard extends VBox {
                 .addAll(
                         head(denies),
                         new MarkedWords(passage.exact(), card.marks()),
-                        Sheet.words(card.from(), "meta"),
-                        Sheet.words(card.says(), "meta"));
+                        Prose.line(card.from(), "meta"),
+                        Prose.line(card.says(), "meta"));
         if (!card.heading().isEmpty()) {
             Tooltip.install(this, new Tooltip(WORDS.say("card.open", card.heading())));
         }

@@ -1,6 +1,8 @@
 package org.sourceline.ui.kit;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -9,6 +11,9 @@ import javafx.scene.text.TextFlow;
 
 /// Running words on the screen: each script in a font that has it, each paragraph in the direction it is read.
 public final class Prose {
+
+    /// A dot between two parts; the marks about it keep dates and counts beside Arabic in their order.
+    private static final String APART = "\u200e · \u200e";
 
     private Prose() {}
 
@@ -20,6 +25,21 @@ public final class Prose {
         flow.getChildren().setAll(words(text, styles));
         turn(flow, text);
         return flow;
+    }
+
+    /// A line of our own words that wraps, read from left to right whatever names stand in it.
+    ///
+    /// @param styles style classes of the words
+    public static TextFlow line(String text, String... styles) {
+        TextFlow flow = new Flow();
+        flow.getChildren().setAll(words(text, styles));
+        flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return flow;
+    }
+
+    /// Parts of a line set apart by dots, each keeping its own direction; empty parts are left out.
+    public static String apart(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(APART));
     }
 
     /// An empty paragraph, for words of several kinds.

@@ -22,7 +22,8 @@ final class Palette extends StackPane {
 
     private static final Words WORDS = Words.of(Palette.class);
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 420;
+    private static final double HEIGHT = 400;
+    private static final double ROW = 28;
 
     private final PaletteModel model;
     private final TextField field = new TextField();
@@ -43,9 +44,10 @@ final class Palette extends StackPane {
         list.setPlaceholder(new Label(WORDS.say("palette.nothing")));
         list.setOnMouseClicked(click -> choose());
         VBox box = new VBox(6, field, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
         box.getStyleClass().add("palette");
-        box.setMaxSize(WIDTH, HEIGHT);
+        list.setFixedCellSize(ROW);
+        list.setMaxHeight(HEIGHT);
+        box.setMaxSize(WIDTH, USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
         setOnMouseClicked(click -> {
@@ -73,6 +75,7 @@ final class Palette extends StackPane {
 
     private void refresh() {
         list.getItems().setAll(model.find(field.getText()));
+        list.setPrefHeight(Math.max(1, list.getItems().size()) * ROW + 4.0);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

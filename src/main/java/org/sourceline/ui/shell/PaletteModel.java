@@ -31,9 +31,9 @@ final class PaletteModel {
     List<Found> find(String words) {
         String sought = fold(words);
         List<Ranked> found = new ArrayList<>();
-        actions.forEach(action -> rank(sought, 0, Stream.of(action.title().get()), does(action), found));
+        actions.forEach(action -> rank(sought, 1, Stream.of(action.title().get()), does(action), found));
         if (!sought.isEmpty()) {
-            desk.index().all(Entity.class).forEach(entity -> rank(sought, 1, entity.names(), entity(entity), found));
+            desk.index().all(Entity.class).forEach(entity -> rank(sought, 0, entity.names(), entity(entity), found));
             desk.index()
                     .all(Article.class)
                     .forEach(article ->
