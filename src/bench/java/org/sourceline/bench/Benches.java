@@ -34,7 +34,9 @@ public final class Benches {
             delete(folder);
         }
         JsonMapper json = new JsonMapper();
-        List<String> lines = figures.stream().map(figure -> json.writeValueAsString(figure.row())).toList();
+        List<String> lines = figures.stream()
+                .map(figure -> json.writeValueAsString(figure.row()))
+                .toList();
         Files.write(out, lines);
         lines.forEach(System.out::println);
     }

@@ -51,18 +51,22 @@ public final class CaseCheck {
             progress.at(i, articles.size(), article.heading());
             Optional<String> text = store.read(view -> view.text(article.textHash()));
             texts.count(
-                    text.filter(each -> Hash.of(each).equals(article.textHash())).isPresent(),
+                    text.filter(each -> Hash.of(each).equals(article.textHash()))
+                            .isPresent(),
                     "the text of \"" + article.heading() + "\" is missing or altered");
             original(article, originals);
             quotes(index, article, text.orElse(""), quotes);
         }
         Tally orphans = orphans(index);
-        return List.of(quotes.result(), texts.result(), originals.result(), orphans.result(), links(index), journal(index));
+        return List.of(
+                quotes.result(), texts.result(), originals.result(), orphans.result(), links(index), journal(index));
     }
 
     private void original(Article article, Tally originals) throws Problem {
         String hash = article.original().sha256();
-        boolean sound = store.original(hash).filter(bytes -> Hash.of(bytes).equals(hash)).isPresent();
+        boolean sound = store.original(hash)
+                .filter(bytes -> Hash.of(bytes).equals(hash))
+                .isPresent();
         originals.count(sound, "the original of \"" + article.heading() + "\" is missing or altered");
     }
 
@@ -81,18 +85,24 @@ public final class CaseCheck {
 
     private static Tally orphans(CaseIndex index) {
         Tally orphans = new Tally("orphans");
-        index.all(Mention.class).forEach(mention -> orphans.count(
-                has(index, Article.class, mention.passage().article()) && has(index, Entity.class, mention.entity()),
-                "mention " + mention.id() + " has lost its article or entity"));
-        index.all(Citation.class).forEach(citation -> orphans.count(
-                has(index, Article.class, citation.passage().article()) && has(index, Claim.class, citation.claim()),
-                "citation " + citation.id() + " has lost its article or claim"));
-        index.all(Claim.class).forEach(claim -> orphans.count(
-                has(index, Entity.class, claim.subject()) && has(index, Entity.class, claim.object()),
-                "claim " + claim.id() + " has lost its subject or object"));
-        index.all(Judgement.class).forEach(judgement -> orphans.count(
-                has(index, Entity.class, judgement.a()) && has(index, Entity.class, judgement.b()),
-                "judgement " + judgement.id() + " has lost an entity"));
+        index.all(Mention.class)
+                .forEach(mention -> orphans.count(
+                        has(index, Article.class, mention.passage().article())
+                                && has(index, Entity.class, mention.entity()),
+                        "mention " + mention.id() + " has lost its article or entity"));
+        index.all(Citation.class)
+                .forEach(citation -> orphans.count(
+                        has(index, Article.class, citation.passage().article())
+                                && has(index, Claim.class, citation.claim()),
+                        "citation " + citation.id() + " has lost its article or claim"));
+        index.all(Claim.class)
+                .forEach(claim -> orphans.count(
+                        has(index, Entity.class, claim.subject()) && has(index, Entity.class, claim.object()),
+                        "claim " + claim.id() + " has lost its subject or object"));
+        index.all(Judgement.class)
+                .forEach(judgement -> orphans.count(
+                        has(index, Entity.class, judgement.a()) && has(index, Entity.class, judgement.b()),
+                        "judgement " + judgement.id() + " has lost an entity"));
         return orphans;
     }
 
@@ -103,7 +113,8 @@ public final class CaseCheck {
     private Result links(CaseIndex index) throws Problem {
         Map<String, String> wanted = new HashMap<>();
         for (Claim claim : index.all(Claim.class)) {
-            if (claim.status() == Claim.Status.ASSERTED && !index.citationsOf(claim.id()).isEmpty()) {
+            if (claim.status() == Claim.Status.ASSERTED
+                    && !index.citationsOf(claim.id()).isEmpty()) {
                 wanted.put(claim.id(), claim.subject() + " " + claim.predicate() + " " + claim.object());
             }
         }
@@ -132,10 +143,14 @@ public final class CaseCheck {
             }
         }
         List.of(Article.class, Entity.class, Mention.class, Claim.class, Citation.class, Judgement.class)
-                .forEach(kind -> index.all(kind).forEach(item -> journal.count(
-                        item.equals(accounted.get(item.id())), item.id() + " is not as the journal left it")));
-        accounted.values().forEach(item -> journal.count(
-                index.find(item.getClass(), item.id()).isPresent(), item.id() + " is in the journal but not in the case"));
+                .forEach(kind -> index.all(kind)
+                        .forEach(item -> journal.count(
+                                item.equals(accounted.get(item.id())), item.id() + " is not as the journal left it")));
+        accounted
+                .values()
+                .forEach(item -> journal.count(
+                        index.find(item.getClass(), item.id()).isPresent(),
+                        item.id() + " is in the journal but not in the case"));
         return journal.result();
     }
 

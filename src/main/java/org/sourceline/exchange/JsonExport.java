@@ -37,12 +37,23 @@ public final class JsonExport {
                 array(json, "sources", index.all(Source.class));
                 json.writeArrayPropertyStart("articles");
                 for (Article article : index.all(Article.class)) {
-                    json.writePOJO(ArticleRow.of(article, view.text(article.textHash()).orElse("")));
+                    json.writePOJO(
+                            ArticleRow.of(article, view.text(article.textHash()).orElse("")));
                 }
                 json.writeEndArray();
                 array(json, "entities", EntityRow.all(index));
-                array(json, "mentions", index.all(Mention.class).stream().map(JsonExport::mention).toList());
-                array(json, "claims", index.all(Claim.class).stream().map(claim -> ClaimRow.of(index, claim)).toList());
+                array(
+                        json,
+                        "mentions",
+                        index.all(Mention.class).stream()
+                                .map(JsonExport::mention)
+                                .toList());
+                array(
+                        json,
+                        "claims",
+                        index.all(Claim.class).stream()
+                                .map(claim -> ClaimRow.of(index, claim))
+                                .toList());
                 array(json, "judgements", index.all(Judgement.class));
                 json.writeEndObject();
             }

@@ -37,7 +37,8 @@ public final class SampleCase {
     ///
     /// @param articles folder to put the sample articles in
     public static void make(Path folder, Path articles, Progress progress) throws Problem {
-        List<String> names = text("contents.txt").lines().filter(line -> !line.isBlank()).toList();
+        List<String> names =
+                text("contents.txt").lines().filter(line -> !line.isBlank()).toList();
         List<Path> files = copy(names, articles);
         Ontology ontology = OntologyFile.defaultOne();
         try (CaseStore store = CaseAddress.of(folder).create(TITLE)) {
@@ -45,8 +46,8 @@ public final class SampleCase {
             progress.at(0, 3, "Importing " + files.size() + " articles");
             new Importer(store, editor, Clock.systemUTC()).run(files, Progress.NONE);
             progress.at(1, 3, "Tagging");
-            editor.apply(new TagPassages(store.read(
-                    view -> TagLines.read(open("mentions.jsonl"), "mentions.jsonl", view, ontology, SampleCase::wrong))));
+            editor.apply(new TagPassages(store.read(view ->
+                    TagLines.read(open("mentions.jsonl"), "mentions.jsonl", view, ontology, SampleCase::wrong))));
             progress.at(2, 3, "Recording claims");
             editor.apply(new RecordClaims(store.read(
                     view -> ClaimLines.read(open("claims.jsonl"), "claims.jsonl", view, ontology, SampleCase::wrong))));

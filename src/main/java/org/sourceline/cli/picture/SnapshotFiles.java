@@ -47,7 +47,11 @@ public final class SnapshotFiles {
         Path report = folder.resolve("report.md");
         try {
             Files.createDirectories(folder);
-            new PngPicture(positions, Theme.light(), Scene.Look.PLAIN.numbering(true), store.card().title())
+            new PngPicture(
+                            positions,
+                            Theme.light(),
+                            Scene.Look.PLAIN.numbering(true),
+                            store.card().title())
                     .write(png, SIZE);
             Files.write(page, PageExport.page(snapshot, index, ontology, Files.readAllBytes(png)));
             Files.write(report, ReportExport.report(snapshot, index, ontology, "chart.png"));

@@ -1,5 +1,6 @@
 package org.sourceline.edit.tag;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Finding;
@@ -8,7 +9,6 @@ import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
-import java.util.List;
 
 /// Alters one entity: its name, type, aliases or notes.
 public final class AlterEntity implements Edit {

@@ -100,11 +100,12 @@ final class BoltDatabase implements Database {
                 node.labels().forEach(labels::add);
                 yield Map.of("labels", labels, "properties", node.asMap());
             }
-            case Relationship link -> Map.of(
-                    "type", link.type(),
-                    "from", link.startNodeElementId(),
-                    "to", link.endNodeElementId(),
-                    "properties", link.asMap());
+            case Relationship link ->
+                Map.of(
+                        "type", link.type(),
+                        "from", link.startNodeElementId(),
+                        "to", link.endNodeElementId(),
+                        "properties", link.asMap());
             case Path path -> {
                 List<Object> steps = new ArrayList<>();
                 steps.add(path.start());

@@ -52,7 +52,9 @@ final class EmbeddedDatabase implements Database {
         try {
             Map<Setting<?>, Object> settings = new LinkedHashMap<>(desktop(folder));
             settings.putAll(more);
-            service = new DatabaseManagementServiceBuilder(folder).setConfig(settings).build();
+            service = new DatabaseManagementServiceBuilder(folder)
+                    .setConfig(settings)
+                    .build();
             GraphDatabaseService database = service.database("neo4j");
             if (!database.isAvailable(START_TIMEOUT_MS)) {
                 throw new IllegalStateException("The database did not start in " + START_TIMEOUT_MS / 1000 + " s");
@@ -78,7 +80,9 @@ final class EmbeddedDatabase implements Database {
     private static Map<Setting<?>, Object> desktop(Path folder) throws IOException {
         long size = sizeOf(folder.resolve("data/databases"));
         return Map.ofEntries(
-                Map.entry(GraphDatabaseSettings.pagecache_memory, Math.clamp(size + size / 2, SMALLEST_CACHE, LARGEST_CACHE)),
+                Map.entry(
+                        GraphDatabaseSettings.pagecache_memory,
+                        Math.clamp(size + size / 2, SMALLEST_CACHE, LARGEST_CACHE)),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, false),
                 Map.entry(BoltConnector.enabled, false),
@@ -95,7 +99,9 @@ final class EmbeddedDatabase implements Database {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
         }
     }
 
@@ -148,11 +154,12 @@ final class EmbeddedDatabase implements Database {
                 node.getLabels().forEach(label -> labels.add(label.name()));
                 yield Map.of("labels", labels, "properties", node.getAllProperties());
             }
-            case Relationship link -> Map.of(
-                    "type", link.getType().name(),
-                    "from", link.getStartNode().getProperty("id", ""),
-                    "to", link.getEndNode().getProperty("id", ""),
-                    "properties", link.getAllProperties());
+            case Relationship link ->
+                Map.of(
+                        "type", link.getType().name(),
+                        "from", link.getStartNode().getProperty("id", ""),
+                        "to", link.getEndNode().getProperty("id", ""),
+                        "properties", link.getAllProperties());
             case org.neo4j.graphdb.Path path -> {
                 List<Object> steps = new ArrayList<>();
                 path.forEach(steps::add);

@@ -39,8 +39,7 @@ public final class Desk {
     /// A desk with an open case on it.
     ///
     /// @param index the case as it stands, which this desk keeps up to date from now on
-    public Desk(
-            CaseStore store, Editor editor, Ontology ontology, CaseIndex index, Jobs jobs, Notices notices) {
+    public Desk(CaseStore store, Editor editor, Ontology ontology, CaseIndex index, Jobs jobs, Notices notices) {
         this.store = store;
         this.editor = editor;
         this.ontology = ontology;
@@ -57,10 +56,13 @@ public final class Desk {
 
     /// Carries an edit out, and then hands over its journal entry; does not where there was nothing to change.
     public void edit(Edit edit, Consumer<ChangeSet> then) {
-        jobs.start("Storing", progress -> editor.apply(edit), entry -> entry.ifPresent(done -> {
-            show(done.changes());
-            then.accept(done);
-        }));
+        jobs.start(
+                "Storing",
+                progress -> editor.apply(edit),
+                entry -> entry.ifPresent(done -> {
+                    show(done.changes());
+                    then.accept(done);
+                }));
     }
 
     /// Takes the last step back and goes to where it was done.
@@ -100,8 +102,12 @@ public final class Desk {
 
     /// Hands over an article's text.
     public void text(Article article, Consumer<String> then) {
-        ask("Reading " + article.heading(), view -> view.text(article.textHash()).orElseThrow(() -> new Problem(
-                "The text of \"" + article.heading() + "\" is missing.", "Run check on the case, then restore a backup.")),
+        ask(
+                "Reading " + article.heading(),
+                view -> view.text(article.textHash())
+                        .orElseThrow(() -> new Problem(
+                                "The text of \"" + article.heading() + "\" is missing.",
+                                "Run check on the case, then restore a backup.")),
                 then);
     }
 
