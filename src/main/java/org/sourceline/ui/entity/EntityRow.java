@@ -2,6 +2,7 @@ package org.sourceline.ui.entity;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
     private static final double MARK = 13;
     private static final double LEAST = 60;
     private static final double BESIDE = 84;
+    private static final double GAP = 4;
     private static final int MOST_ALIASES = 3;
     private final Ontology ontology;
     private final BiConsumer<Entity, String> rename;
@@ -90,6 +92,12 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
     @Override
     protected void layoutChildren() {
         name.setMinWidth(Math.min(name.prefWidth(-1), Math.max(LEAST, getWidth() - BESIDE)));
+        double room = getWidth() - BESIDE - name.prefWidth(-1);
+        for (Node alias : aliases.getChildren()) {
+            room -= alias.prefWidth(-1) + GAP;
+            alias.setVisible(room >= 0);
+            alias.setManaged(room >= 0);
+        }
         super.layoutChildren();
     }
 
