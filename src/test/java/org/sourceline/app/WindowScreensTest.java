@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import javafx.scene.control.Button;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
@@ -107,7 +107,10 @@ class WindowScreensTest {
         trial.picture("arabic");
         TrialWindow.run(() -> trial.desk()
                 .notices()
-                .tell("Undone: Tag " + index.find(Article.class, arabic.passage().article()).orElseThrow().heading()));
+                .tell("Undone: Tag "
+                        + index.find(Article.class, arabic.passage().article())
+                                .orElseThrow()
+                                .heading()));
         TrialWindow.run(() -> ((Button) robot.lookup("#seek").query()).fire());
         trial.picture("palette");
         robot.write("qu");

@@ -12,7 +12,8 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.kit.Prose;
 
-/// A field of the inspector: says beside itself what is wrong, stores what is typed when it is left, takes back at Escape.
+/// A field of the inspector: says beside itself what is wrong, stores what is typed when it is left, takes back at
+/// Escape.
 final class DraftField {
 
     private final Drafts drafts;

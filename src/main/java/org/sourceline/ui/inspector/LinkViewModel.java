@@ -119,8 +119,8 @@ final class LinkViewModel {
 
     private Card card(Citation citation, int number) {
         Optional<Article> article = index.find(Article.class, citation.passage().article());
-        String from = article.map(each ->
-                        Prose.apart(outlet(each), each.published().toString()))
+        String from = article.map(
+                        each -> Prose.apart(outlet(each), each.published().toString()))
                 .orElse(WORDS.say("lost"));
         return new Card(
                 number,

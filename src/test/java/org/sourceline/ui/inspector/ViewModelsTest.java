@@ -141,6 +141,8 @@ class ViewModelsTest {
         String port = trial.entity("Port Sabel").id();
         trial.editor().apply(new Judge(front, port, Judgement.Verdict.UNSURE, "a group or its port"));
         EntityViewModel entity = new EntityViewModel(trial.desk(), trial.entity("Port Sabel"));
-        assertThat(entity.judgements()).extracting(judged -> judged.other().name()).containsExactly("Marwa Front");
+        assertThat(entity.judgements())
+                .extracting(judged -> judged.other().name())
+                .containsExactly("Marwa Front");
     }
 }
