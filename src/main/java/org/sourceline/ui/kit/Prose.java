@@ -15,6 +15,8 @@ public final class Prose {
     /// A dot between two parts; the marks about it keep dates and counts beside Arabic in their order.
     private static final String APART = "\u200e · \u200e";
 
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
     private Prose() {}
 
     /// A paragraph that wraps, in its own direction.
@@ -32,7 +34,7 @@ public final class Prose {
     /// @param styles style classes of the words
     public static TextFlow line(String text, String... styles) {
         TextFlow flow = new Flow();
-        flow.getChildren().setAll(words(text, styles));
+        flow.getChildren().setAll(words(LEFT_TO_RIGHT + text, styles));
         flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return flow;
     }
