@@ -2,9 +2,12 @@ package org.sourceline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import javafx.scene.control.Button;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +118,29 @@ class WindowScreensTest {
         trial.picture("palette");
         robot.write("qu");
         trial.picture("palette-found");
+        assertThat(trial.bugs).isEmpty();
+        trial.close();
+    }
+
+    /// The picture in the README; `-Dgolden=write` puts a new one there.
+    @Test
+    void theReadmesPictureShowsAQuotedPassageInItsArticle() throws Exception {
+        TrialWindow trial = TrialWindow.open(home, 1600, 960);
+        TrialWindow.run(trial.window::sample);
+        WaitForAsyncUtils.waitForFxEvents();
+        trial.settle();
+        CaseIndex index = trial.desk().index();
+        go(trial, new Place.OfClaim(mostCited(index)));
+        go(trial, Place.of(index.citationsOf(mostCited(index)).getFirst().passage()));
+        trial.picture("workbench");
+        Path drawn = Path.of("target", "screens", "workbench.png");
+        Path shown = Path.of("assets", "screens", "workbench.png");
+        if (System.getProperty("golden", "").equals("write")) {
+            Files.createDirectories(shown.toAbsolutePath().getParent());
+            Files.copy(drawn, shown, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(ImageIO.read(shown.toFile()).getWidth())
+                .isEqualTo(ImageIO.read(drawn.toFile()).getWidth());
         assertThat(trial.bugs).isEmpty();
         trial.close();
     }
