@@ -52,12 +52,14 @@ final class Neo4jCaseStore implements CaseStore {
     public Optional<ChangeSet> write(String author, Plan.Maker maker) throws Problem {
         return exclusively(cypher -> {
             long seq = nextSeq(cypher);
-            Plan plan = maker.make(new CypherReader(cypher, database));
+            CypherReader before = new CypherReader(cypher, database);
+            Plan plan = maker.make(before);
             if (plan.changes().isEmpty()) {
                 cypher.run("MATCH (c:Case {id: 'case'}) SET c.seq = c.seq - 1", Map.of());
                 return Optional.empty();
             }
             new CypherWriter(cypher).apply(plan.changes());
+            long after = before.tip();
             ChangeSet entry = new ChangeSet(
                     seq, plan.title(), plan.place(), author, now(), false, List.of(), plan.changes());
             cypher.run(
@@ -66,6 +68,7 @@ final class Neo4jCaseStore implements CaseStore {
                             "entry",
                             Map.of(
                                     "seq", seq,
+                                    "after", after,
                                     "title", entry.title(),
                                     "place", JournalText.written(entry.place()),
                                     "author", author,
