@@ -184,7 +184,7 @@ public final class CaseIndex {
                 .forEach(name -> names.put(name, new LinkedHashSet<>()));
         mentionsOf(entity)
                 .forEach(mention -> names.computeIfAbsent(
-                                mention.passage().exact().replaceAll("\\s+", " ").strip(),
+                                mention.passage().spelling(),
                                 name -> new LinkedHashSet<>())
                         .add(mention.passage().article()));
         return names;
