@@ -3,6 +3,7 @@ package org.sourceline.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +22,12 @@ public record FuzzyDate(End from, @Nullable End to) {
     /// Nothing is known of when.
     public static final FuzzyDate UNKNOWN = new FuzzyDate(End.UNKNOWN, null);
 
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%])?");
+    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?([~?%])?");
 
     public FuzzyDate {
+        if (to != null && from.kind() == End.Kind.UNKNOWN && to.kind() == End.Kind.UNKNOWN) {
+            to = null;
+        }
         if (to == null && from.kind() == End.Kind.OPEN) {
             throw new IllegalArgumentException("A single date cannot be open");
         }
@@ -97,7 +101,7 @@ public record FuzzyDate(End from, @Nullable End to) {
     /// As EDTF, which [#parse] reads back to an equal date.
     @Override
     public String toString() {
-        return to == null ? from.toString() : isUnknown() ? "/" : from + "/" + to;
+        return to == null ? from.toString() : from + "/" + to;
     }
 
     /// One end of an interval, or a single date.
@@ -137,9 +141,9 @@ public record FuzzyDate(End from, @Nullable End to) {
                 case UNKNOWN -> "";
                 case OPEN -> "..";
                 case DATE -> {
-                    String date = "%04d".formatted(year);
-                    date += month == 0 ? "" : "-%02d".formatted(month);
-                    date += day == 0 ? "" : "-%02d".formatted(day);
+                    String date = String.format(Locale.ROOT, "%04d", year);
+                    date += month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month);
+                    date += day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day);
                     yield date + mark;
                 }
             };

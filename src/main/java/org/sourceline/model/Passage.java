@@ -44,6 +44,11 @@ public record Passage(String article, int start, int end, String exact, String p
                 text.substring(end, after));
     }
 
+    /// The words as one would write them in a list: with single blanks.
+    public String spelling() {
+        return exact.replaceAll("\\s+", " ").strip();
+    }
+
     /// Whether these words still stand in `text` where this passage says.
     public boolean standsIn(String text) {
         return end <= text.length() && text.startsWith(exact, start);

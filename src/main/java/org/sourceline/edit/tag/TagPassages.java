@@ -49,7 +49,7 @@ public record TagPassages(List<Tag> tags) implements Edit {
             }
             if (there.add(key(passage, entity.id()))) {
                 mentions.add(new Mention(basis.ids().next("m"), passage, entity.id()));
-                String spelling = passage.exact().replaceAll("\\s+", " ").strip();
+                String spelling = passage.spelling();
                 if (!spelling.isEmpty() && entity.names().noneMatch(spelling::equals)) {
                     entities.alter(entity.alsoCalled(spelling));
                 }

@@ -25,7 +25,7 @@ import org.sourceline.store.Reference;
 public record Untag(List<String> mentions) implements Edit {
 
     public Untag {
-        mentions = List.copyOf(mentions);
+        mentions = mentions.stream().distinct().toList();
     }
 
     @Override
@@ -64,8 +64,8 @@ public record Untag(List<String> mentions) implements Edit {
     private static Entity withoutUnusedSpellings(Entity entity, List<Mention> going, List<Mention> left) {
         Entity after = entity;
         for (Mention mention : going) {
-            String spelling = mention.passage().exact();
-            if (left.stream().noneMatch(other -> other.passage().exact().equals(spelling))) {
+            String spelling = mention.passage().spelling();
+            if (left.stream().noneMatch(other -> other.passage().spelling().equals(spelling))) {
                 after = after.notCalled(spelling);
             }
         }

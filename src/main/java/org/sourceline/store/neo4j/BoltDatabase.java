@@ -1,6 +1,5 @@
 package org.sourceline.store.neo4j;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,16 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
-import org.neo4j.driver.types.Node;
-import org.neo4j.driver.types.Path;
-import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.summary.ResultSummary;
 import org.sourceline.problem.CaseUnavailable;
 import org.sourceline.problem.Problem;
 
 /// A Neo4j database on a server or cluster, reached over Bolt.
 final class BoltDatabase implements Database {
 
+    private static final String EXPLAIN = "EXPLAIN ";
     private final Driver driver;
 
     private BoltDatabase(Driver driver) {
@@ -88,44 +87,23 @@ final class BoltDatabase implements Database {
 
     private static List<Map<String, @Nullable Object>> run(
             Transaction transaction, String statement, Map<String, ?> parameters) {
-        return transaction.run(statement, new LinkedHashMap<>(parameters)).list().stream()
-                .map(found -> Values.row(found.asMap(), BoltDatabase::graph))
-                .toList();
-    }
-
-    private static Object graph(Object value) {
-        return switch (value) {
-            case Node node -> {
-                List<String> labels = new ArrayList<>();
-                node.labels().forEach(labels::add);
-                yield Map.of("labels", labels, "properties", node.asMap());
-            }
-            case Relationship link ->
-                Map.of(
-                        "type", link.type(),
-                        "from", link.startNodeElementId(),
-                        "to", link.endNodeElementId(),
-                        "properties", link.asMap());
-            case Path path -> {
-                List<Object> steps = new ArrayList<>();
-                steps.add(path.start());
-                path.forEach(step -> {
-                    steps.add(step.relationship());
-                    steps.add(step.end());
-                });
-                yield steps;
-            }
-            default -> value;
-        };
+        return BoltValues.rows(
+                transaction.run(statement, new LinkedHashMap<>(parameters)).list(), transaction);
     }
 
     @Override
     public boolean onlyReads(String statement) throws Problem {
         try (Session session = driver.session()) {
-            return session.run("EXPLAIN " + statement).consume().queryType() == QueryType.READ_ONLY;
+            ResultSummary summary = session.run(EXPLAIN + statement).consume();
+            return summary.queryType() == QueryType.READ_ONLY && summary.queryPlan().filter(BoltDatabase::readsFiles).isEmpty();
         } catch (Neo4jException failed) {
-            throw Causes.inWords(failed);
+            throw Causes.inQuery(failed, EXPLAIN.length());
         }
+    }
+
+    private static boolean readsFiles(Plan plan) {
+        return plan.operatorType().startsWith("LoadCSV")
+                || plan.children().stream().anyMatch(BoltDatabase::readsFiles);
     }
 
     @Override

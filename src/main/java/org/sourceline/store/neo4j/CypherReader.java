@@ -141,19 +141,29 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public Optional<ChangeSet> toUndo() {
-        return one(
-                "MATCH (s:ChangeSet) WHERE s.undone = false WITH s ORDER BY s.seq DESC LIMIT 1" + ENTRY
-                        + ", s.changes AS changes",
-                Map.of());
+        return entry(tip());
     }
 
     @Override
     public Optional<ChangeSet> toRedo() {
         return one(
-                "OPTIONAL MATCH (d:ChangeSet) WHERE d.undone = false WITH coalesce(max(d.seq), 0) AS last"
-                        + " MATCH (s:ChangeSet) WHERE s.seq > last WITH s ORDER BY s.seq LIMIT 1" + ENTRY
+                "MATCH (s:ChangeSet) WHERE s.seq > $tip AND s.after = $tip WITH s ORDER BY s.seq DESC LIMIT 1" + ENTRY
                         + ", s.changes AS changes",
-                Map.of());
+                Map.of("tip", tip()));
+    }
+
+    /// The last entry not taken back, or 0; each entry says which one it came `after`, so that of several that came
+    /// after the same one, the last is what redo does again.
+    long tip() {
+        return cypher
+                .run(
+                        "MATCH (s:ChangeSet) WHERE s.seq > 0 AND s.undone = false"
+                                + " RETURN s.seq AS seq ORDER BY seq DESC LIMIT 1",
+                        Map.of())
+                .stream()
+                .mapToLong(row -> number(row.get("seq")))
+                .findFirst()
+                .orElse(0);
     }
 
     private Optional<ChangeSet> one(String statement, Map<String, ?> parameters) {

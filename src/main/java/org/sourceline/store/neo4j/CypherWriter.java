@@ -1,9 +1,11 @@
 package org.sourceline.store.neo4j;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
@@ -69,8 +71,7 @@ final class CypherWriter {
             return;
         }
         List<Map<String, Object>> rows = changes.stream()
-                .map(change ->
-                        Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
+                .map(change -> Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
                 .toList();
         StringBuilder statement = new StringBuilder("UNWIND $rows AS row ");
         StringBuilder linking = new StringBuilder();
@@ -82,12 +83,9 @@ final class CypherWriter {
             }
         }
         statement
-                .append("CREATE (n:")
-                .append(shape.label())
+                .append("CREATE (n:").append(shape.label())
                 .append(shape.kind() == Entity.class ? ":$(row.after.type)" : "")
-                .append(") SET n = row.after ")
-                .append(linking)
-                .append("RETURN count(n) AS n");
+                .append(") SET n = row.after ").append(linking).append("RETURN count(n) AS n");
         expect(rows.size(), cypher.run(statement.toString(), Map.of("rows", rows)));
         for (Shape.Link link : shape.links()) {
             if (!link.required()) {
@@ -101,29 +99,36 @@ final class CypherWriter {
             return;
         }
         List<Map<String, Object>> rows = changes.stream()
-                .map(change ->
-                        Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
+                .map(change -> Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
                 .toList();
         boolean entity = shape.kind() == Entity.class;
         expect(
                 rows.size(),
                 cypher.run(
                         "UNWIND $rows AS row MATCH (n:" + shape.label() + " {id: row.after.id})"
-                                + (entity
-                                        ? " REMOVE n:$(n.type) SET n = row.after SET n:$(row.after.type)"
-                                        : " SET n = row.after")
+                                + (entity ? " REMOVE n:$(n.type) SET n = row.after SET n:$(row.after.type)" : " SET n = row.after")
                                 + " RETURN count(n) AS n",
                         Map.of("rows", rows)));
-        for (Shape.Link link : shape.links()) {
-            List<Change> moved = changes.stream()
-                    .filter(change ->
-                            !Objects.equals(value(shape, change.before(), link), value(shape, change.after(), link)))
-                    .toList();
-            if (!moved.isEmpty()) {
-                cypher.run(
-                        "UNWIND $ids AS id MATCH (:%s {id: id})-[r:%s]->(t:%s) DELETE r"
-                                .formatted(shape.label(), link.type(), link.target()),
-                        Map.of("ids", moved.stream().map(Change::id).toList()));
+        Set<String> types = new LinkedHashSet<>();
+        shape.links().forEach(link -> types.add(link.type()));
+        for (String type : types) {
+            relink(shape, shape.links().stream().filter(link -> link.type().equals(type)).toList(), changes);
+        }
+    }
+
+    /// Moves relationships of one type, of which an item may have several.
+    private void relink(Shape<? extends Item> shape, List<Shape.Link> links, List<Change> changes) throws Problem {
+        List<Change> moved = changes.stream()
+                .filter(change -> links.stream()
+                        .anyMatch(link -> !Objects.equals(
+                                value(shape, change.before(), link), value(shape, change.after(), link))))
+                .toList();
+        if (!moved.isEmpty()) {
+            cypher.run(
+                    "UNWIND $ids AS id MATCH (:%s {id: id})-[r:%s]->() DELETE r"
+                            .formatted(shape.label(), links.getFirst().type()),
+                    Map.of("ids", moved.stream().map(Change::id).toList()));
+            for (Shape.Link link : links) {
                 link(shape, link, moved);
             }
         }

@@ -16,6 +16,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.ConstraintViolationException;
 import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.QueryExecutionException;
@@ -26,12 +27,14 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.graphdb.spatial.Point;
 import org.sourceline.problem.CaseUnavailable;
 import org.sourceline.problem.Problem;
 
 /// A Neo4j database inside this process.
 final class EmbeddedDatabase implements Database {
 
+    private static final String EXPLAIN = "EXPLAIN ";
     private static final long MEBIBYTE = 1 << 20;
     private static final long SMALLEST_CACHE = 16 * MEBIBYTE;
     private static final long LARGEST_CACHE = 512 * MEBIBYTE;
@@ -131,7 +134,8 @@ final class EmbeddedDatabase implements Database {
         } catch (DatabaseShutdownException
                 | TransactionFailureException
                 | TransientFailureException
-                | QueryExecutionException failed) {
+                | QueryExecutionException
+                | Refused failed) {
             throw Causes.inWords(failed);
         }
     }
@@ -141,9 +145,14 @@ final class EmbeddedDatabase implements Database {
         try (Result result = transaction.execute(statement, new LinkedHashMap<>(parameters))) {
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
             while (result.hasNext()) {
-                rows.add(Values.row(result.next(), EmbeddedDatabase::graph));
+                Map<String, Object> found = result.next();
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                result.columns().forEach(column -> row.put(column, found.get(column)));
+                rows.add(Values.row(row, EmbeddedDatabase::graph));
             }
             return rows;
+        } catch (IllegalArgumentException tooLarge) {
+            throw new Refused(tooLarge);
         }
     }
 
@@ -165,22 +174,44 @@ final class EmbeddedDatabase implements Database {
                 path.forEach(steps::add);
                 yield steps;
             }
+            case Point point ->
+                Values.point(
+                        point.getCRS().getCode(), point.getCoordinate().getCoordinate());
             default -> value;
         };
     }
 
     @Override
     public boolean onlyReads(String statement) throws Problem {
-        return read(cypher -> {
-            try (Transaction transaction = database.beginTx();
-                    Result result = transaction.execute("EXPLAIN " + statement)) {
-                return result.getQueryExecutionType().queryType() == QueryType.READ_ONLY;
-            }
-        });
+        try (Transaction transaction = database.beginTx();
+                Result result = transaction.execute(EXPLAIN + statement)) {
+            return result.getQueryExecutionType().queryType() == QueryType.READ_ONLY
+                    && !readsFiles(result.getExecutionPlanDescription());
+        } catch (DatabaseShutdownException
+                | TransactionFailureException
+                | TransientFailureException
+                | QueryExecutionException failed) {
+            throw Causes.inQuery(failed, EXPLAIN.length());
+        }
+    }
+
+    private static boolean readsFiles(ExecutionPlanDescription plan) {
+        return plan.getName().startsWith("LoadCSV")
+                || plan.getChildren().stream().anyMatch(EmbeddedDatabase::readsFiles);
     }
 
     @Override
     public void close() {
         service.shutdown();
+    }
+
+    /// A value that the database takes no transaction further with, such as a name too long for its index.
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(IllegalArgumentException cause) {
+            super(cause);
+        }
     }
 }

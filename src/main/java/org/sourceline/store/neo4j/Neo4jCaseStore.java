@@ -52,30 +52,30 @@ final class Neo4jCaseStore implements CaseStore {
     public Optional<ChangeSet> write(String author, Plan.Maker maker) throws Problem {
         return exclusively(cypher -> {
             long seq = nextSeq(cypher);
-            Plan plan = maker.make(new CypherReader(cypher, database));
+            CypherReader before = new CypherReader(cypher, database);
+            Plan plan = maker.make(before);
             if (plan.changes().isEmpty()) {
                 cypher.run("MATCH (c:Case {id: 'case'}) SET c.seq = c.seq - 1", Map.of());
                 return Optional.empty();
             }
             new CypherWriter(cypher).apply(plan.changes());
-            ChangeSet entry =
-                    new ChangeSet(seq, plan.title(), plan.place(), author, now(), false, List.of(), plan.changes());
+            long after = before.tip();
+            ChangeSet entry = new ChangeSet(
+                    seq, plan.title(), plan.place(), author, now(), false, List.of(), plan.changes());
             cypher.run(
                     "CREATE (s:ChangeSet) SET s = $entry",
                     Map.of(
                             "entry",
                             Map.of(
                                     "seq", seq,
+                                    "after", after,
                                     "title", entry.title(),
                                     "place", JournalText.written(entry.place()),
                                     "author", author,
                                     "time", entry.time().toString(),
                                     "undone", false,
                                     "trail", List.of(),
-                                    "changes",
-                                            entry.changes().stream()
-                                                    .map(JournalText::written)
-                                                    .toList())));
+                                    "changes", entry.changes().stream().map(JournalText::written).toList())));
             return Optional.of(entry);
         });
     }
@@ -111,21 +111,12 @@ final class Neo4jCaseStore implements CaseStore {
                 "MATCH (s:ChangeSet {seq: $seq}) SET s.undone = $undone, s.trail = $trail",
                 Map.of("seq", entry.seq(), "undone", undone, "trail", trail));
         return new ChangeSet(
-                entry.seq(),
-                entry.title(),
-                entry.place(),
-                entry.author(),
-                entry.time(),
-                undone,
-                trail,
-                entry.changes());
+                entry.seq(), entry.title(), entry.place(), entry.author(), entry.time(), undone, trail, entry.changes());
     }
 
     private static void checkUnchanged(CypherReader reader, ChangeSet entry, List<Change> changes) throws Problem {
         for (Change change : changes) {
-            Item there = reader.find(change.item().getClass(), change.id())
-                    .map(Item.class::cast)
-                    .orElse(null);
+            Item there = reader.find(change.item().getClass(), change.id()).map(Item.class::cast).orElse(null);
             if (change.before() == null ? there != null : !change.before().equals(there)) {
                 throw new Problem(
                         "\"" + entry.title() + "\" cannot be taken back or done again: "

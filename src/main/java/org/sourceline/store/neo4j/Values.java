@@ -22,12 +22,24 @@ final class Values {
         return plain;
     }
 
+    /// A point as a map: its coordinates, and the number of the system they are in.
+    static Map<String, Object> point(int srid, double... coordinates) {
+        Map<String, Object> point = new LinkedHashMap<>();
+        for (int i = 0; i < coordinates.length; i++) {
+            point.put("xyz".substring(i, i + 1), coordinates[i]);
+        }
+        point.put("srid", (long) srid);
+        return point;
+    }
+
     private static @Nullable Object plain(@Nullable Object value, Function<Object, Object> graphs) {
         Object seen = value == null ? null : graphs.apply(value);
         return switch (seen) {
             case null -> null;
             case String text -> text;
-            case Number number -> number;
+            case Double number -> number;
+            case Float number -> number.doubleValue();
+            case Number number -> number.longValue();
             case Boolean truth -> truth;
             case Map<?, ?> map -> {
                 Map<String, @Nullable Object> plain = new LinkedHashMap<>();

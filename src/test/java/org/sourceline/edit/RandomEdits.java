@@ -1,0 +1,211 @@
+package org.sourceline.edit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.claim.AlterCitation;
+import org.sourceline.edit.claim.AlterClaim;
+import org.sourceline.edit.claim.CitationDraft;
+import org.sourceline.edit.claim.Cite;
+import org.sourceline.edit.claim.RecordClaim;
+import org.sourceline.edit.claim.RecordClaims;
+import org.sourceline.edit.claim.Uncite;
+import org.sourceline.edit.tag.AlterEntity;
+import org.sourceline.edit.tag.Judge;
+import org.sourceline.edit.tag.Tag;
+import org.sourceline.edit.tag.TagPassages;
+import org.sourceline.edit.tag.Untag;
+import org.sourceline.model.Article;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
+import org.sourceline.model.Item;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Ontology;
+import org.sourceline.model.Picture;
+import org.sourceline.model.Source;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.Hash;
+
+/// Edits of every kind, made up at random from what a case holds.
+final class RandomEdits {
+
+    private static final List<String> NAMES =
+            List.of("Red Band", "Blue Band", "كتائب الشمال", "O'Brien \"Fox\"", "Old Town", "🦊 Company", "back\\slash");
+    private static final List<String> DATES = List.of("", "2020", "2021-05~", "2020-06/..", "../2021", "2021-05-21");
+    private final Random random;
+    private final Ontology ontology;
+    private final CaseIndex index;
+    private final List<String> texts;
+
+    RandomEdits(Random random, Ontology ontology, CaseIndex index, List<String> texts) {
+        this.random = random;
+        this.ontology = ontology;
+        this.index = index;
+        this.texts = texts;
+    }
+
+    /// Texts that articles may be imported with.
+    static List<String> texts(Random random) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            StringBuilder text = new StringBuilder("Report " + i + ".\n");
+            for (int words = 0; words < 40; words++) {
+                text.append(NAMES.get(random.nextInt(NAMES.size()))).append(random.nextBoolean() ? " " : "\n met ");
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    /// The next edit; it may be one that cannot be done.
+    Edit next() throws Problem {
+        Entity entity = any(Entity.class);
+        Claim claim = any(Claim.class);
+        Citation citation = any(Citation.class);
+        Mention mention = any(Mention.class);
+        int kind = random.nextInt(20);
+        if (index.count(Article.class) < 2 || kind == 0) {
+            return imports();
+        }
+        if (entity == null || kind < 5) {
+            return tags();
+        }
+        if (kind < 8) {
+            return alters(entity);
+        }
+        if (mention != null && kind == 8) {
+            return new Untag(List.of(mention.id(), oneOf(index.mentionsIn(mention.passage().article())).id()));
+        }
+        if (citation != null && kind == 9) {
+            return random.nextBoolean()
+                    ? new Uncite(citation.id())
+                    : new AlterCitation(citation.id(), oneOf(List.of(Citation.Stance.values())), attribution());
+        }
+        if (claim != null && kind < 13) {
+            return kind == 10 ? new Cite(claim.id(), drafts()) : alters(claim);
+        }
+        if (kind < 16) {
+            return kind == 13 ? new RecordClaims(List.of(claim(), claim(), claim())) : claim();
+        }
+        return kind < 18 ? places(entity) : judgesOrGrades(entity);
+    }
+
+    private Edit imports() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = random.nextInt(2) + 1; i > 0; i--) {
+            String text = oneOf(texts);
+            articles.add(new Article(
+                    "a-" + Hash.of(text).substring(0, 16), "Report", "", "", random.nextBoolean() ? "Wire" : "", "",
+                    FuzzyDate.parse(oneOf(DATES)), "en", Instant.EPOCH, Instant.EPOCH, 9, List.of(),
+                    new Article.Original(Hash.of(text), "r.txt", "text/plain", 0), Hash.of(text)));
+        }
+        return new AddArticles(articles, "a folder");
+    }
+
+    private Edit tags() {
+        List<Tag> tags = new ArrayList<>();
+        for (int i = random.nextInt(4) + 1; i > 0; i--) {
+            String article = oneOf(index.all(Article.class)).id();
+            int start = random.nextInt(200);
+            int end = start + 1 + random.nextInt(20);
+            Entity known = any(Entity.class);
+            tags.add(
+                    known != null && random.nextBoolean()
+                            ? Tag.known(article, start, end, known.id())
+                            : Tag.called(article, start, end, type(), oneOf(NAMES)));
+        }
+        return new TagPassages(tags);
+    }
+
+    private Edit alters(Entity entity) throws Problem {
+        return switch (random.nextInt(5)) {
+            case 0 -> AlterEntity.rename(entity.id(), oneOf(NAMES) + " " + random.nextInt(9));
+            case 1 -> AlterEntity.retype(entity.id(), type());
+            case 2 -> AlterEntity.alias(entity.id(), oneOf(NAMES));
+            case 3 -> AlterEntity.unalias(entity.id(), oneOf(entity.names().toList()));
+            default -> AlterEntity.note(entity.id(), random.nextBoolean() ? "" : "note " + random.nextInt());
+        };
+    }
+
+    private Edit alters(Claim claim) {
+        return switch (random.nextInt(3)) {
+            case 0 -> AlterClaim.date(claim.id(), FuzzyDate.parse(oneOf(DATES)));
+            case 1 -> AlterClaim.status(claim.id(), oneOf(List.of(Claim.Status.values())));
+            default -> AlterClaim.credibility(claim.id(), 1 + random.nextInt(6));
+        };
+    }
+
+    private RecordClaim claim() {
+        List<Entity> entities = index.all(Entity.class);
+        return new RecordClaim(
+                oneOf(entities).id(),
+                oneOf(ontology.predicates()).id(),
+                oneOf(entities).id(),
+                FuzzyDate.parse(oneOf(DATES)),
+                random.nextInt(4) == 0 ? Claim.Status.PROPOSED : Claim.Status.ASSERTED,
+                1 + random.nextInt(6),
+                drafts());
+    }
+
+    private List<CitationDraft> drafts() {
+        List<CitationDraft> drafts = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            int start = random.nextInt(200);
+            drafts.add(new CitationDraft(
+                    oneOf(index.all(Article.class)).id(), start, start + 1 + random.nextInt(60),
+                    oneOf(List.of(Citation.Stance.values())), attribution()));
+        }
+        return drafts;
+    }
+
+    private Attribution attribution() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Attribution.NONE;
+            case 1 -> Attribution.described("one of \"them\"");
+            default ->
+                new Attribution(
+                        Attribution.Kind.NAMED, "he", oneOf(index.all(Entity.class)).id());
+        };
+    }
+
+    private Edit places(Entity entity) {
+        String picture = random.nextInt(5) == 0 ? "p-other" : PlaceEntity.CHART;
+        Picture.Spot spot = new Picture.Spot(entity.id(), random.nextGaussian(), random.nextDouble() * 1e6);
+        return new PlaceEntity(picture, entity.id(), random.nextInt(4) == 0 ? null : spot);
+    }
+
+    private Edit judgesOrGrades(Entity entity) {
+        Source source = any(Source.class);
+        if (source != null && random.nextInt(3) == 0) {
+            return new GradeSource(
+                    source.id(),
+                    new Source.Grade(
+                            oneOf(List.of(Source.Reliability.values())), "20" + (10 + random.nextInt(15)) + "-01-01", "why not"));
+        }
+        return new Judge(
+                entity.id(),
+                oneOf(index.all(Entity.class)).id(),
+                oneOf(List.of(Judgement.Verdict.values())),
+                random.nextBoolean() ? "" : "because");
+    }
+
+    private String type() {
+        return oneOf(ontology.types()).id();
+    }
+
+    private <I extends Item> @Nullable I any(Class<I> kind) {
+        List<I> all = index.all(kind);
+        return all.isEmpty() ? null : oneOf(all);
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

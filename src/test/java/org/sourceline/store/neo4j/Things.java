@@ -1,0 +1,99 @@
+package org.sourceline.store.neo4j;
+
+import java.time.Instant;
+import java.util.List;
+import org.sourceline.model.Article;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Origin;
+import org.sourceline.model.Passage;
+import org.sourceline.model.Picture;
+import org.sourceline.model.Source;
+import org.sourceline.store.Hash;
+
+/// Items to fill a case with.
+public final class Things {
+
+    /// A text that names two bands.
+    public static final String TEXT = "Red Band and Blue Band met in Old Town, the town's mayor said.";
+
+    private Things() {}
+
+    /// An outlet with two grades.
+    public static Source source(String id) {
+        return new Source(
+                id,
+                "Wire \"" + id + "\"",
+                Source.Kind.OUTLET,
+                List.of(
+                        new Source.Grade(Source.Reliability.C, "2021-02-03", "twice right"),
+                        new Source.Grade(Source.Reliability.B, "2021-05-01", "")));
+    }
+
+    /// An article of a source, or of none where that is empty.
+    public static Article article(String id, String text, String source) {
+        return new Article(
+                id,
+                "Bands meet",
+                "Mona Haddad",
+                source,
+                "Wire",
+                "https://wire.example/1",
+                FuzzyDate.parse("2021-05~"),
+                "en",
+                Instant.parse("2021-05-21T10:00:00.123Z"),
+                Instant.parse("2021-06-01T00:00:00Z"),
+                12,
+                List.of(new Article.Region(0, 3, Article.Kind.HEADLINE), new Article.Region(4, 8, Article.Kind.CAPTION)),
+                new Article.Original(Hash.of(text), "bands meet.txt", "text/plain", 3),
+                Hash.of(text));
+    }
+
+    /// A group.
+    public static Entity group(String id, String name) {
+        return new Entity(id, "ArmedGroup", name, List.of(), "");
+    }
+
+    /// A mention of an entity where the text has `exact` for the first time.
+    public static Mention mention(String id, String article, String exact, String entity) {
+        return new Mention(id, passage(article, exact), entity);
+    }
+
+    /// A passage of the text.
+    public static Passage passage(String article, String exact) {
+        int start = TEXT.indexOf(exact);
+        return Passage.of(article, TEXT, start, start + exact.length());
+    }
+
+    /// An asserted claim that two are allied.
+    public static Claim claim(String id, String subject, String object) {
+        return new Claim(
+                id, subject, "ALLIED_WITH", object, FuzzyDate.parse("2020-06/.."), "", Claim.Status.ASSERTED, 3, "seen");
+    }
+
+    /// A citation of the whole text, said by nobody.
+    public static Citation citation(String id, String claim, String article) {
+        return new Citation(id, claim, passage(article, TEXT), Citation.Stance.SUPPORTS, Attribution.NONE);
+    }
+
+    /// A judgement that two are the same.
+    public static Judgement same(String id, String a, String b) {
+        return new Judgement(id, a, b, Judgement.Verdict.SAME, "one seal");
+    }
+
+    /// An origin that is an article of the case, or none where that is empty.
+    public static Origin origin(String id, String article) {
+        return new Origin(id, "Wire, 21 May", FuzzyDate.parse("2021-05-21?"), article);
+    }
+
+    /// A picture with two spots.
+    public static Picture picture(String id) {
+        return new Picture(
+                id, "Chart", List.of(new Picture.Spot("e-1", -1.5, 3), new Picture.Spot("e-2", 1e-7, 12345.678901)));
+    }
+}
