@@ -10,6 +10,8 @@ import org.sourceline.model.Judgement.Verdict;
 
 class IdentityTest {
 
+    private static final List<Verdict> VERDICTS = List.of(Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE);
+
     private static Judgement judged(String a, String b, Verdict verdict) {
         return new Judgement("j-" + a + b, a, b, verdict, "");
     }
@@ -55,7 +57,7 @@ class IdentityTest {
             for (int i = 0; i < 30; i++) {
                 int a = random.nextInt(25);
                 int b = (a + 1 + random.nextInt(24)) % 25;
-                judgements.add(judged("e" + a, "e" + b, Verdict.values()[random.nextInt(3)]));
+                judgements.add(judged("e" + a, "e" + b, VERDICTS.get(random.nextInt(VERDICTS.size()))));
             }
             Identity identity = Identity.of(judgements);
             for (int i = 0; i < 25; i++) {
