@@ -30,7 +30,7 @@ final class ClaimsCommand extends CaseCommand {
     }
 
     static String words(Map<String, @Nullable Object> row) {
-        return "%s  %s  %s  %s  (%s articles)"
+        return "%s  %s  %s  %s  (articles: %s)"
                 .formatted(
                         row.get("id"),
                         name(row.get("subject")),

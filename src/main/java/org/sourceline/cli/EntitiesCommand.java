@@ -25,7 +25,7 @@ final class EntitiesCommand extends CaseCommand {
                     .row(
                             json(),
                             row,
-                            () -> "%s  %-16s %4s mentions  %s"
+                            () -> "%s  %-16s %4s×  %s"
                                     .formatted(row.get("id"), row.get("type"), row.get("mentions"), row.get("name")));
         }
         return DONE;

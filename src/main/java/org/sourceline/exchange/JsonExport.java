@@ -13,6 +13,7 @@ import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,12 @@ public final class JsonExport {
                                 .toList());
                 array(json, "judgements", index.all(Judgement.class));
                 json.writeEndObject();
+            } catch (JacksonException unwritten) {
+                throw new Problem(
+                        "The JSON could not be written (" + unwritten.getOriginalMessage() + ").",
+                        "Check that there is room where it goes.",
+                        null,
+                        unwritten);
             }
             return index;
         });

@@ -76,6 +76,8 @@ public record RecordClaim(
         List<Change> changes = new ArrayList<>();
         if (same.isEmpty()) {
             changes.add(Change.made(claim));
+        } else if (claim.status() == Claim.Status.PROPOSED && status == Claim.Status.ASSERTED) {
+            changes.add(Change.altered(claim, claim.with(status).withCredibility(credibility)));
         }
         Citing.made(basis, claim.id(), citations).forEach(citation -> changes.add(Change.made(citation)));
         String sentence = from.name() + " " + says.forward() + " " + to.name();

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Finding;
 import org.sourceline.model.Entity;
+import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Change;
@@ -14,13 +15,14 @@ import org.sourceline.store.Plan;
 public final class AlterEntity implements Edit {
 
     private final String entity;
-    private final String doing;
+    private final UnaryOperator<String> title;
     private final UnaryOperator<Entity> alteration;
     private final String type;
 
-    private AlterEntity(String entity, String doing, String type, UnaryOperator<Entity> alteration) {
+    private AlterEntity(
+            String entity, UnaryOperator<String> title, String type, UnaryOperator<Entity> alteration) {
         this.entity = entity;
-        this.doing = doing;
+        this.title = title;
         this.type = type;
         this.alteration = alteration;
     }
@@ -30,27 +32,27 @@ public final class AlterEntity implements Edit {
         if (name.isBlank()) {
             throw new Problem("An entity needs a name.", "Give it one.");
         }
-        return new AlterEntity(entity, "Rename %s to " + name.strip(), "", each -> each.renamed(name.strip()));
+        return new AlterEntity(entity, was -> "Rename " + was + " to " + name.strip(), "", each -> each.renamed(name.strip()));
     }
 
     /// Gives it another type.
     public static AlterEntity retype(String entity, String type) {
-        return new AlterEntity(entity, "Make %s a " + type, type, each -> each.retyped(type));
+        return new AlterEntity(entity, was -> "Change the type of " + was, type, each -> each.retyped(type));
     }
 
     /// Adds an alias by hand.
     public static AlterEntity alias(String entity, String alias) {
-        return new AlterEntity(entity, "Also call %s " + alias, "", each -> each.alsoCalled(alias.strip()));
+        return new AlterEntity(entity, was -> "Also call " + was + " " + alias, "", each -> each.alsoCalled(alias.strip()));
     }
 
     /// Takes an alias away.
     public static AlterEntity unalias(String entity, String alias) {
-        return new AlterEntity(entity, "No longer call %s " + alias, "", each -> each.notCalled(alias));
+        return new AlterEntity(entity, was -> "No longer call " + was + " " + alias, "", each -> each.notCalled(alias));
     }
 
     /// Writes other notes about it.
     public static AlterEntity note(String entity, String notes) {
-        return new AlterEntity(entity, "Note on %s", "", each -> each.noted(notes));
+        return new AlterEntity(entity, was -> "Note on " + was, "", each -> each.noted(notes));
     }
 
     @Override
@@ -63,8 +65,13 @@ public final class AlterEntity implements Edit {
         return after.equals(before)
                 ? Plan.nothing()
                 : new Plan(
-                        doing.formatted(before.name()),
+                        title(basis.ontology(), before),
                         new Place.OfEntity(entity),
                         List.of(Change.altered(before, after)));
+    }
+
+    private String title(Ontology ontology, Entity before) {
+        String said = title.apply(before.name());
+        return type.isEmpty() ? said : said + " to " + ontology.labelOf(type);
     }
 }

@@ -38,7 +38,8 @@ final class EmbeddedDatabase implements Database {
     private static final long MEBIBYTE = 1 << 20;
     private static final long SMALLEST_CACHE = 16 * MEBIBYTE;
     private static final long LARGEST_CACHE = 512 * MEBIBYTE;
-    private static final long START_TIMEOUT_MS = 120_000;
+    private static final int START_TIMEOUT_MS = 120_000;
+    private static final int LOOK_EVERY_MS = 500;
     private final DatabaseManagementService service;
     private final GraphDatabaseService database;
 
@@ -59,9 +60,7 @@ final class EmbeddedDatabase implements Database {
                     .setConfig(settings)
                     .build();
             GraphDatabaseService database = service.database("neo4j");
-            if (!database.isAvailable(START_TIMEOUT_MS)) {
-                throw new IllegalStateException("The database did not start in " + START_TIMEOUT_MS / 1000 + " s");
-            }
+            awaitStart(service, database);
             return new EmbeddedDatabase(service, database);
         } catch (IOException | IllegalStateException | IllegalArgumentException | TransientFailureException damaged) {
             if (service != null) {
@@ -69,6 +68,23 @@ final class EmbeddedDatabase implements Database {
             }
             throw damaged(folder, damaged);
         }
+    }
+
+    /// Waits until the database is there, or until it says why it cannot be.
+    private static void awaitStart(DatabaseManagementService service, GraphDatabaseService database) {
+        for (int waited = 0; waited < START_TIMEOUT_MS; waited += LOOK_EVERY_MS) {
+            if (database.isAvailable(LOOK_EVERY_MS)) {
+                return;
+            }
+            try (Transaction system = service.database("system").beginTx();
+                    Result state = system.execute("SHOW DATABASE neo4j YIELD currentStatus, statusMessage")) {
+                String said = state.hasNext() ? String.valueOf(state.next().get("statusMessage")) : "";
+                if (!said.isBlank() && !said.equals("null")) {
+                    throw new IllegalStateException(said);
+                }
+            }
+        }
+        throw new IllegalStateException("it did not start in " + START_TIMEOUT_MS / 1000 + " s");
     }
 
     private static CaseUnavailable damaged(Path folder, Throwable cause) {

@@ -29,7 +29,7 @@ final class Neo4jCaseStore implements CaseStore {
     private final Originals originals;
     private final CaseCard card;
     private final Clock clock;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     Neo4jCaseStore(Database database, Originals originals, CaseCard card, Clock clock) {
         this.database = database;
@@ -178,7 +178,12 @@ final class Neo4jCaseStore implements CaseStore {
 
     @Override
     public void close() {
-        database.close();
+        writing.lock();
+        try {
+            database.close();
+        } finally {
+            writing.unlock();
+        }
     }
 
     private Instant now() {

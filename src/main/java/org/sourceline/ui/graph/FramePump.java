@@ -56,6 +56,18 @@ final class FramePump {
             busy.set(false);
             return;
         }
+        boolean painted = false;
+        try {
+            show(shot);
+            painted = true;
+        } finally {
+            if (!painted) {
+                busy.set(false);
+            }
+        }
+    }
+
+    private void show(Shot shot) {
         Scene scene = Scene.of(shot.positions(), shot.camera(), shot.size(), shot.theme(), shot.look());
         Frame frame = frame(shot);
         Painter.paint(scene, frame.pixels, frame.width, shot.scale());

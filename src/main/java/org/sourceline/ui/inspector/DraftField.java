@@ -42,6 +42,9 @@ final class DraftField {
     /// The field with what is wrong below it.
     Node node() {
         input.setId(id);
+        if (input.getText().equals(stored)) {
+            drafts.forget(id);
+        }
         input.textProperty().addListener((at, before, now) -> {
             drafts.type(id, now);
             check();
@@ -85,7 +88,6 @@ final class DraftField {
     private void commit() {
         String text = input.getText();
         if (!text.equals(stored) && wrongWith(text).isEmpty()) {
-            drafts.forget(id);
             store.accept(text);
         }
     }

@@ -30,6 +30,7 @@ public final class Window implements StartPage.Doing {
     private static final String ICON = "/org/sourceline/assets/icon/sourceline-256.png";
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 860;
+    private static final long PATIENCE = 400;
 
     private final Stage stage;
     private final Outside outside;
@@ -68,7 +69,10 @@ public final class Window implements StartPage.Doing {
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(asked -> quit());
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            quit();
+        });
         outside.looks().dress(scene, null);
     }
 
@@ -125,11 +129,10 @@ public final class Window implements StartPage.Doing {
                 jobs.onScreen(() -> opening = false);
             }
         };
-        jobs.start(title, trying, opened -> opened.ifPresent(this::put));
+        jobs.start(title, trying, opened -> opened.ifPresent(next -> closeCase(() -> put(next))));
     }
 
     private void put(Cases.OpenCase opened) {
-        closeCase();
         open = opened;
         desk = new Desk(opened.store(), opened.editor(), opened.ontology(), opened.index(), jobs, notices);
         recent.add(opened.folder(), desk.title());
@@ -169,24 +172,32 @@ public final class Window implements StartPage.Doing {
 
     /// Closes the case and shows the page one starts at.
     void leave() {
-        closeCase();
-        start();
+        closeCase(this::start);
     }
 
     private void makeAnother() {
-        leave();
-        if (scene.getRoot() instanceof StartPage page) {
-            page.form(true);
-        }
+        closeCase(() -> {
+            start();
+            if (scene.getRoot() instanceof StartPage page) {
+                page.form(true);
+            }
+        });
     }
 
-    private void closeCase() {
-        Cases.OpenCase closing = open;
-        open = null;
-        desk = null;
-        if (closing != null) {
-            jobs.start(WORDS.say("closing"), progress -> close(closing), nothing -> {});
-        }
+    /// Closes the case once all that was asked for is stored, what is still being typed included, and goes on then.
+    private void closeCase(Runnable then) {
+        scene.getRoot().requestFocus();
+        jobs.running().stream()
+                .filter(job -> job.millis() > PATIENCE)
+                .findFirst()
+                .ifPresent(job -> notices.tell(WORDS.say("closing.wait", job.title())));
+        jobs.whenIdle(() -> {
+            Cases.OpenCase closing = open;
+            open = null;
+            desk = null;
+            Job<Boolean> close = progress -> closing == null || close(closing);
+            jobs.start(WORDS.say("closing"), close, nothing -> then.run());
+        });
     }
 
     private static boolean close(Cases.OpenCase closing) {
@@ -196,13 +207,10 @@ public final class Window implements StartPage.Doing {
 
     /// Closes the window, and the case with it.
     public void quit() {
-        Cases.OpenCase closing = open;
-        open = null;
-        stage.hide();
-        jobs.start(
-                WORDS.say("closing"),
-                progress -> closing == null || close(closing),
-                nothing -> outside.closed().run());
+        closeCase(() -> {
+            stage.hide();
+            outside.closed().run();
+        });
     }
 
     /// The desk with the open case on it; null while none is open.
