@@ -14,6 +14,7 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.graphdb.ConstraintViolationException;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -103,6 +104,8 @@ final class EmbeddedDatabase implements Database {
                         GraphDatabaseSettings.pagecache_memory,
                         Math.clamp(size + size / 2, SMALLEST_CACHE, LARGEST_CACHE)),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                Map.entry(FleetManagementSettings.fleet_manager_enabled, false),
+                Map.entry(BoltConnector.enable_discovery, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, false),
                 Map.entry(BoltConnector.enabled, false),
                 Map.entry(HttpConnector.enabled, false),
