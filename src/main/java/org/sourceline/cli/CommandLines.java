@@ -86,8 +86,8 @@ public final class CommandLines implements Runnable {
             return problem instanceof CaseUnavailable ? CASE_UNAVAILABLE : CaseCommand.SOME_FAILED;
         }
         System.getLogger(CommandLines.class.getName()).log(System.Logger.Level.ERROR, "A bug came to light", failure);
-        terminal.complain("Something in Sourceline went wrong (" + failure.getClass().getSimpleName()
-                + "). What is stored is stored; the log has the details.");
+        terminal.complain("Something in Sourceline went wrong ("
+                + failure.getClass().getSimpleName() + "). What is stored is stored; the log has the details.");
         return CaseCommand.SOME_FAILED;
     }
 }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /// Which entities read as one: the clusters that the judgements "same" make, over records that stay untouched.
 ///
-/// The one that speaks for a cluster is one that no judgement put behind another, the first by id where there are several;
-/// without a judgement an entity speaks for itself. So it is the same whatever order judgements are read in.
+/// The one that speaks for a cluster is one that no judgement put behind another, the first by id where there are
+/// several; without a judgement an entity speaks for itself. So it is the same whatever order judgements are read in.
 public final class Identity {
 
     private final Map<String, String> parents = new HashMap<>();
@@ -37,8 +37,10 @@ public final class Identity {
         });
         found.values().forEach(cluster -> {
             String first = cluster.iterator().next();
-            String speaker =
-                    cluster.stream().filter(id -> !behind.contains(id)).findFirst().orElse(first);
+            String speaker = cluster.stream()
+                    .filter(id -> !behind.contains(id))
+                    .findFirst()
+                    .orElse(first);
             List<String> members = List.copyOf(cluster);
             cluster.forEach(id -> identity.speakers.put(id, speaker));
             identity.clusters.put(speaker, members);

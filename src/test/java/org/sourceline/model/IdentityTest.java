@@ -63,8 +63,12 @@ class IdentityTest {
             for (int i = 0; i < 25; i++) {
                 String id = "e" + i;
                 List<String> cluster = identity.cluster(id);
-                assertThat(cluster).as("seed %d round %d", seed, round).contains(id, identity.speaker(id)).doesNotHaveDuplicates();
-                assertThat(cluster).allMatch(other -> identity.cluster(other).equals(cluster) && identity.same(id, other));
+                assertThat(cluster)
+                        .as("seed %d round %d", seed, round)
+                        .contains(id, identity.speaker(id))
+                        .doesNotHaveDuplicates();
+                assertThat(cluster)
+                        .allMatch(other -> identity.cluster(other).equals(cluster) && identity.same(id, other));
             }
         }
     }

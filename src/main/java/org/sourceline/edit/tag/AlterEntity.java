@@ -19,8 +19,7 @@ public final class AlterEntity implements Edit {
     private final UnaryOperator<Entity> alteration;
     private final String type;
 
-    private AlterEntity(
-            String entity, UnaryOperator<String> title, String type, UnaryOperator<Entity> alteration) {
+    private AlterEntity(String entity, UnaryOperator<String> title, String type, UnaryOperator<Entity> alteration) {
         this.entity = entity;
         this.title = title;
         this.type = type;
@@ -32,7 +31,8 @@ public final class AlterEntity implements Edit {
         if (name.isBlank()) {
             throw new Problem("An entity needs a name.", "Give it one.");
         }
-        return new AlterEntity(entity, was -> "Rename " + was + " to " + name.strip(), "", each -> each.renamed(name.strip()));
+        return new AlterEntity(
+                entity, was -> "Rename " + was + " to " + name.strip(), "", each -> each.renamed(name.strip()));
     }
 
     /// Gives it another type.
@@ -42,7 +42,8 @@ public final class AlterEntity implements Edit {
 
     /// Adds an alias by hand.
     public static AlterEntity alias(String entity, String alias) {
-        return new AlterEntity(entity, was -> "Also call " + was + " " + alias, "", each -> each.alsoCalled(alias.strip()));
+        return new AlterEntity(
+                entity, was -> "Also call " + was + " " + alias, "", each -> each.alsoCalled(alias.strip()));
     }
 
     /// Takes an alias away.

@@ -194,8 +194,7 @@ final class EmbeddedDatabase implements Database {
                 yield steps;
             }
             case Point point ->
-                Values.point(
-                        point.getCRS().getCode(), point.getCoordinate().getCoordinate());
+                Values.point(point.getCRS().getCode(), point.getCoordinate().getCoordinate());
             default -> value;
         };
     }

@@ -85,7 +85,8 @@ public final class Desk {
     }
 
     private Optional<ChangeSet> carryOut(Edit edit) throws Problem {
-        return inOrder(() -> editor.apply(edit), entry -> entry.map(ChangeSet::changes).orElse(List.of()));
+        return inOrder(
+                () -> editor.apply(edit), entry -> entry.map(ChangeSet::changes).orElse(List.of()));
     }
 
     /// Changes the case and hands what changed to the screen, one after the other, so that the screen is told in the

@@ -26,8 +26,8 @@ class NothingLeavesTest {
                             + " RETURN name",
                     Map.of()));
             assertThat(on).isEmpty();
-            List<Map<String, @Nullable Object>> some = store.read(view ->
-                    view.query("SHOW SETTINGS YIELD name WHERE name CONTAINS 'fleet' RETURN name", Map.of()));
+            List<Map<String, @Nullable Object>> some = store.read(
+                    view -> view.query("SHOW SETTINGS YIELD name WHERE name CONTAINS 'fleet' RETURN name", Map.of()));
             assertThat(some).as("settings are shown at all").isNotEmpty();
         }
     }

@@ -75,7 +75,13 @@ public record SharedCase(CaseStore store, Path originals, Database database) {
                 "CREATE (c:Case {id: 'case', seq: 0}) SET c += $card",
                 Map.of(
                         "card",
-                        Map.of("title", card.title(), "formatVersion", card.formatVersion(), "ontology", card.ontology())));
+                        Map.of(
+                                "title",
+                                card.title(),
+                                "formatVersion",
+                                card.formatVersion(),
+                                "ontology",
+                                card.ontology())));
     }
 
     private static CaseCard card() {
@@ -93,7 +99,9 @@ public record SharedCase(CaseStore store, Path originals, Database database) {
             throw new UncheckedIOException(denied);
         }
         return new SharedCase(
-                new Neo4jCaseStore(database, new FolderOriginals(originals), card, Clock.systemUTC()), originals, database);
+                new Neo4jCaseStore(database, new FolderOriginals(originals), card, Clock.systemUTC()),
+                originals,
+                database);
     }
 
     private static SharedCase bolt(Path folder) throws Problem {
