@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Ontology;
+import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.Words;
@@ -36,7 +37,7 @@ final class ClaimBar extends VBox {
     private final TextField speaker = field("claim-speaker", "claim.speaker", "claim.speaker-prompt");
     private final ToggleButton supports;
     private final ToggleButton denies;
-    private final TextFlow quote = new TextFlow();
+    private final TextFlow quote = new Flow();
     private final Label hint = Parts.label("", "bar-hint");
     private final Button fromSelection;
     private final Button swap;

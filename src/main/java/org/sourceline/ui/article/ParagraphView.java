@@ -20,6 +20,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
@@ -37,7 +38,7 @@ final class ParagraphView extends Region {
     private final Pane body = new Pane();
     private final Pane behind = new Pane();
     private final Pane above = new Pane();
-    private final TextFlow flow = new TextFlow();
+    private final TextFlow flow = new Flow();
     private final Region bar = new Region();
     private Optional<Label> count = Optional.empty();
     private final Optional<Label> kind;

@@ -82,7 +82,7 @@ public final class ScriptText {
     ///
     /// Use this where Arabic may stand, not a wrapping label: JavaFX 26.0.2 cannot break a run from right to left.
     public static TextFlow flow(String text) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Flow();
         show(flow, text);
         return flow;
     }
