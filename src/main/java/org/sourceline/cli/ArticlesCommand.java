@@ -9,7 +9,7 @@ import org.sourceline.store.CaseStore;
 import picocli.CommandLine.Command;
 
 /// `articles`: lists a case's articles.
-@Command(name = "articles", description = "lists the articles")
+@Command(name = "articles", mixinStandardHelpOptions = true, description = "lists the articles")
 final class ArticlesCommand extends CaseCommand {
 
     ArticlesCommand(Terminal terminal) {

@@ -12,7 +12,7 @@ import org.sourceline.store.CaseStore;
 import picocli.CommandLine.Command;
 
 /// `claims`: lists a case's claims with their citations.
-@Command(name = "claims", description = "lists the claims with their citations")
+@Command(name = "claims", mixinStandardHelpOptions = true, description = "lists the claims with their citations")
 final class ClaimsCommand extends CaseCommand {
 
     ClaimsCommand(Terminal terminal) {

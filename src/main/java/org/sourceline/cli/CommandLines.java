@@ -1,5 +1,6 @@
 package org.sourceline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public final class CommandLines implements Runnable {
 
     @Override
     public void run() {
+        if (folder != null && !Files.exists(folder.resolve("case.json"))) {
+            terminal.complain("There is no case at " + folder + ", nor a subcommand of that name; see --help.");
+            status = CASE_UNAVAILABLE;
+            return;
+        }
         status = workbench.applyAsInt(folder);
     }
 

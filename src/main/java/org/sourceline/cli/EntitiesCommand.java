@@ -11,7 +11,7 @@ import org.sourceline.store.CaseStore;
 import picocli.CommandLine.Command;
 
 /// `entities`: lists a case's entities, those judged the same as one.
-@Command(name = "entities", description = "lists the entities")
+@Command(name = "entities", mixinStandardHelpOptions = true, description = "lists the entities")
 final class EntitiesCommand extends CaseCommand {
 
     EntitiesCommand(Terminal terminal) {

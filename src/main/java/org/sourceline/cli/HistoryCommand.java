@@ -11,7 +11,7 @@ import org.sourceline.store.ChangeSet;
 import picocli.CommandLine.Command;
 
 /// `history`: lists the journal.
-@Command(name = "history", description = "lists every step ever taken")
+@Command(name = "history", mixinStandardHelpOptions = true, description = "lists every step ever taken")
 final class HistoryCommand extends CaseCommand {
 
     HistoryCommand(Terminal terminal) {

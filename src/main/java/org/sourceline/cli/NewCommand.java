@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `new`: makes an empty case.
-@Command(name = "new", description = "makes an empty case")
+@Command(name = "new", mixinStandardHelpOptions = true, description = "makes an empty case")
 final class NewCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CASE", description = "folder to make the case in, new or empty")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `query`: runs Cypher that only reads.
-@Command(name = "query", description = "runs Cypher that only reads")
+@Command(name = "query", mixinStandardHelpOptions = true, description = "runs Cypher that only reads")
 final class QueryCommand extends CaseCommand {
 
     @Parameters(index = "1", paramLabel = "CYPHER", description = "the query")

@@ -8,7 +8,7 @@ import org.sourceline.store.ChangeSet;
 import picocli.CommandLine.Command;
 
 /// `redo`: does the last step taken back again.
-@Command(name = "redo", description = "does the last step taken back again")
+@Command(name = "redo", mixinStandardHelpOptions = true, description = "does the last step taken back again")
 final class RedoCommand extends CaseCommand {
 
     RedoCommand(Terminal terminal) {

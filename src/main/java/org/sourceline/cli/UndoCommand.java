@@ -8,7 +8,7 @@ import org.sourceline.store.ChangeSet;
 import picocli.CommandLine.Command;
 
 /// `undo`: takes the last step back.
-@Command(name = "undo", description = "takes the last step back")
+@Command(name = "undo", mixinStandardHelpOptions = true, description = "takes the last step back")
 final class UndoCommand extends CaseCommand {
 
     UndoCommand(Terminal terminal) {

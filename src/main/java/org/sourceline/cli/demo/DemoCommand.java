@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `demo`: makes the sample case and opens it, or without a display writes its picture, page and report.
-@Command(name = "demo", description = "makes the sample case and opens it")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "makes the sample case and opens it")
 public final class DemoCommand implements Callable<Integer> {
 
     @Parameters(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `export`: writes a case to a file for other programs.
-@Command(name = "export", description = "writes the case for other programs")
+@Command(name = "export", mixinStandardHelpOptions = true, description = "writes the case for other programs")
 public final class ExportCommand extends CaseCommand {
 
     @Option(names = "--format", required = true, paramLabel = "F", description = "${COMPLETION-CANDIDATES}")

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `picture`: draws a case's chart to a file.
-@Command(name = "picture", description = "draws the chart")
+@Command(name = "picture", mixinStandardHelpOptions = true, description = "draws the chart")
 public final class PictureCommand extends CaseCommand {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
