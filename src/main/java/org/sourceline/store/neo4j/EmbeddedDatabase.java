@@ -14,6 +14,8 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.database.DatabaseContextProvider;
+import org.neo4j.dbms.database.StandaloneDatabaseContext;
 import org.neo4j.graphdb.ConstraintViolationException;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -28,6 +30,7 @@ import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.graphdb.spatial.Point;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.sourceline.problem.CaseUnavailable;
 import org.sourceline.problem.Problem;
 
@@ -39,6 +42,7 @@ final class EmbeddedDatabase implements Database {
     private static final long SMALLEST_CACHE = 16 * MEBIBYTE;
     private static final long LARGEST_CACHE = 512 * MEBIBYTE;
     private static final long START_TIMEOUT_MS = 120_000;
+    private static final long START_STEP_MS = 100;
     private final DatabaseManagementService service;
     private final GraphDatabaseService database;
 
@@ -53,19 +57,34 @@ final class EmbeddedDatabase implements Database {
     static EmbeddedDatabase open(Path folder, Map<Setting<?>, Object> more) throws CaseUnavailable {
         DatabaseManagementService service = null;
         try {
+            Files.createDirectories(folder);
             Map<Setting<?>, Object> settings = new LinkedHashMap<>(desktop(folder));
             settings.putAll(more);
             service = new DatabaseManagementServiceBuilder(folder).setConfig(settings).build();
             GraphDatabaseService database = service.database("neo4j");
-            if (!database.isAvailable(START_TIMEOUT_MS)) {
-                throw new IllegalStateException("The database did not start in " + START_TIMEOUT_MS / 1000 + " s");
-            }
+            awaitStart(service, database);
             return new EmbeddedDatabase(service, database);
         } catch (IOException | IllegalStateException | IllegalArgumentException | TransientFailureException damaged) {
             if (service != null) {
                 service.shutdown();
             }
             throw damaged(folder, damaged);
+        }
+    }
+
+    /// Waits until the database has started, but no longer once it has failed to.
+    private static void awaitStart(DatabaseManagementService service, GraphDatabaseService database) {
+        DatabaseContextProvider<?> databases = ((GraphDatabaseAPI) service.database("system"))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseContextProvider.class);
+        for (long waited = 0; !database.isAvailable(START_STEP_MS); waited += START_STEP_MS) {
+            if (databases.getDatabaseContext("neo4j").orElse(null) instanceof StandaloneDatabaseContext context
+                    && context.isFailed()) {
+                throw new IllegalStateException("The database did not start", context.failureCause());
+            }
+            if (waited > START_TIMEOUT_MS) {
+                throw new IllegalStateException("The database did not start in " + START_TIMEOUT_MS / 1000 + " s");
+            }
         }
     }
 
