@@ -14,11 +14,12 @@ import java.util.List;
 public final class AlterEntity implements Edit {
 
     private final String entity;
-    private final String doing;
+    private final UnaryOperator<String> doing;
     private final UnaryOperator<Entity> alteration;
     private final String type;
 
-    private AlterEntity(String entity, String doing, String type, UnaryOperator<Entity> alteration) {
+    private AlterEntity(
+            String entity, UnaryOperator<String> doing, String type, UnaryOperator<Entity> alteration) {
         this.entity = entity;
         this.doing = doing;
         this.type = type;
@@ -30,27 +31,27 @@ public final class AlterEntity implements Edit {
         if (name.isBlank()) {
             throw new Problem("An entity needs a name.", "Give it one.");
         }
-        return new AlterEntity(entity, "Rename %s to " + name.strip(), "", each -> each.renamed(name.strip()));
+        return new AlterEntity(entity, was -> "Rename " + was + " to " + name.strip(), "", each -> each.renamed(name.strip()));
     }
 
     /// Gives it another type.
     public static AlterEntity retype(String entity, String type) {
-        return new AlterEntity(entity, "Make %s a " + type, type, each -> each.retyped(type));
+        return new AlterEntity(entity, name -> "Make " + name + " a " + type, type, each -> each.retyped(type));
     }
 
     /// Adds an alias by hand.
     public static AlterEntity alias(String entity, String alias) {
-        return new AlterEntity(entity, "Also call %s " + alias, "", each -> each.alsoCalled(alias.strip()));
+        return new AlterEntity(entity, name -> "Also call " + name + " " + alias, "", each -> each.alsoCalled(alias.strip()));
     }
 
     /// Takes an alias away.
     public static AlterEntity unalias(String entity, String alias) {
-        return new AlterEntity(entity, "No longer call %s " + alias, "", each -> each.notCalled(alias));
+        return new AlterEntity(entity, name -> "No longer call " + name + " " + alias, "", each -> each.notCalled(alias));
     }
 
     /// Writes other notes about it.
     public static AlterEntity note(String entity, String notes) {
-        return new AlterEntity(entity, "Note on %s", "", each -> each.noted(notes));
+        return new AlterEntity(entity, name -> "Note on " + name, "", each -> each.noted(notes));
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class AlterEntity implements Edit {
         return after.equals(before)
                 ? Plan.nothing()
                 : new Plan(
-                        doing.formatted(before.name()),
+                        doing.apply(before.name()),
                         new Place.OfEntity(entity),
                         List.of(Change.altered(before, after)));
     }
