@@ -27,13 +27,16 @@ public final class Benches {
         List<Figure> figures = new ArrayList<>();
         try {
             figures.add(OpenBench.run(folder));
+            figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
         } finally {
             delete(folder);
         }
         JsonMapper json = new JsonMapper();
-        List<String> lines = figures.stream().map(figure -> json.writeValueAsString(figure.row())).toList();
+        List<String> lines = figures.stream()
+                .map(figure -> json.writeValueAsString(figure.row()))
+                .toList();
         Files.write(out, lines);
         lines.forEach(System.out::println);
     }

@@ -65,7 +65,11 @@ final class ImportBench {
                             "article",
                             Map.of("id", article.id(), "title", article.title(), "textHash", article.textHash()),
                             "text",
-                            Map.of("sha256", article.textHash(), "text", view.text(article.textHash()).orElseThrow())));
+                            Map.of(
+                                    "sha256",
+                                    article.textHash(),
+                                    "text",
+                                    view.text(article.textHash()).orElseThrow())));
                 }
                 return rows.size();
             });

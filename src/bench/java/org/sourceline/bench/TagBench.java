@@ -81,12 +81,18 @@ final class TagBench {
 
     private static double bare(BareStore floor, int i) {
         Map<String, Object> mention = Map.of(
-                "id", "m-" + i,
-                "article", "a-" + i % 10,
-                "entity", "e-" + i % 50,
-                "exact", "words",
-                "prefix", "x".repeat(32),
-                "suffix", "y".repeat(32));
+                "id",
+                "m-" + i,
+                "article",
+                "a-" + i % 10,
+                "entity",
+                "e-" + i % 50,
+                "exact",
+                "words",
+                "prefix",
+                "x".repeat(32),
+                "suffix",
+                "y".repeat(32));
         Map<String, Object> entry = Map.of("seq", i, "title", "Tag Group", "changes", List.of(mention.toString()));
         long start = System.nanoTime();
         floor.write(

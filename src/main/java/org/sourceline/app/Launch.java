@@ -22,8 +22,9 @@ public final class Launch {
         Logging.toFile();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean watched =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        return new CommandLines(new Terminal(out, err, watched), folder -> 0).execute(words);
+        boolean watched = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return new CommandLines(new Terminal(out, err, watched), Workbenches::show).execute(words);
     }
 }

@@ -24,7 +24,8 @@ public final class Logging {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         try {
-            Path folder = StateFolder.of(System.getenv(), System.getProperty("user.home")).resolve("logs");
+            Path folder = StateFolder.of(System.getenv(), System.getProperty("user.home"))
+                    .resolve("logs");
             Files.createDirectories(folder);
             Handler file = new FileHandler(folder.resolve("sourceline-%g.log").toString(), BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());

@@ -23,6 +23,8 @@ public final class StateFolder {
         if (system.contains("mac")) {
             return Path.of(home, "Library", "Application Support", "Sourceline");
         }
-        return state != null && !state.isBlank() ? Path.of(state, "sourceline") : Path.of(home, ".local", "state", "sourceline");
+        return state != null && !state.isBlank()
+                ? Path.of(state, "sourceline")
+                : Path.of(home, ".local", "state", "sourceline");
     }
 }

@@ -21,15 +21,17 @@ final class ArticlesCommand extends CaseCommand {
         return store.read(view -> {
             for (Article article : view.all(Article.class)) {
                 String text = json() ? view.text(article.textHash()).orElse("") : "";
-                terminal().row(
-                        json(),
-                        ArticleRow.of(article, text),
-                        () -> "%s  %-10s  %5d words  %s%s".formatted(
-                                article.id(),
-                                article.published(),
-                                article.words(),
-                                article.heading(),
-                                article.site().isEmpty() ? "" : "  (" + article.site() + ")"));
+                terminal()
+                        .row(
+                                json(),
+                                ArticleRow.of(article, text),
+                                () -> "%s  %-10s  %5d words  %s%s"
+                                        .formatted(
+                                                article.id(),
+                                                article.published(),
+                                                article.words(),
+                                                article.heading(),
+                                                article.site().isEmpty() ? "" : "  (" + article.site() + ")"));
             }
             return DONE;
         });

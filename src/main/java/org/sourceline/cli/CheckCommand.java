@@ -20,11 +20,24 @@ final class CheckCommand extends CaseCommand {
     @Override
     protected int run(CaseStore store) throws Problem {
         List<CaseCheck.Result> results = new CaseCheck(store, terminal().progress()).run();
-        results.forEach(result -> terminal().row(
-                json(),
-                Row.of("check", result.check(), "ok", result.ok(), "count", result.count(), "detail", result.detail()),
-                () -> "%-10s %-5s %7d  %s".formatted(
-                        result.check(), result.ok() ? "sound" : "WRONG", result.count(), result.detail())));
+        results.forEach(result -> terminal()
+                .row(
+                        json(),
+                        Row.of(
+                                "check",
+                                result.check(),
+                                "ok",
+                                result.ok(),
+                                "count",
+                                result.count(),
+                                "detail",
+                                result.detail()),
+                        () -> "%-10s %-5s %7d  %s"
+                                .formatted(
+                                        result.check(),
+                                        result.ok() ? "sound" : "WRONG",
+                                        result.count(),
+                                        result.detail())));
         return results.stream().allMatch(CaseCheck.Result::ok) ? DONE : SOME_FAILED;
     }
 }

@@ -30,8 +30,13 @@ final class ClaimsCommand extends CaseCommand {
     }
 
     static String words(Map<String, @Nullable Object> row) {
-        return "%s  %s  %s  %s  (%s articles)".formatted(
-                row.get("id"), name(row.get("subject")), row.get("predicate"), name(row.get("object")), row.get("articles"));
+        return "%s  %s  %s  %s  (articles: %s)"
+                .formatted(
+                        row.get("id"),
+                        name(row.get("subject")),
+                        row.get("predicate"),
+                        name(row.get("object")),
+                        row.get("articles"));
     }
 
     private static Object name(@Nullable Object end) {

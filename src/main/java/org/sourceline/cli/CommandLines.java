@@ -77,7 +77,7 @@ public final class CommandLines implements Runnable {
         }
     }
 
-    private int failed(Exception failure) throws Exception {
+    private int failed(Exception failure) {
         if (failure instanceof CommandLine.ParameterException wrong) {
             terminal.complain(String.valueOf(wrong.getMessage()));
             return WRONG_USAGE;
@@ -86,6 +86,9 @@ public final class CommandLines implements Runnable {
             terminal.problem(problem);
             return problem instanceof CaseUnavailable ? CASE_UNAVAILABLE : CaseCommand.SOME_FAILED;
         }
-        throw failure;
+        System.getLogger(CommandLines.class.getName()).log(System.Logger.Level.ERROR, "A bug came to light", failure);
+        terminal.complain("Something in Sourceline went wrong ("
+                + failure.getClass().getSimpleName() + "). What is stored is stored; the log has the details.");
+        return CaseCommand.SOME_FAILED;
     }
 }

@@ -21,11 +21,12 @@ final class EntitiesCommand extends CaseCommand {
     @Override
     protected int run(CaseStore store) throws Problem {
         for (Map<String, @Nullable Object> row : EntityRow.all(store.read(CaseIndex::of))) {
-            terminal().row(
-                    json(),
-                    row,
-                    () -> "%s  %-16s %4s mentions  %s"
-                            .formatted(row.get("id"), row.get("type"), row.get("mentions"), row.get("name")));
+            terminal()
+                    .row(
+                            json(),
+                            row,
+                            () -> "%s  %-16s %4s×  %s"
+                                    .formatted(row.get("id"), row.get("type"), row.get("mentions"), row.get("name")));
         }
         return DONE;
     }

@@ -63,8 +63,8 @@ final class ExtractCommand implements Callable<Integer> {
                                 "language", known(draft.language()),
                                 "text", draft.text(),
                                 "regions", ArticleRow.regions(draft.regions())),
-                        () -> "== " + file + "\n" + draft.title() + "\n" + draft.site() + "  " + draft.published() + "\n\n"
-                                + draft.text() + "\n");
+                        () -> "== " + file + "\n" + draft.title() + "\n" + draft.site() + "  " + draft.published()
+                                + "\n\n" + draft.text() + "\n");
         }
     }
 

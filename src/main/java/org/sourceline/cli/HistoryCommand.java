@@ -20,7 +20,8 @@ final class HistoryCommand extends CaseCommand {
 
     @Override
     protected int run(CaseStore store) throws Problem {
-        store.read(CaseStore.CaseView::entries).forEach(entry -> terminal().row(json(), row(entry), () -> words(entry)));
+        store.read(CaseStore.CaseView::entries)
+                .forEach(entry -> terminal().row(json(), row(entry), () -> words(entry)));
         return DONE;
     }
 
@@ -36,6 +37,7 @@ final class HistoryCommand extends CaseCommand {
 
     static String words(ChangeSet entry) {
         return "%5d  %s  %-12s %s%s"
-                .formatted(entry.seq(), entry.time(), entry.author(), entry.title(), entry.undone() ? "  (undone)" : "");
+                .formatted(
+                        entry.seq(), entry.time(), entry.author(), entry.title(), entry.undone() ? "  (undone)" : "");
     }
 }

@@ -28,22 +28,28 @@ final class ImportCommand extends CaseCommand {
 
     @Override
     protected int run(CaseStore store) throws Problem {
-        List<Imported> results = new Importer(store, editor(store), Clock.systemUTC()).run(paths, terminal().progress());
+        List<Imported> results = new Importer(store, editor(store), Clock.systemUTC())
+                .run(paths, terminal().progress());
         for (Imported result : results) {
             String status = result.status().name().toLowerCase(Locale.ROOT);
             Problem problem = result.problem();
-            terminal().row(
-                    json(),
-                    Row.of(
-                            "file", result.file().toString(),
-                            "line", result.line() == 0 ? null : result.line(),
-                            "status", status,
-                            "article", result.article().isEmpty() ? null : result.article(),
-                            "title", result.title().isEmpty() ? null : result.title(),
-                            "words", problem == null ? result.words() : null,
-                            "problem", problem == null ? null : problem.getMessage()),
-                    () -> "%-9s %s%s  %s".formatted(
-                            status, result.file(), result.line() == 0 ? "" : ":" + result.line(), result.title()));
+            terminal()
+                    .row(
+                            json(),
+                            Row.of(
+                                    "file", result.file().toString(),
+                                    "line", result.line() == 0 ? null : result.line(),
+                                    "status", status,
+                                    "article", result.article().isEmpty() ? null : result.article(),
+                                    "title", result.title().isEmpty() ? null : result.title(),
+                                    "words", problem == null ? result.words() : null,
+                                    "problem", problem == null ? null : problem.getMessage()),
+                            () -> "%-9s %s%s  %s"
+                                    .formatted(
+                                            status,
+                                            result.file(),
+                                            result.line() == 0 ? "" : ":" + result.line(),
+                                            result.title()));
             if (problem != null) {
                 terminal().problem(problem);
             }

@@ -43,19 +43,25 @@ final class TagCommand extends CaseCommand {
 
     private void show(CaseIndex index, Tag tag) {
         index.mentionsIn(tag.article()).stream()
-                .filter(mention -> mention.passage().start() == tag.start() && mention.passage().end() == tag.end())
+                .filter(mention -> mention.passage().start() == tag.start()
+                        && mention.passage().end() == tag.end())
                 .filter(mention -> names(index, mention, tag.named()))
                 .findFirst()
-                .ifPresent(mention -> terminal().row(
-                        json(),
-                        Row.of(
-                                "article", tag.article(),
-                                "start", tag.start(),
-                                "end", tag.end(),
-                                "entity", mention.entity(),
-                                "mention", mention.id()),
-                        () -> "%s  %d–%d  %s".formatted(
-                                tag.article(), tag.start(), tag.end(), mention.passage().exact())));
+                .ifPresent(mention -> terminal()
+                        .row(
+                                json(),
+                                Row.of(
+                                        "article", tag.article(),
+                                        "start", tag.start(),
+                                        "end", tag.end(),
+                                        "entity", mention.entity(),
+                                        "mention", mention.id()),
+                                () -> "%s  %d–%d  %s"
+                                        .formatted(
+                                                tag.article(),
+                                                tag.start(),
+                                                tag.end(),
+                                                mention.passage().exact())));
     }
 
     private static boolean names(CaseIndex index, Mention mention, Tag.Named named) {

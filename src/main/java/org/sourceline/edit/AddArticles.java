@@ -13,8 +13,8 @@ import org.sourceline.store.CaseReader;
 import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
 
-/// Adds articles whose texts and originals are kept already, with the outlets that published them; leaves out those that
-/// the case has.
+/// Adds articles whose texts and originals are kept already, with the outlets that published them; leaves out those
+/// that the case has.
 ///
 /// @param articles articles with an empty `source`, which is filled in from their site
 /// @param from where they come from, in words

@@ -28,7 +28,8 @@ public final class Texts {
             Article found = Finding.one(before, Article.class, article);
             text = before.text(found.textHash())
                     .orElseThrow(() -> new Problem(
-                            "The text of \"" + found.heading() + "\" is missing.", "Run check, then restore a backup."));
+                            "The text of \"" + found.heading() + "\" is missing.",
+                            "Run check, then restore a backup."));
             texts.put(article, text);
         }
         try {

@@ -32,7 +32,9 @@ public final class ArticleRow {
         original.put("sha256", article.original().sha256());
         original.put("name", article.original().name());
         original.put("type", article.original().type());
-        original.put("line", article.original().line() == 0 ? null : article.original().line());
+        original.put(
+                "line",
+                article.original().line() == 0 ? null : article.original().line());
         row.put("original", original);
         return row;
     }

@@ -25,10 +25,17 @@ public final class ClaimRow {
         row.put("subject", end(index, claim.subject()));
         row.put("predicate", claim.predicate());
         row.put("object", end(index, claim.object()));
-        row.put("when", Known.orNull(claim.when().isUnknown() ? "" : claim.when().toString()));
+        row.put(
+                "when",
+                Known.orNull(claim.when().isUnknown() ? "" : claim.when().toString()));
         row.put("status", claim.status().name().toLowerCase(Locale.ROOT));
         row.put("credibility", claim.credibility());
-        row.put("articles", citations.stream().map(each -> each.passage().article()).distinct().count());
+        row.put(
+                "articles",
+                citations.stream()
+                        .map(each -> each.passage().article())
+                        .distinct()
+                        .count());
         row.put("origins", null);
         List<Map<String, @Nullable Object>> cited = new ArrayList<>();
         citations.forEach(citation -> cited.add(cited(index, citation)));

@@ -39,8 +39,17 @@ public final class EntityRow {
         });
         row.put("aliases", aliases);
         row.put("mentions", mentions.size());
-        row.put("articles", mentions.stream().map(each -> each.passage().article()).distinct().count());
-        row.put("same", index.identity().cluster(entity.id()).stream().filter(id -> !id.equals(entity.id())).toList());
+        row.put(
+                "articles",
+                mentions.stream()
+                        .map(each -> each.passage().article())
+                        .distinct()
+                        .count());
+        row.put(
+                "same",
+                index.identity().cluster(entity.id()).stream()
+                        .filter(id -> !id.equals(entity.id()))
+                        .toList());
         row.put("notes", Known.orNull(entity.notes()));
         return row;
     }

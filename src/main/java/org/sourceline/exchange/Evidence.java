@@ -43,7 +43,10 @@ record Evidence(int number, List<Line> lines) {
                 claim.when().isUnknown() ? "" : claim.when().toString(),
                 index.citationsOf(claim.id()).stream()
                         .map(citation -> new Quote(
-                                citation.passage().exact().replaceAll("\\s+", " ").strip(),
+                                citation.passage()
+                                        .exact()
+                                        .replaceAll("\\s+", " ")
+                                        .strip(),
                                 Footnote.source(index, citation),
                                 citation.stance() == Citation.Stance.DENIES ? "denies" : "supports"))
                         .toList());

@@ -17,7 +17,9 @@ final class Footnote {
                 .map(found -> Stream.of(
                                 found.heading(),
                                 found.site(),
-                                found.published().isUnknown() ? "undated" : found.published().toString())
+                                found.published().isUnknown()
+                                        ? "undated"
+                                        : found.published().toString())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .orElse("");

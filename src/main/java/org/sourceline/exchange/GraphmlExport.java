@@ -37,7 +37,8 @@ public final class GraphmlExport {
     /// Writes the network as UTF-8; retracted claims and claims without a citation are left out, as on the chart.
     public void write(OutputStream out) throws Problem {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("graphml");
             xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
@@ -56,7 +57,8 @@ public final class GraphmlExport {
                 }
             }
             for (Claim claim : index.all(Claim.class)) {
-                if (claim.status() == Claim.Status.ASSERTED && !index.citationsOf(claim.id()).isEmpty()) {
+                if (claim.status() == Claim.Status.ASSERTED
+                        && !index.citationsOf(claim.id()).isEmpty()) {
                     edge(xml, claim);
                 }
             }
@@ -78,19 +80,27 @@ public final class GraphmlExport {
         xml.writeAttribute("id", on + "-" + name);
         xml.writeAttribute("for", on);
         xml.writeAttribute("attr.name", name);
-        xml.writeAttribute("attr.type", List.of("mentions", "credibility", "articles").contains(name) ? "int" : name.equals("disputed") ? "boolean" : "string");
+        xml.writeAttribute(
+                "attr.type",
+                List.of("mentions", "credibility", "articles").contains(name)
+                        ? "int"
+                        : name.equals("disputed") ? "boolean" : "string");
     }
 
     private void node(XMLStreamWriter xml, Entity entity) throws XMLStreamException {
         xml.writeStartElement("node");
         xml.writeAttribute("id", entity.id());
-        data(xml, "node", Map.of(
-                "label", entity.name(),
-                "type", entity.type(),
-                "aliases", index.namesInUse(entity.id()).keySet().stream()
-                        .filter(name -> !name.equals(entity.name()))
-                        .collect(Collectors.joining("; ")),
-                "mentions", index.mentionsOf(entity.id()).size()));
+        data(
+                xml,
+                "node",
+                Map.of(
+                        "label", entity.name(),
+                        "type", entity.type(),
+                        "aliases",
+                                index.namesInUse(entity.id()).keySet().stream()
+                                        .filter(name -> !name.equals(entity.name()))
+                                        .collect(Collectors.joining("; ")),
+                        "mentions", index.mentionsOf(entity.id()).size()));
         xml.writeEndElement();
     }
 
@@ -102,7 +112,12 @@ public final class GraphmlExport {
         data.put("when", claim.when().isUnknown() ? "" : claim.when().toString());
         data.put("status", "asserted");
         data.put("credibility", claim.credibility());
-        data.put("articles", citations.stream().map(each -> each.passage().article()).distinct().count());
+        data.put(
+                "articles",
+                citations.stream()
+                        .map(each -> each.passage().article())
+                        .distinct()
+                        .count());
         data.put("disputed", citations.stream().anyMatch(each -> each.stance() == Citation.Stance.DENIES));
         data.put("passages", citations.stream().map(this::passage).collect(Collectors.joining("\n")));
         data.put("citations", JSON.writeValueAsString(ClaimRow.of(index, claim).get("citations")));

@@ -13,6 +13,7 @@ import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,14 +38,31 @@ public final class JsonExport {
                 array(json, "sources", index.all(Source.class));
                 json.writeArrayPropertyStart("articles");
                 for (Article article : index.all(Article.class)) {
-                    json.writePOJO(ArticleRow.of(article, view.text(article.textHash()).orElse("")));
+                    json.writePOJO(
+                            ArticleRow.of(article, view.text(article.textHash()).orElse("")));
                 }
                 json.writeEndArray();
                 array(json, "entities", EntityRow.all(index));
-                array(json, "mentions", index.all(Mention.class).stream().map(JsonExport::mention).toList());
-                array(json, "claims", index.all(Claim.class).stream().map(claim -> ClaimRow.of(index, claim)).toList());
+                array(
+                        json,
+                        "mentions",
+                        index.all(Mention.class).stream()
+                                .map(JsonExport::mention)
+                                .toList());
+                array(
+                        json,
+                        "claims",
+                        index.all(Claim.class).stream()
+                                .map(claim -> ClaimRow.of(index, claim))
+                                .toList());
                 array(json, "judgements", index.all(Judgement.class));
                 json.writeEndObject();
+            } catch (JacksonException unwritten) {
+                throw new Problem(
+                        "The JSON could not be written (" + unwritten.getOriginalMessage() + ").",
+                        "Check that there is room where it goes.",
+                        null,
+                        unwritten);
             }
             return index;
         });

@@ -59,7 +59,10 @@ final class JsonLines {
             made.add(make.from(object));
         } catch (JacksonException notJson) {
             failed.accept(new Problem(
-                    where + ": this line is not JSON (" + notJson.getOriginalMessage() + ").", "Mend the line.", null, notJson));
+                    where + ": this line is not JSON (" + notJson.getOriginalMessage() + ").",
+                    "Mend the line.",
+                    null,
+                    notJson));
         } catch (Problem problem) {
             failed.accept(new Problem(
                     where + ": " + problem.whatHappened(), problem.whatYouCanDo(), problem.place(), problem));

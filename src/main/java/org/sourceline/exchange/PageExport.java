@@ -19,21 +19,31 @@ public final class PageExport {
     ///
     /// @param png the picture, its links numbered as the snapshot numbers them
     public static byte[] page(Snapshot snapshot, CaseIndex index, Ontology ontology, byte[] png) throws IOException {
-        StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        StringBuilder html = new StringBuilder(
+                        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(escaped(snapshot.title()))
-                .append("</title>\n<style>\n").append(style()).append("</style>\n</head>\n<body>\n<h1>")
+                .append("</title>\n<style>\n")
+                .append(style())
+                .append("</style>\n</head>\n<body>\n<h1>")
                 .append(escaped(snapshot.title()))
                 .append("</h1>\n<img alt=\"The chart, its links numbered as below\" src=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(png))
                 .append("\">\n");
-        snapshot.leftOut().forEach(words -> html.append("<p class=\"left-out\">").append(escaped(words)).append("</p>\n"));
+        snapshot.leftOut()
+                .forEach(words -> html.append("<p class=\"left-out\">")
+                        .append(escaped(words))
+                        .append("</p>\n"));
         html.append("<ol>\n");
         Evidence.of(snapshot, index, ontology).forEach(evidence -> link(html, evidence));
         return html.append("</ol>\n</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void link(StringBuilder html, Evidence evidence) {
-        html.append("<li value=\"").append(evidence.number()).append("\" id=\"link-").append(evidence.number()).append("\">\n");
+        html.append("<li value=\"")
+                .append(evidence.number())
+                .append("\" id=\"link-")
+                .append(evidence.number())
+                .append("\">\n");
         for (Evidence.Line line : evidence.lines()) {
             html.append("<h2 dir=\"auto\">").append(escaped(line.sentence()));
             if (!line.when().isEmpty()) {
@@ -47,7 +57,9 @@ public final class PageExport {
 
     private static void quotes(StringBuilder html, List<Evidence.Quote> quotes) {
         for (Evidence.Quote quote : quotes) {
-            html.append("<figure class=\"").append(quote.stance()).append("\"><blockquote dir=\"auto\">“")
+            html.append("<figure class=\"")
+                    .append(quote.stance())
+                    .append("\"><blockquote dir=\"auto\">“")
                     .append(escaped(quote.words()))
                     .append("”</blockquote><figcaption dir=\"auto\">")
                     .append(escaped(quote.source()))
@@ -62,6 +74,9 @@ public final class PageExport {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

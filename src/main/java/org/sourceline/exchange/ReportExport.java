@@ -19,8 +19,11 @@ public final class ReportExport {
     ///
     /// @param picture file name of the picture beside it
     public static byte[] report(Snapshot snapshot, CaseIndex index, Ontology ontology, String picture) {
-        StringBuilder text = new StringBuilder("# ").append(plain(snapshot.title()))
-                .append("\n\n![The chart, its links numbered as below](").append(picture).append(")\n\n");
+        StringBuilder text = new StringBuilder("# ")
+                .append(plain(snapshot.title()))
+                .append("\n\n![The chart, its links numbered as below](")
+                .append(picture)
+                .append(")\n\n");
         snapshot.leftOut().forEach(words -> text.append(plain(words)).append("\n\n"));
         text.append("## Links\n\n");
         List<Evidence.Quote> notes = new ArrayList<>();
@@ -45,8 +48,13 @@ public final class ReportExport {
         text.append("\n## Passages\n\n");
         for (int i = 0; i < notes.size(); i++) {
             Evidence.Quote note = notes.get(i);
-            text.append("[^").append(i + 1).append("]: “").append(plain(note.words())).append("” — ")
-                    .append(plain(note.source())).append("\n");
+            text.append("[^")
+                    .append(i + 1)
+                    .append("]: “")
+                    .append(plain(note.words()))
+                    .append("” — ")
+                    .append(plain(note.source()))
+                    .append("\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

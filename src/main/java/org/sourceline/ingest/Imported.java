@@ -10,7 +10,13 @@ import org.sourceline.problem.Problem;
 /// @param article its id, or empty when it could not be read
 /// @param problem why it could not be read; null unless it failed
 public record Imported(
-        Path file, int line, Status status, String article, String title, int words, @Nullable Problem problem) {
+        Path file,
+        int line,
+        Status status,
+        String article,
+        String title,
+        int words,
+        @Nullable Problem problem) {
 
     /// What became of it.
     public enum Status {

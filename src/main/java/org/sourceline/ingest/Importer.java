@@ -49,8 +49,9 @@ public final class Importer {
     /// @throws Problem when the case cannot take them; a file that cannot be read is a result
     public List<Imported> run(List<Path> paths, Progress progress) throws Problem {
         List<Path> files = reader.files(paths);
-        try (Behind keeping = new Behind("keeping originals")) {
-            Batch batch = new Batch(keeping);
+        try (Behind keeping = new Behind("keeping texts");
+                Behind originals = new Behind("keeping originals")) {
+            Batch batch = new Batch(keeping, originals);
             for (int i = 0; i < files.size(); i++) {
                 Path file = files.get(i);
                 progress.at(i, files.size(), String.valueOf(file.getFileName()));
@@ -59,13 +60,14 @@ public final class Importer {
             }
             batch.handOver();
             keeping.finish();
+            originals.finish();
         }
         progress.at(files.size(), files.size(), "");
         edits.apply(new AddArticles(articles, from(paths)));
         return results;
     }
 
-    private void keep(List<Reading> readings) throws Problem {
+    private void keep(List<Reading> readings, Behind keepingOriginals) throws Problem {
         List<String> ids = readings.stream()
                 .filter(Reading.Read.class::isInstance)
                 .map(reading -> ((Reading.Read) reading).draft().id())
@@ -90,7 +92,7 @@ public final class Importer {
                 }
             }
         }
-        store.keepOriginals(originals);
+        keepingOriginals.next(() -> store.keepOriginals(originals));
         store.keepTexts(texts);
     }
 
@@ -121,12 +123,14 @@ public final class Importer {
     private final class Batch {
 
         private final Behind keeping;
+        private final Behind originals;
         private final List<Problem> wrong = new ArrayList<>();
         private List<Reading> readings = new ArrayList<>();
         private long bytes;
 
-        Batch(Behind keeping) {
+        Batch(Behind keeping, Behind originals) {
             this.keeping = keeping;
+            this.originals = originals;
         }
 
         void add(Reading reading) {
@@ -145,7 +149,7 @@ public final class Importer {
             List<Reading> full = readings;
             readings = new ArrayList<>();
             bytes = 0;
-            keeping.next(() -> keep(full));
+            keeping.next(() -> keep(full, originals));
         }
 
         void throwWrong() throws Problem {

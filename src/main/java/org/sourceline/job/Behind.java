@@ -15,7 +15,8 @@ public final class Behind implements AutoCloseable {
 
     /// Work behind on a thread with that name.
     public Behind(String name) {
-        thread = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
+        thread = Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
     }
 
     /// Waits for the step before, and starts this one.

@@ -1,6 +1,8 @@
 package org.sourceline.job;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ public final class Jobs {
     private final Executor screen;
     private final Consumer<Throwable> failed;
     private final List<RunningJob> running = new CopyOnWriteArrayList<>();
+    private final Queue<Runnable> whenIdle = new ConcurrentLinkedQueue<>();
 
     /// Jobs that run on `background` and deliver on `screen`.
     ///
@@ -46,6 +49,23 @@ public final class Jobs {
         } catch (Problem | RuntimeException | Error wrong) {
             running.remove(handle);
             screen.execute(() -> failed.accept(wrong));
+        }
+        screen.execute(this::lookWhetherIdle);
+    }
+
+    /// Does something on the screen's thread once nothing runs any more, and what is running has been handed over.
+    public void whenIdle(Runnable what) {
+        whenIdle.add(what);
+        screen.execute(this::lookWhetherIdle);
+    }
+
+    private void lookWhetherIdle() {
+        while (running.isEmpty()) {
+            Runnable next = whenIdle.poll();
+            if (next == null) {
+                return;
+            }
+            next.run();
         }
     }
 

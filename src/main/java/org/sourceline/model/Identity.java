@@ -1,44 +1,56 @@
 package org.sourceline.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Which entities read as one: the clusters that the judgements "same" make, over records that stay untouched.
 ///
-/// The one that speaks for a cluster is the first of the judgement that began it; without a judgement an entity speaks
-/// for itself.
+/// The one that speaks for a cluster is one that no judgement put behind another, the first by id where there are
+/// several; without a judgement an entity speaks for itself. So it is the same whatever order judgements are read in.
 public final class Identity {
 
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> speakers = new HashMap<>();
     private final Map<String, List<String>> clusters = new HashMap<>();
 
     private Identity() {}
 
-    /// The clusters made by those of the judgements that say "same".
+    /// The clusters made by those of the judgements that say "same", whatever their order.
     public static Identity of(List<Judgement> judgements) {
         Identity identity = new Identity();
-        judgements.stream()
-                .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
-                .forEach(judgement -> identity.join(judgement.a(), judgement.b()));
-        identity.parents
-                .keySet()
-                .forEach(id -> identity.clusters
-                        .computeIfAbsent(identity.speaker(id), speaker -> new ArrayList<>(List.of(speaker)))
-                        .add(id));
-        identity.clusters.replaceAll(
-                (speaker, members) -> members.stream().distinct().sorted().toList());
+        Set<String> behind = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.verdict() == Judgement.Verdict.SAME) {
+                identity.join(judgement.a(), judgement.b());
+                behind.add(judgement.b());
+            }
+        }
+        Map<String, Set<String>> found = new HashMap<>();
+        identity.parents.forEach((member, parent) -> {
+            Set<String> cluster = found.computeIfAbsent(identity.root(member), root -> new TreeSet<>());
+            cluster.add(member);
+            cluster.add(parent);
+        });
+        found.values().forEach(cluster -> {
+            String first = cluster.iterator().next();
+            String speaker = cluster.stream()
+                    .filter(id -> !behind.contains(id))
+                    .findFirst()
+                    .orElse(first);
+            List<String> members = List.copyOf(cluster);
+            cluster.forEach(id -> identity.speakers.put(id, speaker));
+            identity.clusters.put(speaker, members);
+        });
         return identity;
     }
 
     /// The id of the entity that speaks for the cluster of `id`.
     public String speaker(String id) {
-        String at = id;
-        for (String parent = parents.get(at); parent != null; parent = parents.get(at)) {
-            at = parent;
-        }
-        return at;
+        return speakers.getOrDefault(id, id);
     }
 
     /// The ids that read as one with `id`, itself included.
@@ -52,10 +64,18 @@ public final class Identity {
     }
 
     private void join(String a, String b) {
-        String first = speaker(a);
-        String second = speaker(b);
+        String first = root(a);
+        String second = root(b);
         if (!first.equals(second)) {
             parents.put(second, first);
         }
+    }
+
+    private String root(String id) {
+        String at = id;
+        for (String parent = parents.get(at); parent != null; parent = parents.get(at)) {
+            at = parent;
+        }
+        return at;
     }
 }

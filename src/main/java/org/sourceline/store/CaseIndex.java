@@ -72,7 +72,9 @@ public final class CaseIndex {
 
     private void put(Item item) {
         items.computeIfAbsent(item.getClass(), kind -> new LinkedHashMap<>()).put(item.id(), item);
-        references(item, (by, id) -> by.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(item.id()));
+        references(
+                item,
+                (by, id) -> by.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(item.id()));
     }
 
     private void take(Item item) {
@@ -87,7 +89,8 @@ public final class CaseIndex {
                 each.accept(in(mentionsBy, Reference.ENTITY), mention.entity());
             }
             case Citation citation -> {
-                each.accept(in(citationsBy, Reference.ARTICLE), citation.passage().article());
+                each.accept(
+                        in(citationsBy, Reference.ARTICLE), citation.passage().article());
                 each.accept(in(citationsBy, Reference.CLAIM), citation.claim());
             }
             case Claim claim -> {
@@ -109,7 +112,9 @@ public final class CaseIndex {
 
     /// All items of that kind.
     public <I extends Item> List<I> all(Class<I> kind) {
-        return items.getOrDefault(kind, Map.of()).values().stream().map(kind::cast).toList();
+        return items.getOrDefault(kind, Map.of()).values().stream()
+                .map(kind::cast)
+                .toList();
     }
 
     /// How many items of that kind there are.
@@ -130,7 +135,8 @@ public final class CaseIndex {
     /// The mentions in an article, in the order of its text.
     public List<Mention> mentionsIn(String article) {
         return found(mentionsBy, Reference.ARTICLE, article, Mention.class).stream()
-                .sorted((one, other) -> Integer.compare(one.passage().start(), other.passage().start()))
+                .sorted((one, other) ->
+                        Integer.compare(one.passage().start(), other.passage().start()))
                 .toList();
     }
 
@@ -147,7 +153,8 @@ public final class CaseIndex {
     /// The citations in an article, in the order of its text.
     public List<Citation> citationsIn(String article) {
         return found(citationsBy, Reference.ARTICLE, article, Citation.class).stream()
-                .sorted((one, other) -> Integer.compare(one.passage().start(), other.passage().start()))
+                .sorted((one, other) ->
+                        Integer.compare(one.passage().start(), other.passage().start()))
                 .toList();
     }
 
@@ -183,9 +190,7 @@ public final class CaseIndex {
                 .flatMap(Entity::names)
                 .forEach(name -> names.put(name, new LinkedHashSet<>()));
         mentionsOf(entity)
-                .forEach(mention -> names.computeIfAbsent(
-                                mention.passage().spelling(),
-                                name -> new LinkedHashSet<>())
+                .forEach(mention -> names.computeIfAbsent(mention.passage().spelling(), name -> new LinkedHashSet<>())
                         .add(mention.passage().article()));
         return names;
     }

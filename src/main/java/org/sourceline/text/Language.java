@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /// The language a text is written in, told by its script, its telling letters and its commonest words.
 public final class Language {
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 4_000;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+    /// Common words, each with the languages it is common in.
     private static final Map<String, Set<String>> COMMON = Stream.of(
                     "en the of and to in is that for was on with as at by from have has he it his are be this were which said not an but its they after who had been their will",
                     "de der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über sei wurde",
@@ -28,9 +29,9 @@ public final class Language {
                     "ru и в не на что с по как из у за от для это его к до но был все так же она они о при",
                     "uk і в не на що з по як із у за від для це його до але був та й вони про при")
             .map(line -> line.split(" "))
-            .collect(Collectors.toMap(
-                    words -> words[0],
-                    words -> Set.of(Stream.of(words).skip(1).distinct().toArray(String[]::new))));
+            .flatMap(words -> Stream.of(words).skip(1).distinct().map(word -> Map.entry(word, words[0])))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ckb", "ps");
 
     private Language() {}
@@ -118,8 +119,8 @@ public final class Language {
     private static Map<String, Integer> hits(String sample, Set<String> languages) {
         Map<String, Integer> hits = new HashMap<>();
         for (String word : NOT_LETTERS.split(sample)) {
-            for (String language : languages) {
-                if (COMMON.getOrDefault(language, Set.of()).contains(word)) {
+            for (String language : COMMON.getOrDefault(word, Set.of())) {
+                if (languages.contains(language)) {
                     hits.merge(language, 1, Integer::sum);
                 }
             }

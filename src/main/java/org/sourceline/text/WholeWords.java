@@ -17,9 +17,8 @@ public final class WholeWords {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean joinedBefore = at > 0 && joins(text.codePointBefore(at)) && joins(words.codePointAt(0));
-            boolean joinedAfter = end < text.length()
-                    && joins(text.codePointAt(end))
-                    && joins(words.codePointBefore(words.length()));
+            boolean joinedAfter =
+                    end < text.length() && joins(text.codePointAt(end)) && joins(words.codePointBefore(words.length()));
             if (!joinedBefore && !joinedAfter) {
                 found.add(at);
             }

@@ -36,8 +36,8 @@ import org.sourceline.store.Hash;
 /// Edits of every kind, made up at random from what a case holds.
 final class RandomEdits {
 
-    private static final List<String> NAMES =
-            List.of("Red Band", "Blue Band", "كتائب الشمال", "O'Brien \"Fox\"", "Old Town", "🦊 Company", "back\\slash");
+    private static final List<String> NAMES = List.of(
+            "Red Band", "Blue Band", "كتائب الشمال", "O'Brien \"Fox\"", "Old Town", "🦊 Company", "back\\slash");
     private static final List<String> DATES = List.of("", "2020", "2021-05~", "2020-06/..", "../2021", "2021-05-21");
     private final Random random;
     private final Ontology ontology;
@@ -81,7 +81,9 @@ final class RandomEdits {
             return alters(entity);
         }
         if (mention != null && kind == 8) {
-            return new Untag(List.of(mention.id(), oneOf(index.mentionsIn(mention.passage().article())).id()));
+            return new Untag(List.of(
+                    mention.id(),
+                    oneOf(index.mentionsIn(mention.passage().article())).id()));
         }
         if (citation != null && kind == 9) {
             return random.nextBoolean()
@@ -102,9 +104,20 @@ final class RandomEdits {
         for (int i = random.nextInt(2) + 1; i > 0; i--) {
             String text = oneOf(texts);
             articles.add(new Article(
-                    "a-" + Hash.of(text).substring(0, 16), "Report", "", "", random.nextBoolean() ? "Wire" : "", "",
-                    FuzzyDate.parse(oneOf(DATES)), "en", Instant.EPOCH, Instant.EPOCH, 9, List.of(),
-                    new Article.Original(Hash.of(text), "r.txt", "text/plain", 0), Hash.of(text)));
+                    "a-" + Hash.of(text).substring(0, 16),
+                    "Report",
+                    "",
+                    "",
+                    random.nextBoolean() ? "Wire" : "",
+                    "",
+                    FuzzyDate.parse(oneOf(DATES)),
+                    "en",
+                    Instant.EPOCH,
+                    Instant.EPOCH,
+                    9,
+                    List.of(),
+                    new Article.Original(Hash.of(text), "r.txt", "text/plain", 0),
+                    Hash.of(text)));
         }
         return new AddArticles(articles, "a folder");
     }
@@ -159,8 +172,11 @@ final class RandomEdits {
         for (int i = random.nextInt(3); i > 0; i--) {
             int start = random.nextInt(200);
             drafts.add(new CitationDraft(
-                    oneOf(index.all(Article.class)).id(), start, start + 1 + random.nextInt(60),
-                    oneOf(List.of(Citation.Stance.values())), attribution()));
+                    oneOf(index.all(Article.class)).id(),
+                    start,
+                    start + 1 + random.nextInt(60),
+                    oneOf(List.of(Citation.Stance.values())),
+                    attribution()));
         }
         return drafts;
     }
@@ -171,7 +187,9 @@ final class RandomEdits {
             case 1 -> Attribution.described("one of \"them\"");
             default ->
                 new Attribution(
-                        Attribution.Kind.NAMED, "he", oneOf(index.all(Entity.class)).id());
+                        Attribution.Kind.NAMED,
+                        "he",
+                        oneOf(index.all(Entity.class)).id());
         };
     }
 
@@ -187,7 +205,9 @@ final class RandomEdits {
             return new GradeSource(
                     source.id(),
                     new Source.Grade(
-                            oneOf(List.of(Source.Reliability.values())), "20" + (10 + random.nextInt(15)) + "-01-01", "why not"));
+                            oneOf(List.of(Source.Reliability.values())),
+                            "20" + (10 + random.nextInt(15)) + "-01-01",
+                            "why not"));
         }
         return new Judge(
                 entity.id(),

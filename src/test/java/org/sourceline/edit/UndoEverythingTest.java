@@ -59,14 +59,18 @@ class UndoEverythingTest {
         }
         try (CaseStore store = place.open()) {
             take(store, steps - steps / 2, true, seed);
-            assertThat(store.read(CaseStore.CaseView::toUndo).isEmpty()).as("seed %d", seed).isTrue();
+            assertThat(store.read(CaseStore.CaseView::toUndo).isEmpty())
+                    .as("seed %d", seed)
+                    .isTrue();
             assertThat(dump(store)).as("seed %d", seed).isEqualTo(first);
             take(store, steps / 2, false, seed);
         }
         try (CaseStore store = place.open()) {
             take(store, steps - steps / 2, false, seed);
             assertThat(dump(store)).as("seed %d", seed).isEqualTo(last);
-            assertThat(new CaseCheck(store, Progress.NONE).run()).as("seed %d", seed).allMatch(CaseCheck.Result::ok);
+            assertThat(new CaseCheck(store, Progress.NONE).run())
+                    .as("seed %d", seed)
+                    .allMatch(CaseCheck.Result::ok);
         }
     }
 
@@ -119,7 +123,9 @@ class UndoEverythingTest {
             String expected = casesAfter.get(back ? entry.seq() - 1 : entry.seq());
             if (expected != null && follows(store, entry, back)) {
                 assertThat(dump(store))
-                        .as("seed %d, step %d (%s) %s", seed, entry.seq(), entry.title(), back ? "undone" : "done again")
+                        .as(
+                                "seed %d, step %d (%s) %s",
+                                seed, entry.seq(), entry.title(), back ? "undone" : "done again")
                         .isEqualTo(expected);
             }
         }
@@ -133,12 +139,13 @@ class UndoEverythingTest {
 
     /// Everything in the database but the journal and its counter, one thing a line.
     private static String dump(CaseStore store) throws Problem {
-        return store.read(view -> view.query(
-                                "MATCH (n) WHERE NOT n:ChangeSet AND NOT n:Case"
-                                        + " RETURN labels(n) AS labels, properties(n) AS n, null AS r, null AS t"
-                                        + " UNION ALL MATCH (s)-[r]->(t) RETURN coalesce(s.id, s.name) AS labels,"
-                                        + " properties(r) AS n, type(r) AS r, coalesce(t.id, t.sha256, t.name) AS t",
-                                Map.of()))
+        return store
+                .read(view -> view.query(
+                        "MATCH (n) WHERE NOT n:ChangeSet AND NOT n:Case"
+                                + " RETURN labels(n) AS labels, properties(n) AS n, null AS r, null AS t"
+                                + " UNION ALL MATCH (s)-[r]->(t) RETURN coalesce(s.id, s.name) AS labels,"
+                                + " properties(r) AS n, type(r) AS r, coalesce(t.id, t.sha256, t.name) AS t",
+                        Map.of()))
                 .stream()
                 .map(UndoEverythingTest::line)
                 .sorted()
@@ -146,7 +153,9 @@ class UndoEverythingTest {
     }
 
     private static String line(Map<String, ?> row) {
-        Object labels = row.get("labels") instanceof List<?> list ? list.stream().map(String::valueOf).sorted().toList() : row.get("labels");
+        Object labels = row.get("labels") instanceof List<?> list
+                ? list.stream().map(String::valueOf).sorted().toList()
+                : row.get("labels");
         Object properties = row.get("n") instanceof Map<?, ?> map ? new TreeMap<Object, Object>(map) : row.get("n");
         return labels + " " + properties + " " + row.get("r") + " " + row.get("t");
     }

@@ -26,13 +26,15 @@ final class Comments {
         return TOKEN.matcher(source).results().filter(token -> token.group("comment") != null);
     }
 
-    /// The source with every prose line of a `///` comment wrapped that is wider than a page; what does not fit on a line
-    /// goes before the words of the next.
+    /// The source with every prose line of a `///` comment wrapped that is wider than a page; what does not fit on a
+    /// line goes before the words of the next.
     static String wrapped(String source) {
         List<String> lines = new ArrayList<>(List.of(source.split("\n", -1)));
         List<Integer> comments = in(source)
-                .map(comment -> (int)
-                        source.substring(0, comment.start()).chars().filter(c -> c == '\n').count())
+                .map(comment -> (int) source.substring(0, comment.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count())
                 .toList();
         int added = 0;
         for (int comment : comments) {

@@ -80,7 +80,8 @@ class FormatTest {
 
     @Test
     void importsThatNothingNamesGo() throws FormatterException {
-        assertThat(SourceFormat.format("import java.util.List;\n\nclass Plain {}\n")).isEqualTo("class Plain {}\n");
+        assertThat(SourceFormat.format("import java.util.List;\n\nclass Plain {}\n"))
+                .isEqualTo("class Plain {}\n");
     }
 
     @Test
@@ -110,7 +111,8 @@ class FormatTest {
                     /// %s
                     \""";
                 }
-                """.formatted(words, words, words, words))).isEqualTo("""
+                """.formatted(words, words, words, words)))
+                .isEqualTo("""
                 class Wordy {
                     /// %s
                     /// word word word and on.

@@ -31,7 +31,9 @@ record House(List<JavaSource> java, Map<String, String> texts, Supplier<JavaClas
         files(".ci", 1).forEach(path -> texts.put(path, read(path)));
         files("", 1).forEach(path -> texts.put(path, read(path)));
         return new House(
-                JavaSource.parse(java), texts, once(() -> new ClassFileImporter().importPath(Path.of("target/classes"))));
+                JavaSource.parse(java),
+                texts,
+                once(() -> new ClassFileImporter().importPath(Path.of("target/classes"))));
     }
 
     /// A few files as if they were a repository; the program's classes are compiled from them when a rule wants them.

@@ -44,7 +44,8 @@ final class Remarks {
         Stream<Map.Entry<String, String>> css =
                 house.texts().entrySet().stream().filter(text -> text.getKey().endsWith(".css"));
         return Stream.concat(java, css)
-                .flatMap(file -> Comments.in(file.getValue()).flatMap(comment -> comment.group().lines())
+                .flatMap(file -> Comments.in(file.getValue())
+                        .flatMap(comment -> comment.group().lines())
                         .filter(line -> breaks.test(MARKER.matcher(line).replaceAll("")))
                         .map(line -> file.getKey() + ": " + line.strip()));
     }

@@ -39,10 +39,12 @@ final class SourceFormat {
     private static String replaceComments(String source, UnaryOperator<String> replacement) {
         StringBuilder replaced = new StringBuilder();
         int[] from = {0};
-        Comments.in(source).filter(comment -> comment.group().startsWith(STAND_IN)).forEach(comment -> {
-            replaced.append(source, from[0], comment.start()).append(replacement.apply(comment.group()));
-            from[0] = comment.end();
-        });
+        Comments.in(source)
+                .filter(comment -> comment.group().startsWith(STAND_IN))
+                .forEach(comment -> {
+                    replaced.append(source, from[0], comment.start()).append(replacement.apply(comment.group()));
+                    from[0] = comment.end();
+                });
         return replaced.append(source.substring(from[0])).toString();
     }
 }

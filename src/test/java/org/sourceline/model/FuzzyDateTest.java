@@ -16,9 +16,27 @@ class FuzzyDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2021", "2021-05", "2021-05-21", "0001", "9999-12-31", "2024-02-29", "2020~", "2020-06?", "2020-06-01%",
-                "2020/2021", "2020-06/2020-12", "2020-06-30/2020-06", "2020~/2021?", "../2021", "2020/..", "../..", "2020/",
-                "/2021", "../", "/.."
+                "",
+                "2021",
+                "2021-05",
+                "2021-05-21",
+                "0001",
+                "9999-12-31",
+                "2024-02-29",
+                "2020~",
+                "2020-06?",
+                "2020-06-01%",
+                "2020/2021",
+                "2020-06/2020-12",
+                "2020-06-30/2020-06",
+                "2020~/2021?",
+                "../2021",
+                "2020/..",
+                "../..",
+                "2020/",
+                "/2021",
+                "../",
+                "/.."
             })
     void whatIsReadIsWrittenAsItWas(String edtf) {
         FuzzyDate date = FuzzyDate.parse(edtf);
@@ -51,14 +69,36 @@ class FuzzyDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "..", "yesterday", "21", "2021-5", "2021-13", "2021-00", "2021-00-15", "2021-05-00", "2021-02-29", "2021-04-31",
-                "2021-05-21T10:00", "21.05.2021", "2021/2020", "2021-06/2021-05", "2020//2021", "2020/2021/2022", "2021~?",
-                "-2021", "+2021", "20211", "٢٠٢١", "2021 05", "~2021", ".../2021"
+                "..",
+                "yesterday",
+                "21",
+                "2021-5",
+                "2021-13",
+                "2021-00",
+                "2021-00-15",
+                "2021-05-00",
+                "2021-02-29",
+                "2021-04-31",
+                "2021-05-21T10:00",
+                "21.05.2021",
+                "2021/2020",
+                "2021-06/2021-05",
+                "2020//2021",
+                "2020/2021/2022",
+                "2021~?",
+                "-2021",
+                "+2021",
+                "20211",
+                "٢٠٢١",
+                "2021 05",
+                "~2021",
+                ".../2021"
             })
     void whatIsNoDateIsRefusedInWords(String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FuzzyDate.parse(written))
-                .withMessageMatching("(?s).*(is not a date such as|is not in the calendar|ends before it begins|cannot be open).*");
+                .withMessageMatching(
+                        "(?s).*(is not a date such as|is not in the calendar|ends before it begins|cannot be open).*");
     }
 
     @Test
@@ -92,7 +132,8 @@ class FuzzyDateTest {
         for (int i = 0; i < 2_000; i++) {
             LocalDate from = LocalDate.ofEpochDay(random.nextInt(-700_000, 2_000_000));
             LocalDate to = from.plusDays(random.nextInt(5_000));
-            FuzzyDate date = new FuzzyDate(FuzzyDate.of(from).from(), FuzzyDate.of(to).from());
+            FuzzyDate date =
+                    new FuzzyDate(FuzzyDate.of(from).from(), FuzzyDate.of(to).from());
             assertThat(FuzzyDate.parse(date.toString())).as("seed %d", seed).isEqualTo(date);
             assertThat(date.earliest()).contains(from);
             assertThat(date.latest()).contains(to);

@@ -59,8 +59,12 @@ class PassageTest {
             Passage passage = Passage.of("a-1", text, start, end);
             String whole = passage.prefix() + passage.exact() + passage.suffix();
             assertThat(text).as("seed %d", seed).contains(whole);
-            assertThat(Character.isLowSurrogate(whole.charAt(0))).as("seed %d", seed).isFalse();
-            assertThat(Character.isHighSurrogate(whole.charAt(whole.length() - 1))).as("seed %d", seed).isFalse();
+            assertThat(Character.isLowSurrogate(whole.charAt(0)))
+                    .as("seed %d", seed)
+                    .isFalse();
+            assertThat(Character.isHighSurrogate(whole.charAt(whole.length() - 1)))
+                    .as("seed %d", seed)
+                    .isFalse();
             assertThat(passage.prefix().length()).isBetween(Math.min(start, 31), Passage.CONTEXT);
             assertThat(passage.suffix().length()).isBetween(Math.min(text.length() - end, 31), Passage.CONTEXT);
         }

@@ -41,14 +41,7 @@ class WholeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 3, 0, 4",
-        "5, 5, 5, 5",
-        "2, 7, 0, 10",
-        "4, 5, 5, 5",
-        "3, 5, 0, 4",
-        "0, 22, 0, 22",
-        "16, 19, 11, 22"
+    @CsvSource({"1, 3, 0, 4", "5, 5, 5, 5", "2, 7, 0, 10", "4, 5, 5, 5", "3, 5, 0, 4", "0, 22, 0, 22", "16, 19, 11, 22"
     })
     void aStretchSnapsOutwardToWholeWords(int start, int end, int from, int to) {
         assertThat(WholeWords.snap("Quds Force backed them", start, end)).containsExactly(from, to);

@@ -56,7 +56,8 @@ public final class DemoCommand implements Callable<Integer> {
             return workbench.applyAsInt(place);
         }
         try (CaseStore store = CaseAddress.of(place).open()) {
-            for (Path file : SnapshotFiles.write(store, OntologyFile.parse(store.card().ontology()), folder)) {
+            for (Path file :
+                    SnapshotFiles.write(store, OntologyFile.parse(store.card().ontology()), folder)) {
                 terminal.row(json, Row.of("file", file.toString()), () -> "Wrote " + file);
             }
         }

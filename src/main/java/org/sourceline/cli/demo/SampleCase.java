@@ -37,21 +37,47 @@ public final class SampleCase {
     ///
     /// @param articles folder to put the sample articles in
     public static void make(Path folder, Path articles, Progress progress) throws Problem {
-        List<String> names = text("contents.txt").lines().filter(line -> !line.isBlank()).toList();
+        List<String> names =
+                text("contents.txt").lines().filter(line -> !line.isBlank()).toList();
         List<Path> files = copy(names, articles);
         Ontology ontology = OntologyFile.defaultOne();
-        try (CaseStore store = CaseAddress.of(folder).create(TITLE)) {
+        Path beside = beside(folder);
+        try (CaseStore store = CaseAddress.of(beside).create(TITLE)) {
             Editor editor = new Editor(store, ontology, Ids.seeded(SEED), System.getProperty("user.name", "analyst"));
             progress.at(0, 3, "Importing " + files.size() + " articles");
             new Importer(store, editor, Clock.systemUTC()).run(files, Progress.NONE);
             progress.at(1, 3, "Tagging");
-            editor.apply(new TagPassages(store.read(
-                    view -> TagLines.read(open("mentions.jsonl"), "mentions.jsonl", view, ontology, SampleCase::wrong))));
+            editor.apply(new TagPassages(store.read(view ->
+                    TagLines.read(open("mentions.jsonl"), "mentions.jsonl", view, ontology, SampleCase::wrong))));
             progress.at(2, 3, "Recording claims");
             editor.apply(new RecordClaims(store.read(
                     view -> ClaimLines.read(open("claims.jsonl"), "claims.jsonl", view, ontology, SampleCase::wrong))));
             progress.at(3, 3, "");
         }
+        try {
+            Files.move(beside, folder);
+        } catch (IOException failed) {
+            throw unwritable(folder, failed);
+        }
+    }
+
+    /// An empty folder beside, which becomes the case when it is whole.
+    private static Path beside(Path folder) throws Problem {
+        Path parent = folder.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(parent);
+            return Files.createTempDirectory(parent, "making");
+        } catch (IOException failed) {
+            throw unwritable(folder, failed);
+        }
+    }
+
+    private static Problem unwritable(Path folder, IOException failed) {
+        return new Problem(
+                "The sample case cannot be written to " + folder + " (" + failed.getMessage() + ").",
+                "Choose a folder that can be written to.",
+                null,
+                failed);
     }
 
     private static void wrong(Problem problem) {
@@ -68,11 +94,7 @@ public final class SampleCase {
             }
             return names.stream().map(folder::resolve).toList();
         } catch (IOException failed) {
-            throw new Problem(
-                    "The sample articles cannot be written to " + folder + " (" + failed.getMessage() + ").",
-                    "Choose a folder that can be written to.",
-                    null,
-                    failed);
+            throw unwritable(folder, failed);
         }
     }
 

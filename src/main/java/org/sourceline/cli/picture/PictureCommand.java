@@ -68,7 +68,8 @@ public final class PictureCommand extends CaseCommand {
     public Integer call() throws Exception {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".png")) {
-            throw new ParameterException(spec.commandLine(), "The picture is a PNG: give --out a name that ends in .png");
+            throw new ParameterException(
+                    spec.commandLine(), "The picture is a PNG: give --out a name that ends in .png");
         }
         if (!layout.equals("force")) {
             throw new ParameterException(spec.commandLine(), "There is no layout \"" + layout + "\"; there is: force");
@@ -91,9 +92,7 @@ public final class PictureCommand extends CaseCommand {
         CaseIndex index = store.read(CaseIndex::of);
         ChartBuilder builder = ChartOf.builder(index, ontology);
         Chart chart = builder.build(
-                around.isBlank()
-                        ? ChartBuilder.Options.ALL
-                        : ChartBuilder.Options.around(builder.named(around), hops));
+                around.isBlank() ? ChartBuilder.Options.ALL : ChartBuilder.Options.around(builder.named(around), hops));
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Scene.Size pixels = wanted();
@@ -112,14 +111,16 @@ public final class PictureCommand extends CaseCommand {
                     null,
                     failed);
         }
-        terminal().row(
-                json(),
-                Row.of(
-                        "file", out.toString(),
-                        "entities", chart.nodes().size(),
-                        "links", chart.links().size(),
-                        "leftOut", chart.leftOut()),
-                () -> "Drew " + chart.nodes().size() + " entities and " + chart.links().size() + " links to " + out);
+        terminal()
+                .row(
+                        json(),
+                        Row.of(
+                                "file", out.toString(),
+                                "entities", chart.nodes().size(),
+                                "links", chart.links().size(),
+                                "leftOut", chart.leftOut()),
+                        () -> "Drew " + chart.nodes().size() + " entities and "
+                                + chart.links().size() + " links to " + out);
         return DONE;
     }
 }

@@ -3,7 +3,6 @@ package org.sourceline.cli.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.sourceline.edit.PlaceEntity;
 import org.sourceline.exchange.PageExport;
@@ -39,13 +38,20 @@ public final class SnapshotFiles {
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(SIZE));
-        Snapshot snapshot = new Snapshot(store.card().title(), links(chart), chart.leftOut());
+        Snapshot snapshot = Snapshot.numbered(
+                store.card().title(),
+                chart.links().stream().map(link -> link.evidence().claims()).toList(),
+                chart.leftOut());
         Path png = folder.resolve("chart.png");
         Path page = folder.resolve("page.html");
         Path report = folder.resolve("report.md");
         try {
             Files.createDirectories(folder);
-            new PngPicture(positions, Theme.light(), Scene.Look.PLAIN.numbering(true), store.card().title())
+            new PngPicture(
+                            positions,
+                            Theme.light(),
+                            Scene.Look.PLAIN.numbering(true),
+                            store.card().title())
                     .write(png, SIZE);
             Files.write(page, PageExport.page(snapshot, index, ontology, Files.readAllBytes(png)));
             Files.write(report, ReportExport.report(snapshot, index, ontology, "chart.png"));
@@ -57,11 +63,5 @@ public final class SnapshotFiles {
                     failed);
         }
         return List.of(png, page, report);
-    }
-
-    private static List<Snapshot.Link> links(Chart chart) {
-        List<Snapshot.Link> links = new ArrayList<>();
-        chart.links().forEach(link -> links.add(new Snapshot.Link(links.size() + 1, link.evidence().claims())));
-        return links;
     }
 }

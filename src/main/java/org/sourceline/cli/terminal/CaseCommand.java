@@ -59,8 +59,7 @@ public abstract class CaseCommand implements Callable<Integer> {
 
     /// The case's ontology.
     protected static Ontology ontology(CaseStore store) throws Problem {
-        return OntologyFile.read(
-                store.card().ontology().getBytes(StandardCharsets.UTF_8), "ontology.json");
+        return OntologyFile.read(store.card().ontology().getBytes(StandardCharsets.UTF_8), "ontology.json");
     }
 
     /// An editor in the name of whoever runs this.

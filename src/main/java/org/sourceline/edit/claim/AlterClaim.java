@@ -32,12 +32,11 @@ public final class AlterClaim implements Edit {
 
     /// Takes it back, puts it forward, or takes it up.
     public static AlterClaim status(String claim, Claim.Status status) {
-        String doing =
-                switch (status) {
-                    case RETRACTED -> "Retract";
-                    case PROPOSED -> "Propose";
-                    case ASSERTED -> "Assert";
-                };
+        String doing = switch (status) {
+            case RETRACTED -> "Retract";
+            case PROPOSED -> "Propose";
+            case ASSERTED -> "Assert";
+        };
         return new AlterClaim(claim, doing, each -> each.with(status));
     }
 

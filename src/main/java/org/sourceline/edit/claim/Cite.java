@@ -22,8 +22,9 @@ public record Cite(String claim, List<CitationDraft> citations) implements Edit 
     @Override
     public Plan plan(Basis basis) throws Problem {
         Claim cited = Finding.one(basis.before(), Claim.class, claim);
-        List<Change> changes =
-                Citing.made(basis, cited.id(), citations).stream().map(Change::made).toList();
+        List<Change> changes = Citing.made(basis, cited.id(), citations).stream()
+                .map(Change::made)
+                .toList();
         return changes.isEmpty()
                 ? Plan.nothing()
                 : new Plan("Cite for: " + Sentence.of(basis, cited), new Place.OfClaim(claim), changes);

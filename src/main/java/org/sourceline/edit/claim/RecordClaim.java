@@ -37,8 +37,7 @@ public record RecordClaim(
     }
 
     /// An asserted claim whose credibility cannot be judged yet.
-    public RecordClaim(
-            String subject, String predicate, String object, FuzzyDate when, List<CitationDraft> citations) {
+    public RecordClaim(String subject, String predicate, String object, FuzzyDate when, List<CitationDraft> citations) {
         this(subject, predicate, object, when, Claim.Status.ASSERTED, Claim.CANNOT_BE_JUDGED, citations);
     }
 
@@ -58,25 +57,33 @@ public record RecordClaim(
                 .orElseThrow(() -> new Problem(
                         "There is no predicate " + predicate + ".",
                         "The predicates of this case are "
-                                + String.join(", ", basis.ontology().predicates().stream().map(Predicate::id).toList())
+                                + String.join(
+                                        ", ",
+                                        basis.ontology().predicates().stream()
+                                                .map(Predicate::id)
+                                                .toList())
                                 + "."));
         if (subject.equals(object)) {
             throw new Problem("A claim joins two entities, and both ends are " + from.name() + ".", "Choose another.");
         }
         Optional<Claim> same = basis.before().referring(Claim.class, Reference.SUBJECT, subject).stream()
-                .filter(claim -> claim.object().equals(object) && claim.predicate().equals(predicate))
+                .filter(claim ->
+                        claim.object().equals(object) && claim.predicate().equals(predicate))
                 .filter(claim -> claim.when().equals(when) && claim.status() != Claim.Status.RETRACTED)
                 .findFirst();
-        Claim claim = same.orElseGet(() -> new Claim(
-                basis.ids().next("c"), subject, predicate, object, when, "", status, credibility, ""));
+        Claim claim = same.orElseGet(
+                () -> new Claim(basis.ids().next("c"), subject, predicate, object, when, "", status, credibility, ""));
         List<Change> changes = new ArrayList<>();
         if (same.isEmpty()) {
             changes.add(Change.made(claim));
+        } else if (claim.status() == Claim.Status.PROPOSED && status == Claim.Status.ASSERTED) {
+            changes.add(Change.altered(claim, claim.with(status).withCredibility(credibility)));
         }
         Citing.made(basis, claim.id(), citations).forEach(citation -> changes.add(Change.made(citation)));
         String sentence = from.name() + " " + says.forward() + " " + to.name();
         return changes.isEmpty()
                 ? Plan.nothing()
-                : new Plan((same.isEmpty() ? "Claim: " : "Cite for: ") + sentence, new Place.OfClaim(claim.id()), changes);
+                : new Plan(
+                        (same.isEmpty() ? "Claim: " : "Cite for: ") + sentence, new Place.OfClaim(claim.id()), changes);
     }
 }

@@ -1,27 +1,27 @@
 package org.sourceline.edit.tag;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Finding;
 import org.sourceline.model.Entity;
+import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
-import java.util.List;
 
 /// Alters one entity: its name, type, aliases or notes.
 public final class AlterEntity implements Edit {
 
     private final String entity;
-    private final UnaryOperator<String> doing;
+    private final UnaryOperator<String> title;
     private final UnaryOperator<Entity> alteration;
     private final String type;
 
-    private AlterEntity(
-            String entity, UnaryOperator<String> doing, String type, UnaryOperator<Entity> alteration) {
+    private AlterEntity(String entity, UnaryOperator<String> title, String type, UnaryOperator<Entity> alteration) {
         this.entity = entity;
-        this.doing = doing;
+        this.title = title;
         this.type = type;
         this.alteration = alteration;
     }
@@ -31,27 +31,29 @@ public final class AlterEntity implements Edit {
         if (name.isBlank()) {
             throw new Problem("An entity needs a name.", "Give it one.");
         }
-        return new AlterEntity(entity, was -> "Rename " + was + " to " + name.strip(), "", each -> each.renamed(name.strip()));
+        return new AlterEntity(
+                entity, was -> "Rename " + was + " to " + name.strip(), "", each -> each.renamed(name.strip()));
     }
 
     /// Gives it another type.
     public static AlterEntity retype(String entity, String type) {
-        return new AlterEntity(entity, name -> "Make " + name + " a " + type, type, each -> each.retyped(type));
+        return new AlterEntity(entity, was -> "Change the type of " + was, type, each -> each.retyped(type));
     }
 
     /// Adds an alias by hand.
     public static AlterEntity alias(String entity, String alias) {
-        return new AlterEntity(entity, name -> "Also call " + name + " " + alias, "", each -> each.alsoCalled(alias.strip()));
+        return new AlterEntity(
+                entity, was -> "Also call " + was + " " + alias, "", each -> each.alsoCalled(alias.strip()));
     }
 
     /// Takes an alias away.
     public static AlterEntity unalias(String entity, String alias) {
-        return new AlterEntity(entity, name -> "No longer call " + name + " " + alias, "", each -> each.notCalled(alias));
+        return new AlterEntity(entity, was -> "No longer call " + was + " " + alias, "", each -> each.notCalled(alias));
     }
 
     /// Writes other notes about it.
     public static AlterEntity note(String entity, String notes) {
-        return new AlterEntity(entity, name -> "Note on " + name, "", each -> each.noted(notes));
+        return new AlterEntity(entity, was -> "Note on " + was, "", each -> each.noted(notes));
     }
 
     @Override
@@ -64,8 +66,13 @@ public final class AlterEntity implements Edit {
         return after.equals(before)
                 ? Plan.nothing()
                 : new Plan(
-                        doing.apply(before.name()),
+                        title(basis.ontology(), before),
                         new Place.OfEntity(entity),
                         List.of(Change.altered(before, after)));
+    }
+
+    private String title(Ontology ontology, Entity before) {
+        String said = title.apply(before.name());
+        return type.isEmpty() ? said : said + " to " + ontology.labelOf(type);
     }
 }

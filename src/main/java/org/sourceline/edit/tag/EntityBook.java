@@ -66,7 +66,11 @@ final class EntityBook {
             throw new Problem(
                     "There is no entity type " + type + ".",
                     "The types of this case are "
-                            + String.join(", ", ontology.types().stream().map(each -> each.id()).toList()) + ".");
+                            + String.join(
+                                    ", ",
+                                    ontology.types().stream()
+                                            .map(each -> each.id())
+                                            .toList()) + ".");
         }
     }
 

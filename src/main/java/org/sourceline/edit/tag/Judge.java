@@ -14,7 +14,8 @@ import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
 import org.sourceline.store.Reference;
 
-/// Judges two entities the same, different or unsure; their records stay as they are, so a later judgement parts them again.
+/// Judges two entities the same, different or unsure; their records stay as they are, so a later judgement parts them
+/// again.
 ///
 /// @param a id of the entity whose name stands for both when they are the same
 /// @param b id of the other
@@ -33,7 +34,8 @@ public record Judge(String a, String b, Judgement.Verdict verdict, String reason
                 .findFirst();
         String id = before.map(Judgement::id).orElseGet(() -> basis.ids().next("j"));
         Judgement after = new Judgement(id, a, b, verdict, reason);
-        String verdictInWords = verdict == Judgement.Verdict.SAME ? "the same" : verdict.name().toLowerCase(Locale.ROOT);
+        String verdictInWords =
+                verdict == Judgement.Verdict.SAME ? "the same" : verdict.name().toLowerCase(Locale.ROOT);
         String title = "Judge " + one.name() + " and " + other.name() + " " + verdictInWords;
         return before.filter(after::equals).isPresent()
                 ? Plan.nothing()

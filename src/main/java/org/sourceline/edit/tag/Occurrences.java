@@ -30,7 +30,8 @@ public final class Occurrences {
             });
             String text = before.text(article.textHash()).orElse("");
             WholeWords.find(text, but.exact()).forEach(start -> {
-                Passage passage = Passage.of(article.id(), text, start, start + but.exact().length());
+                Passage passage = Passage.of(
+                        article.id(), text, start, start + but.exact().length());
                 if (!passage.overlaps(but) && !taken.contains(start) && !taken.contains(passage.end() - 1)) {
                     found.add(passage);
                 }

@@ -1,6 +1,5 @@
 package org.sourceline.edit.tag;
 
-
 /// A tag to put: a stretch of an article, and the entity it names.
 ///
 /// @param start UTF-16 offset of the first code unit

@@ -64,7 +64,8 @@ public record TagPassages(List<Tag> tags) implements Edit {
     }
 
     private static String title(List<Mention> mentions, EntityBook entities) throws Problem {
-        String first = entities.named(new Tag.Named.Known(mentions.getFirst().entity())).name();
+        String first = entities.named(new Tag.Named.Known(mentions.getFirst().entity()))
+                .name();
         long named = mentions.stream().map(Mention::entity).distinct().count();
         if (mentions.size() == 1) {
             return "Tag " + first;

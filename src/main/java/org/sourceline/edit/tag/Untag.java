@@ -18,7 +18,8 @@ import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
 import org.sourceline.store.Reference;
 
-/// Takes tags off; an entity that nothing else speaks of goes with its last one, and so does a spelling nothing else uses.
+/// Takes tags off; an entity that nothing else speaks of goes with its last one, and so does a spelling nothing else
+/// uses.
 ///
 /// @param mentions ids of the mentions
 public record Untag(List<String> mentions) implements Edit {

@@ -95,7 +95,8 @@ final class BoltDatabase implements Database {
     public boolean onlyReads(String statement) throws Problem {
         try (Session session = driver.session()) {
             ResultSummary summary = session.run(EXPLAIN + statement).consume();
-            return summary.queryType() == QueryType.READ_ONLY && summary.queryPlan().filter(BoltDatabase::readsFiles).isEmpty();
+            return summary.queryType() == QueryType.READ_ONLY
+                    && summary.queryPlan().filter(BoltDatabase::readsFiles).isEmpty();
         } catch (Neo4jException failed) {
             throw Causes.inQuery(failed, EXPLAIN.length());
         }

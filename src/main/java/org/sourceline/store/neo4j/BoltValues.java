@@ -35,7 +35,8 @@ final class BoltValues {
                             "MATCH (n) WHERE elementId(n) IN $ends RETURN elementId(n) AS end, coalesce(n.id, '') AS id",
                             Map.of("ends", List.copyOf(ends)))
                     .forEachRemaining(end -> values.ours.put(
-                            end.get("end").asString(), String.valueOf(end.get("id").asObject())));
+                            end.get("end").asString(),
+                            String.valueOf(end.get("id").asObject())));
         }
         return records.stream()
                 .map(each -> Values.row(each.asMap(), values::graph))

@@ -26,9 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `case.json` is written last, so that a folder in which making a case was cut short is no case.
 public final class CaseFolder {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path folder;
 
     /// The case folder at that path, which need not exist yet.
@@ -43,7 +42,8 @@ public final class CaseFolder {
     public CaseStore create(CaseCard card) throws Problem {
         try {
             if (Files.exists(folder.resolve("case.json"))) {
-                throw new CaseUnavailable("There is a case in " + folder + " already.", "Open it, or choose another folder.");
+                throw new CaseUnavailable(
+                        "There is a case in " + folder + " already.", "Open it, or choose another folder.");
             }
             if (Files.exists(folder) && !isEmptyOrHalfMade()) {
                 throw new CaseUnavailable(
@@ -110,7 +110,8 @@ public final class CaseFolder {
                 throw Migrations.tooNew(version);
             }
             if (version < 1) {
-                throw new CaseUnavailable(file + " does not say which format the case has.", "Restore it from a backup.");
+                throw new CaseUnavailable(
+                        file + " does not say which format the case has.", "Restore it from a backup.");
             }
             Path ontology = folder.resolve("ontology.json");
             return new CaseCard(json.path("title").asString(""), version, Files.readString(ontology));

@@ -9,8 +9,7 @@ import org.sourceline.problem.Problem;
 /// What a database failure comes down to, in words for people.
 final class Causes {
 
-    private static final Pattern POSITION =
-            Pattern.compile("line (\\d+), column (\\d+)(?: \\(offset: \\d+\\))?");
+    private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)(?: \\(offset: \\d+\\))?");
 
     private Causes() {}
 

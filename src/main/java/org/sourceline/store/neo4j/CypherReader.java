@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
@@ -20,6 +21,7 @@ import org.sourceline.store.shape.Shapes;
 /// Reads a case by Cypher, within one transaction.
 final class CypherReader implements CaseStore.CaseView {
 
+    private static final Pattern LOADS = Pattern.compile("\\bload\\s+csv\\b", Pattern.CASE_INSENSITIVE);
     private static final String ENTRY =
             " RETURN s.seq AS seq, s.title AS title, s.place AS place, s.author AS author, s.time AS time,"
                     + " s.undone AS undone, s.trail AS trail";
@@ -119,6 +121,11 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public List<Map<String, @Nullable Object>> query(String statement, Map<String, ?> parameters) throws Problem {
+        if (LOADS.matcher(statement).find()) {
+            throw new Problem(
+                    "A query loads no files and no addresses, and this one says LOAD CSV.",
+                    "Import what you want to ask about instead.");
+        }
         if (!database.onlyReads(statement)) {
             throw new Problem(
                     "This query would change the case.",

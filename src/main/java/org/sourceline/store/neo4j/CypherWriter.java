@@ -71,7 +71,8 @@ final class CypherWriter {
             return;
         }
         List<Map<String, Object>> rows = changes.stream()
-                .map(change -> Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
+                .map(change ->
+                        Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
                 .toList();
         StringBuilder statement = new StringBuilder("UNWIND $rows AS row ");
         StringBuilder linking = new StringBuilder();
@@ -83,9 +84,12 @@ final class CypherWriter {
             }
         }
         statement
-                .append("CREATE (n:").append(shape.label())
+                .append("CREATE (n:")
+                .append(shape.label())
                 .append(shape.kind() == Entity.class ? ":$(row.after.type)" : "")
-                .append(") SET n = row.after ").append(linking).append("RETURN count(n) AS n");
+                .append(") SET n = row.after ")
+                .append(linking)
+                .append("RETURN count(n) AS n");
         expect(rows.size(), cypher.run(statement.toString(), Map.of("rows", rows)));
         for (Shape.Link link : shape.links()) {
             if (!link.required()) {
@@ -99,20 +103,28 @@ final class CypherWriter {
             return;
         }
         List<Map<String, Object>> rows = changes.stream()
-                .map(change -> Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
+                .map(change ->
+                        Map.<String, Object>of("after", shape.properties(Objects.requireNonNull(change.after()))))
                 .toList();
         boolean entity = shape.kind() == Entity.class;
         expect(
                 rows.size(),
                 cypher.run(
                         "UNWIND $rows AS row MATCH (n:" + shape.label() + " {id: row.after.id})"
-                                + (entity ? " REMOVE n:$(n.type) SET n = row.after SET n:$(row.after.type)" : " SET n = row.after")
+                                + (entity
+                                        ? " REMOVE n:$(n.type) SET n = row.after SET n:$(row.after.type)"
+                                        : " SET n = row.after")
                                 + " RETURN count(n) AS n",
                         Map.of("rows", rows)));
         Set<String> types = new LinkedHashSet<>();
         shape.links().forEach(link -> types.add(link.type()));
         for (String type : types) {
-            relink(shape, shape.links().stream().filter(link -> link.type().equals(type)).toList(), changes);
+            relink(
+                    shape,
+                    shape.links().stream()
+                            .filter(link -> link.type().equals(type))
+                            .toList(),
+                    changes);
         }
     }
 

@@ -14,8 +14,7 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.dbms.database.DatabaseContextProvider;
-import org.neo4j.dbms.database.StandaloneDatabaseContext;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.graphdb.ConstraintViolationException;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -30,7 +29,6 @@ import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.graphdb.spatial.Point;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.sourceline.problem.CaseUnavailable;
 import org.sourceline.problem.Problem;
 
@@ -41,8 +39,8 @@ final class EmbeddedDatabase implements Database {
     private static final long MEBIBYTE = 1 << 20;
     private static final long SMALLEST_CACHE = 16 * MEBIBYTE;
     private static final long LARGEST_CACHE = 512 * MEBIBYTE;
-    private static final long START_TIMEOUT_MS = 120_000;
-    private static final long START_STEP_MS = 100;
+    private static final int START_TIMEOUT_MS = 120_000;
+    private static final int LOOK_EVERY_MS = 500;
     private final DatabaseManagementService service;
     private final GraphDatabaseService database;
 
@@ -60,7 +58,9 @@ final class EmbeddedDatabase implements Database {
             Files.createDirectories(folder);
             Map<Setting<?>, Object> settings = new LinkedHashMap<>(desktop(folder));
             settings.putAll(more);
-            service = new DatabaseManagementServiceBuilder(folder).setConfig(settings).build();
+            service = new DatabaseManagementServiceBuilder(folder)
+                    .setConfig(settings)
+                    .build();
             GraphDatabaseService database = service.database("neo4j");
             awaitStart(service, database);
             return new EmbeddedDatabase(service, database);
@@ -72,20 +72,21 @@ final class EmbeddedDatabase implements Database {
         }
     }
 
-    /// Waits until the database has started, but no longer once it has failed to.
+    /// Waits until the database is there, or until it says why it cannot be.
     private static void awaitStart(DatabaseManagementService service, GraphDatabaseService database) {
-        DatabaseContextProvider<?> databases = ((GraphDatabaseAPI) service.database("system"))
-                .getDependencyResolver()
-                .resolveDependency(DatabaseContextProvider.class);
-        for (long waited = 0; !database.isAvailable(START_STEP_MS); waited += START_STEP_MS) {
-            if (databases.getDatabaseContext("neo4j").orElse(null) instanceof StandaloneDatabaseContext context
-                    && context.isFailed()) {
-                throw new IllegalStateException("The database did not start", context.failureCause());
+        for (int waited = 0; waited < START_TIMEOUT_MS; waited += LOOK_EVERY_MS) {
+            if (database.isAvailable(LOOK_EVERY_MS)) {
+                return;
             }
-            if (waited > START_TIMEOUT_MS) {
-                throw new IllegalStateException("The database did not start in " + START_TIMEOUT_MS / 1000 + " s");
+            try (Transaction system = service.database("system").beginTx();
+                    Result state = system.execute("SHOW DATABASE neo4j YIELD currentStatus, statusMessage")) {
+                String said = state.hasNext() ? String.valueOf(state.next().get("statusMessage")) : "";
+                if (!said.isBlank() && !said.equals("null")) {
+                    throw new IllegalStateException(said);
+                }
             }
         }
+        throw new IllegalStateException("it did not start in " + START_TIMEOUT_MS / 1000 + " s");
     }
 
     private static CaseUnavailable damaged(Path folder, Throwable cause) {
@@ -100,8 +101,12 @@ final class EmbeddedDatabase implements Database {
     private static Map<Setting<?>, Object> desktop(Path folder) throws IOException {
         long size = sizeOf(folder.resolve("data/databases"));
         return Map.ofEntries(
-                Map.entry(GraphDatabaseSettings.pagecache_memory, Math.clamp(size + size / 2, SMALLEST_CACHE, LARGEST_CACHE)),
+                Map.entry(
+                        GraphDatabaseSettings.pagecache_memory,
+                        Math.clamp(size + size / 2, SMALLEST_CACHE, LARGEST_CACHE)),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                Map.entry(FleetManagementSettings.fleet_manager_enabled, false),
+                Map.entry(BoltConnector.enable_discovery, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, false),
                 Map.entry(BoltConnector.enabled, false),
                 Map.entry(HttpConnector.enabled, false),
@@ -117,7 +122,9 @@ final class EmbeddedDatabase implements Database {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
         }
     }
 
@@ -176,19 +183,19 @@ final class EmbeddedDatabase implements Database {
                 node.getLabels().forEach(label -> labels.add(label.name()));
                 yield Map.of("labels", labels, "properties", node.getAllProperties());
             }
-            case Relationship link -> Map.of(
-                    "type", link.getType().name(),
-                    "from", link.getStartNode().getProperty("id", ""),
-                    "to", link.getEndNode().getProperty("id", ""),
-                    "properties", link.getAllProperties());
+            case Relationship link ->
+                Map.of(
+                        "type", link.getType().name(),
+                        "from", link.getStartNode().getProperty("id", ""),
+                        "to", link.getEndNode().getProperty("id", ""),
+                        "properties", link.getAllProperties());
             case org.neo4j.graphdb.Path path -> {
                 List<Object> steps = new ArrayList<>();
                 path.forEach(steps::add);
                 yield steps;
             }
             case Point point ->
-                Values.point(
-                        point.getCRS().getCode(), point.getCoordinate().getCoordinate());
+                Values.point(point.getCRS().getCode(), point.getCoordinate().getCoordinate());
             default -> value;
         };
     }

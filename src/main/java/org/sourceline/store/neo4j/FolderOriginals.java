@@ -5,15 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;
 
-/// Originals as files of a folder, each named by its hash and moved into place whole.
+/// Originals as files of a folder, each named by its hash and on the disk before anything refers to it.
 final class FolderOriginals implements Originals {
 
     private final Path folder;
@@ -29,8 +29,8 @@ final class FolderOriginals implements Originals {
             for (byte[] original : originals) {
                 String hash = Hash.of(original);
                 hashes.add(hash);
-                if (!isWhole(folder.resolve(hash), original.length)) {
-                    put(hash, original);
+                if (!isWhole(folder.resolve(hash), original)) {
+                    put(folder.resolve(hash), original);
                 }
             }
         } catch (IOException failed) {
@@ -43,21 +43,22 @@ final class FolderOriginals implements Originals {
         return hashes;
     }
 
-    private static boolean isWhole(Path file, long size) throws IOException {
-        return Files.exists(file) && Files.size(file) == size;
+    /// Whether the file is there with just these bytes; one that a crash cut short is not.
+    private static boolean isWhole(Path file, byte[] original) throws IOException {
+        return Files.exists(file)
+                && Files.size(file) == original.length
+                && Arrays.equals(Files.readAllBytes(file), original);
     }
 
-    private void put(String hash, byte[] original) throws IOException {
-        Path part = folder.resolve(hash + ".part");
-        try (FileChannel file = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+    private static void put(Path file, byte[] original) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(original);
             while (bytes.hasRemaining()) {
-                file.write(bytes);
+                channel.write(bytes);
             }
-            file.force(true);
+            channel.force(true);
         }
-        Files.move(part, folder.resolve(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

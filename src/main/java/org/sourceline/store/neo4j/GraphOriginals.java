@@ -21,7 +21,8 @@ final class GraphOriginals implements Originals {
     public List<String> keep(List<byte[]> originals) throws Problem {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (byte[] original : originals) {
-            rows.add(Map.of("sha256", Hash.of(original), "base64", Base64.getEncoder().encodeToString(original)));
+            rows.add(Map.of(
+                    "sha256", Hash.of(original), "base64", Base64.getEncoder().encodeToString(original)));
         }
         database.write(cypher -> cypher.run(
                 "UNWIND $rows AS row MERGE (o:Original {sha256: row.sha256}) SET o.base64 = row.base64",
@@ -31,10 +32,11 @@ final class GraphOriginals implements Originals {
 
     @Override
     public Optional<byte[]> find(String sha256) throws Problem {
-        return database.read(cypher -> cypher
-                .run("MATCH (o:Original {sha256: $sha256}) RETURN o.base64 AS base64", Map.of("sha256", sha256))
-                .stream()
-                .map(row -> Base64.getDecoder().decode(String.valueOf(row.get("base64"))))
-                .findFirst());
+        return database.read(cypher ->
+                cypher
+                        .run("MATCH (o:Original {sha256: $sha256}) RETURN o.base64 AS base64", Map.of("sha256", sha256))
+                        .stream()
+                        .map(row -> Base64.getDecoder().decode(String.valueOf(row.get("base64"))))
+                        .findFirst());
     }
 }

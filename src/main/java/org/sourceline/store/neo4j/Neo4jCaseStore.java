@@ -29,7 +29,7 @@ final class Neo4jCaseStore implements CaseStore {
     private final Originals originals;
     private final CaseCard card;
     private final Clock clock;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     Neo4jCaseStore(Database database, Originals originals, CaseCard card, Clock clock) {
         this.database = database;
@@ -60,8 +60,8 @@ final class Neo4jCaseStore implements CaseStore {
             }
             new CypherWriter(cypher).apply(plan.changes());
             long after = before.tip();
-            ChangeSet entry = new ChangeSet(
-                    seq, plan.title(), plan.place(), author, now(), false, List.of(), plan.changes());
+            ChangeSet entry =
+                    new ChangeSet(seq, plan.title(), plan.place(), author, now(), false, List.of(), plan.changes());
             cypher.run(
                     "CREATE (s:ChangeSet) SET s = $entry",
                     Map.of(
@@ -75,7 +75,10 @@ final class Neo4jCaseStore implements CaseStore {
                                     "time", entry.time().toString(),
                                     "undone", false,
                                     "trail", List.of(),
-                                    "changes", entry.changes().stream().map(JournalText::written).toList())));
+                                    "changes",
+                                            entry.changes().stream()
+                                                    .map(JournalText::written)
+                                                    .toList())));
             return Optional.of(entry);
         });
     }
@@ -111,12 +114,21 @@ final class Neo4jCaseStore implements CaseStore {
                 "MATCH (s:ChangeSet {seq: $seq}) SET s.undone = $undone, s.trail = $trail",
                 Map.of("seq", entry.seq(), "undone", undone, "trail", trail));
         return new ChangeSet(
-                entry.seq(), entry.title(), entry.place(), entry.author(), entry.time(), undone, trail, entry.changes());
+                entry.seq(),
+                entry.title(),
+                entry.place(),
+                entry.author(),
+                entry.time(),
+                undone,
+                trail,
+                entry.changes());
     }
 
     private static void checkUnchanged(CypherReader reader, ChangeSet entry, List<Change> changes) throws Problem {
         for (Change change : changes) {
-            Item there = reader.find(change.item().getClass(), change.id()).map(Item.class::cast).orElse(null);
+            Item there = reader.find(change.item().getClass(), change.id())
+                    .map(Item.class::cast)
+                    .orElse(null);
             if (change.before() == null ? there != null : !change.before().equals(there)) {
                 throw new Problem(
                         "\"" + entry.title() + "\" cannot be taken back or done again: "
@@ -178,7 +190,12 @@ final class Neo4jCaseStore implements CaseStore {
 
     @Override
     public void close() {
-        database.close();
+        writing.lock();
+        try {
+            database.close();
+        } finally {
+            writing.unlock();
+        }
     }
 
     private Instant now() {

@@ -42,7 +42,10 @@ final class PlainLinks {
     /// Removes the relationships of the claims, which are still as they were before the changes.
     void remove(List<Change> changes, List<String> claims) {
         boolean allNew = changes.stream().noneMatch(change -> change.before() != null)
-                && claims.size() == changes.stream().filter(change -> change.item() instanceof Claim).count();
+                && claims.size()
+                        == changes.stream()
+                                .filter(change -> change.item() instanceof Claim)
+                                .count();
         if (claims.isEmpty() || allNew) {
             return;
         }

@@ -51,7 +51,8 @@ final class Values {
                 items.forEach(each -> plain.add(plain(each, graphs)));
                 yield plain;
             }
-            case Object array when array.getClass().isArray() -> {
+            case Object array
+            when array.getClass().isArray() -> {
                 List<@Nullable Object> plain = new ArrayList<>();
                 for (int i = 0; i < Array.getLength(array); i++) {
                     plain.add(plain(Array.get(array, i), graphs));

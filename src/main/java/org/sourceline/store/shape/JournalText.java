@@ -65,8 +65,7 @@ public final class JournalText {
         return switch (kind) {
             case "passage" -> {
                 List<String> parts = new ArrayList<>(List.of(rest.split(":")));
-                yield new Place.InArticle(
-                        parts.get(0), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
+                yield new Place.InArticle(parts.get(0), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
             }
             case "article" -> new Place.OfArticle(rest);
             case "entity" -> new Place.OfEntity(rest);

@@ -117,9 +117,7 @@ public final class Shapes {
     private static final Shape<Mention> MENTION = new Shape<>(
             "Mention",
             Mention.class,
-            mention -> with(
-                    properties("id", mention.id(), "entity", mention.entity()),
-                    mention.passage()),
+            mention -> with(properties("id", mention.id(), "entity", mention.entity()), mention.passage()),
             reading -> new Mention(reading.text("id"), passage(reading), reading.text("entity")),
             List.of(Link.to("Article", "article", "IN_ARTICLE"), Link.to("Entity", "entity", "NAMES")));
 
@@ -200,7 +198,8 @@ public final class Shapes {
             picture -> properties(
                     "id", picture.id(),
                     "name", picture.name(),
-                    "spotEntities", picture.spots().stream().map(Picture.Spot::entity).toList(),
+                    "spotEntities",
+                            picture.spots().stream().map(Picture.Spot::entity).toList(),
                     "spotXs", picture.spots().stream().map(Picture.Spot::x).toList(),
                     "spotYs", picture.spots().stream().map(Picture.Spot::y).toList()),
             reading -> new Picture(reading.text("id"), reading.text("name"), spots(reading)),
@@ -223,7 +222,10 @@ public final class Shapes {
 
     /// The shape with that label.
     public static Shape<? extends Item> labelled(String label) {
-        return ALL.stream().filter(shape -> shape.label().equals(label)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(shape -> shape.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> properties(Object... keysAndValues) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.sourceline.edit.Edit;
@@ -31,6 +32,7 @@ public final class Desk {
     private final CaseIndex index;
     private final Jobs jobs;
     private final Notices notices;
+    private final Object order = new Object();
     private final Navigator navigator = new Navigator();
     private final List<Consumer<List<Change>>> watchers = new CopyOnWriteArrayList<>();
     private final ReadOnlyStringWrapper nextUndo = new ReadOnlyStringWrapper("");
@@ -39,8 +41,7 @@ public final class Desk {
     /// A desk with an open case on it.
     ///
     /// @param index the case as it stands, which this desk keeps up to date from now on
-    public Desk(
-            CaseStore store, Editor editor, Ontology ontology, CaseIndex index, Jobs jobs, Notices notices) {
+    public Desk(CaseStore store, Editor editor, Ontology ontology, CaseIndex index, Jobs jobs, Notices notices) {
         this.store = store;
         this.editor = editor;
         this.ontology = ontology;
@@ -57,16 +58,12 @@ public final class Desk {
 
     /// Carries an edit out, and then hands over its journal entry; does not where there was nothing to change.
     public void edit(Edit edit, Consumer<ChangeSet> then) {
-        jobs.start("Storing", progress -> editor.apply(edit), entry -> entry.ifPresent(done -> {
-            show(done.changes());
-            then.accept(done);
-        }));
+        jobs.start("Storing", progress -> carryOut(edit), entry -> entry.ifPresent(then));
     }
 
     /// Takes the last step back and goes to where it was done.
     public void undo() {
-        jobs.start("Undoing", progress -> editor.undo(), done -> {
-            show(done.inverse());
+        jobs.start("Undoing", progress -> inOrder(editor::undo, ChangeSet::inverse), done -> {
             navigator.go(done.place());
             notices.tell("Undone: " + done.title());
         });
@@ -74,8 +71,7 @@ public final class Desk {
 
     /// Does the last step taken back again and goes to where it was done.
     public void redo() {
-        jobs.start("Doing again", progress -> editor.redo(), done -> {
-            show(done.changes());
+        jobs.start("Doing again", progress -> inOrder(editor::redo, ChangeSet::changes), done -> {
             navigator.go(done.place());
             notices.tell("Done again: " + done.title());
         });
@@ -85,12 +81,25 @@ public final class Desk {
     ///
     /// @param done given the job's result
     public <T> void change(String title, EditingJob<T> job, Consumer<T> done) {
-        Edits edits = edit -> {
-            Optional<ChangeSet> entry = editor.apply(edit);
-            entry.ifPresent(stored -> jobs.onScreen(() -> show(stored.changes())));
-            return entry;
-        };
-        jobs.start(title, progress -> job.run(edits, progress), done);
+        jobs.start(title, progress -> job.run(this::carryOut, progress), done);
+    }
+
+    private Optional<ChangeSet> carryOut(Edit edit) throws Problem {
+        return inOrder(
+                () -> editor.apply(edit), entry -> entry.map(ChangeSet::changes).orElse(List.of()));
+    }
+
+    /// Changes the case and hands what changed to the screen, one after the other, so that the screen is told in the
+    /// order in which things were stored.
+    private <T> T inOrder(Step<T> step, Function<T, List<Change>> changes) throws Problem {
+        synchronized (order) {
+            T done = step.take();
+            List<Change> changed = changes.apply(done);
+            if (!changed.isEmpty()) {
+                jobs.onScreen(() -> show(changed));
+            }
+            return done;
+        }
     }
 
     /// Asks the store, off the screen's thread.
@@ -100,8 +109,12 @@ public final class Desk {
 
     /// Hands over an article's text.
     public void text(Article article, Consumer<String> then) {
-        ask("Reading " + article.heading(), view -> view.text(article.textHash()).orElseThrow(() -> new Problem(
-                "The text of \"" + article.heading() + "\" is missing.", "Run check on the case, then restore a backup.")),
+        ask(
+                "Reading " + article.heading(),
+                view -> view.text(article.textHash())
+                        .orElseThrow(() -> new Problem(
+                                "The text of \"" + article.heading() + "\" is missing.",
+                                "Run check on the case, then restore a backup.")),
                 then);
     }
 
@@ -177,5 +190,11 @@ public final class Desk {
 
         /// Does the work, carrying edits out by `edits`.
         T run(Edits edits, Progress progress) throws Problem;
+    }
+
+    /// A step that changes the case.
+    @FunctionalInterface
+    private interface Step<T> {
+        T take() throws Problem;
     }
 }

@@ -17,7 +17,8 @@ public final class Words {
 
     /// The words of the package that a type belongs to.
     public static Words of(Class<?> type) {
-        return new Words(ResourceBundle.getBundle(type.getPackageName() + ".words", Locale.getDefault(), type.getClassLoader()));
+        return new Words(
+                ResourceBundle.getBundle(type.getPackageName() + ".words", Locale.getDefault(), type.getClassLoader()));
     }
 
     /// The words under a key, with the arguments filled in.

@@ -31,8 +31,10 @@ class CaseFolderTest {
 
     private static final Ontology ONTOLOGY = new Ontology(
             "test",
-            List.of(new EntityType("ArmedGroup", "Armed group", "Armed groups", "hexagon", "#c2362f", "#ff8d85", "", "")),
-            List.of(new Predicate("ALLIED_WITH", "allied with", "allied with", true, List.of(), List.of(), List.of(), "", "")));
+            List.of(new EntityType(
+                    "ArmedGroup", "Armed group", "Armed groups", "hexagon", "#c2362f", "#ff8d85", "", "")),
+            List.of(new Predicate(
+                    "ALLIED_WITH", "allied with", "allied with", true, List.of(), List.of(), List.of(), "", "")));
 
     @TempDir
     private Path folder;
@@ -75,7 +77,19 @@ class CaseFolderTest {
 
     private static Article article(String text) {
         return new Article(
-                "a-1", "Bands meet", "", "", "Wire", "", FuzzyDate.parse("2021-05"), "en", Instant.EPOCH, Instant.EPOCH, 6,
-                List.of(), new Article.Original(Hash.of(text), "x.txt", "text/plain", 0), Hash.of(text));
+                "a-1",
+                "Bands meet",
+                "",
+                "",
+                "Wire",
+                "",
+                FuzzyDate.parse("2021-05"),
+                "en",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                6,
+                List.of(),
+                new Article.Original(Hash.of(text), "x.txt", "text/plain", 0),
+                Hash.of(text));
     }
 }

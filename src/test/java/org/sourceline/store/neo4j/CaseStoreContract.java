@@ -71,8 +71,7 @@ class CaseStoreContract {
 
     /// The item as the store has it, or null.
     protected @Nullable Item found(Item item) throws Problem {
-        return store.read(view -> view.find(item.getClass(), item.id())
-                        .map(Item.class::cast))
+        return store.read(view -> view.find(item.getClass(), item.id()).map(Item.class::cast))
                 .orElse(null);
     }
 
@@ -104,7 +103,8 @@ class CaseStoreContract {
 
     /// The relationships of that type, each as `from to`.
     protected List<String> links(String type) throws Problem {
-        return shared.cypher("MATCH (s)-[r:" + type + "]->(t) RETURN s.id + ' ' + coalesce(t.id, t.sha256) AS ends"
+        return shared
+                .cypher("MATCH (s)-[r:" + type + "]->(t) RETURN s.id + ' ' + coalesce(t.id, t.sha256) AS ends"
                         + " ORDER BY ends")
                 .stream()
                 .map(row -> String.valueOf(row.get("ends")))

@@ -91,8 +91,8 @@ class FollowingContractTest extends CaseStoreContract {
         assertThat(links("CITED_FOR")).containsExactly("q-1 c-1");
         assertThat(links("IN_ARTICLE")).containsExactly("q-1 a-1");
         assertThat(links("SAID_BY")).isEmpty();
-        Citation said = before.saying(
-                Citation.Stance.DENIES, new Attribution(Attribution.Kind.NAMED, "a spokesman", "e-3"));
+        Citation said =
+                before.saying(Citation.Stance.DENIES, new Attribution(Attribution.Kind.NAMED, "a spokesman", "e-3"));
         write(Change.altered(before, said));
         assertThat(links("SAID_BY")).containsExactly("q-1 e-3");
         Citation moved = new Citation("q-1", "c-2", said.passage(), said.stance(), Attribution.NONE);
@@ -151,8 +151,11 @@ class FollowingContractTest extends CaseStoreContract {
     void everyAliasHasANodeOfItsOwn() throws Problem {
         Entity one = Things.group("e-1", "Red Band").alsoCalled("Reds");
         Entity two = Things.group("e-2", "Blue Band").alsoCalled("Reds");
-        write(Change.altered(Things.group("e-1", "Red Band"), one), Change.altered(Things.group("e-2", "Blue Band"), two));
-        assertThat(shared.value("MATCH (a:Alias {name: 'Reds'}) RETURN count(a)")).isEqualTo(2L);
+        write(
+                Change.altered(Things.group("e-1", "Red Band"), one),
+                Change.altered(Things.group("e-2", "Blue Band"), two));
+        assertThat(shared.value("MATCH (a:Alias {name: 'Reds'}) RETURN count(a)"))
+                .isEqualTo(2L);
         write(Change.altered(one, one.renamed("Reds")));
         assertThat(shared.cypher("MATCH (e)-[:ALSO_CALLED]->(a:Alias) RETURN e.id AS e, a.name AS a ORDER BY e"))
                 .isEqualTo(List.of(Map.of("e", "e-1", "a", "Red Band"), Map.of("e", "e-2", "a", "Reds")));

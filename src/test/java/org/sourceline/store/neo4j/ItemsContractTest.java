@@ -33,8 +33,20 @@ class ItemsContractTest extends CaseStoreContract {
     static Stream<List<Item>> items() {
         Article article = Things.article("a-2", Things.TEXT, "s-1");
         Article bare = new Article(
-                "a-2", "", "", "", "", "", FuzzyDate.UNKNOWN, "", article.captured(), article.recorded(), 0, List.of(),
-                article.original(), article.textHash());
+                "a-2",
+                "",
+                "",
+                "",
+                "",
+                "",
+                FuzzyDate.UNKNOWN,
+                "",
+                article.captured(),
+                article.recorded(),
+                0,
+                List.of(),
+                article.original(),
+                article.textHash());
         Claim claim = Things.claim("c-2", "e-1", "e-2");
         Citation citation = Things.citation("q-2", "c-1", "a-1");
         return Stream.of(
@@ -50,7 +62,15 @@ class ItemsContractTest extends CaseStoreContract {
                 List.of(
                         claim,
                         new Claim(
-                                "c-2", "e-2", "RIVAL_OF", "e-3", FuzzyDate.UNKNOWN, "e-3", Claim.Status.PROPOSED, 6, "")),
+                                "c-2",
+                                "e-2",
+                                "RIVAL_OF",
+                                "e-3",
+                                FuzzyDate.UNKNOWN,
+                                "e-3",
+                                Claim.Status.PROPOSED,
+                                6,
+                                "")),
                 List.of(
                         citation,
                         citation.saying(
@@ -127,7 +147,16 @@ class ItemsContractTest extends CaseStoreContract {
     void datesKeepTheirPrecision() throws Problem {
         twoGroups();
         List<String> dates = List.of(
-                "", "2021", "2021-05", "2021-05-21", "2020~", "2020-06?/2020-12%", "../2021", "2020/..", "2020/", "/2021",
+                "",
+                "2021",
+                "2021-05",
+                "2021-05-21",
+                "2020~",
+                "2020-06?/2020-12%",
+                "../2021",
+                "2020/..",
+                "2020/",
+                "/2021",
                 "0476-09-04");
         for (String date : dates) {
             Claim claim = Things.claim("c-" + dates.indexOf(date), "e-1", "e-2").heldOn(FuzzyDate.parse(date));
@@ -174,7 +203,8 @@ class ItemsContractTest extends CaseStoreContract {
                 .extracting(Entity::id)
                 .containsExactlyInAnyOrder("e-1", "e-2");
         assertThat(list(view -> view.findAll(Entity.class, List.of()))).isEmpty();
-        assertThat(list(view -> view.find(Entity.class, "a-1").stream().toList())).isEmpty();
+        assertThat(list(view -> view.find(Entity.class, "a-1").stream().toList()))
+                .isEmpty();
         assertThat(list(view -> view.all(Origin.class))).isEmpty();
     }
 }

@@ -34,7 +34,8 @@ class JournalContractTest extends CaseStoreContract {
     void everyStepIsInTheJournalInOrderWithWhoAndWhereAndWhat() throws Problem {
         Instant start = Instant.now().minusMillis(1);
         Place place = new Place.InArticle("a-1", 3, 9);
-        ChangeSet first = store.write("منى \"M\"", before -> new Plan("Añadir 🦊", place, List.of(Change.made(band(1)))))
+        ChangeSet first = store.write(
+                        "منى \"M\"", before -> new Plan("Añadir 🦊", place, List.of(Change.made(band(1)))))
                 .orElseThrow();
         ChangeSet second = write("Second", Change.altered(band(1), band(1).noted("n")), Change.made(band(2)));
         List<ChangeSet> entries = list(CaseStore.CaseView::entries);
@@ -194,7 +195,8 @@ class JournalContractTest extends CaseStoreContract {
         List<Change> many = IntStream.range(0, 2_000)
                 .mapToObj(number -> Change.made(band(number)))
                 .toList();
-        ChangeSet entry = store.write("Mona", before -> new Plan("Many", new Place.OfCase(), many)).orElseThrow();
+        ChangeSet entry = store.write("Mona", before -> new Plan("Many", new Place.OfCase(), many))
+                .orElseThrow();
         assertThat(list(view -> view.entry(entry.seq()).stream().toList())).containsExactly(entry);
         store.undo("Mona");
         assertThat(shared.value("MATCH (e:Entity) RETURN count(e)")).isEqualTo(0L);

@@ -23,7 +23,8 @@ class PlainLinksContractTest extends CaseStoreContract {
 
     /// The plain relationships, each as `from TYPE to claim`.
     private List<String> plain() throws Problem {
-        return shared.cypher("MATCH (s:Entity)-[r]->(o:Entity)"
+        return shared
+                .cypher("MATCH (s:Entity)-[r]->(o:Entity)"
                         + " RETURN s.id + ' ' + type(r) + ' ' + o.id + ' ' + r.claim AS says ORDER BY says")
                 .stream()
                 .map(row -> String.valueOf(row.get("says")))
@@ -91,8 +92,7 @@ class PlainLinksContractTest extends CaseStoreContract {
     @Test
     void aLinkFollowsItsClaim() throws Problem {
         make(CLAIM, CITED);
-        Claim rival = new Claim(
-                "c-1", "e-3", "RIVAL_OF", "e-1", FuzzyDate.UNKNOWN, "", Claim.Status.ASSERTED, 1, "");
+        Claim rival = new Claim("c-1", "e-3", "RIVAL_OF", "e-1", FuzzyDate.UNKNOWN, "", Claim.Status.ASSERTED, 1, "");
         write(Change.altered(CLAIM, rival));
         assertThat(plain()).containsExactly("e-3 RIVAL_OF e-1 c-1");
         store.undo("Mona");
@@ -120,7 +120,10 @@ class PlainLinksContractTest extends CaseStoreContract {
         make(CLAIM);
         make(CITED, Things.claim("c-2", "e-2", "e-3"), Things.citation("q-2", "c-2", "a-1"));
         assertThat(plain()).containsExactly("e-1 ALLIED_WITH e-2 c-1", "e-2 ALLIED_WITH e-3 c-2");
-        make(Things.citation("q-3", "c-1", "a-1"), Things.claim("c-3", "e-1", "e-3"), Things.citation("q-4", "c-3", "a-1"));
+        make(
+                Things.citation("q-3", "c-1", "a-1"),
+                Things.claim("c-3", "e-1", "e-3"),
+                Things.citation("q-4", "c-3", "a-1"));
         assertThat(plain())
                 .containsExactly("e-1 ALLIED_WITH e-2 c-1", "e-1 ALLIED_WITH e-3 c-3", "e-2 ALLIED_WITH e-3 c-2");
     }
@@ -131,7 +134,8 @@ class PlainLinksContractTest extends CaseStoreContract {
         Entity before = Things.group("e-1", "Red Band");
         write(Change.altered(before, before.retyped("Organization")));
         assertThat(plain()).containsExactly("e-1 ALLIED_WITH e-2 c-1");
-        assertThat(shared.value("MATCH (:Organization)-[r:ALLIED_WITH]->(:ArmedGroup) RETURN count(r)")).isEqualTo(1L);
+        assertThat(shared.value("MATCH (:Organization)-[r:ALLIED_WITH]->(:ArmedGroup) RETURN count(r)"))
+                .isEqualTo(1L);
     }
 
     @Test

@@ -67,24 +67,31 @@ class QueriesContractTest extends CaseStoreContract {
         List<?> before = shared.cypher("SHOW INDEXES YIELD name RETURN name ORDER BY name");
         List<?> labels = shared.cypher("CALL db.labels() YIELD label RETURN label ORDER BY label");
         refused(() -> query(cypher));
-        assertThat(shared.cypher("SHOW INDEXES YIELD name RETURN name ORDER BY name")).isEqualTo(before);
-        assertThat(shared.cypher("CALL db.labels() YIELD label RETURN label ORDER BY label")).isEqualTo(labels);
+        assertThat(shared.cypher("SHOW INDEXES YIELD name RETURN name ORDER BY name"))
+                .isEqualTo(before);
+        assertThat(shared.cypher("CALL db.labels() YIELD label RETURN label ORDER BY label"))
+                .isEqualTo(labels);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "MATCH oops", "RETURN", "RETURN x", "SELECT * FROM articles", "RETURN nosuch(1)"})
+    @ValueSource(
+            strings = {"", "   ", "MATCH oops", "RETURN", "RETURN x", "SELECT * FROM articles", "RETURN nosuch(1)"})
     void whatIsNotCypherIsRefusedInWords(String cypher) throws Problem {
         assertThat(refused(() -> query(cypher)).whatHappened()).contains("not Cypher");
     }
 
     @Test
     void whatIsNotCypherIsShownWhereItStands() throws Problem {
-        assertThat(refused(() -> query("RETURN nosuch")).whatHappened()).contains("line 1, column 8").doesNotContain("EXPLAIN");
+        assertThat(refused(() -> query("RETURN nosuch")).whatHappened())
+                .contains("line 1, column 8")
+                .doesNotContain("EXPLAIN");
         assertThat(refused(() -> query("RETURN 1,\n nosuch")).whatHappened()).contains("line 2, column 2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RETURN 1 / 0", "RETURN date('nonsense')", "RETURN toInteger([])", "MATCH (n {id: $id}) RETURN n"})
+    @ValueSource(
+            strings = {"RETURN 1 / 0", "RETURN date('nonsense')", "RETURN toInteger([])", "MATCH (n {id: $id}) RETURN n"
+            })
     void aQueryThatFailsSaysSoInWords(String cypher) {
         Problem failure = catchThrowableOfType(Problem.class, () -> query(cypher));
         assertThat(failure.whatHappened()).endsWith(".").doesNotContain("Exception");
@@ -114,7 +121,9 @@ class QueriesContractTest extends CaseStoreContract {
 
     @Test
     void columnsStandInTheOrderAskedFor() throws Problem {
-        assertThat(query("RETURN 1 AS zeta, 2 AS beta, 3 AS alpha, 4 AS omega, 5 AS b, 6 AS a").getFirst().keySet())
+        assertThat(query("RETURN 1 AS zeta, 2 AS beta, 3 AS alpha, 4 AS omega, 5 AS b, 6 AS a")
+                        .getFirst()
+                        .keySet())
                 .containsExactly("zeta", "beta", "alpha", "omega", "b", "a");
     }
 
@@ -127,9 +136,18 @@ class QueriesContractTest extends CaseStoreContract {
                                 "labels", List.of("Entity", "ArmedGroup"),
                                 "properties",
                                         Map.of(
-                                                "id", "e-1", "type", "ArmedGroup", "name", "Red Band", "aliases",
-                                                List.of(), "notes", "")))));
-        Object article = query("MATCH (n:Article) RETURN n.words AS words, n.regions AS regions").getFirst();
+                                                "id",
+                                                "e-1",
+                                                "type",
+                                                "ArmedGroup",
+                                                "name",
+                                                "Red Band",
+                                                "aliases",
+                                                List.of(),
+                                                "notes",
+                                                "")))));
+        Object article = query("MATCH (n:Article) RETURN n.words AS words, n.regions AS regions")
+                .getFirst();
         assertThat(article).isEqualTo(Map.of("words", 12L, "regions", List.of("0 3 HEADLINE", "4 8 CAPTION")));
     }
 
@@ -163,8 +181,8 @@ class QueriesContractTest extends CaseStoreContract {
     @Test
     void parametersStandForThemselves() throws Problem {
         String hostile = "x' OR 1=1 //";
-        List<Map<String, @Nullable Object>> rows =
-                store.read(view -> view.query("RETURN $text AS text, $list AS list", Map.of("text", hostile, "list", List.of(1, "b"))));
+        List<Map<String, @Nullable Object>> rows = store.read(view ->
+                view.query("RETURN $text AS text, $list AS list", Map.of("text", hostile, "list", List.of(1, "b"))));
         assertThat(rows).isEqualTo(List.of(Map.of("text", hostile, "list", List.of(1L, "b"))));
     }
 

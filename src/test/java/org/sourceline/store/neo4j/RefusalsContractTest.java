@@ -102,9 +102,10 @@ class RefusalsContractTest extends CaseStoreContract {
         }));
         assertThat(refusal.whatHappened()).isEqualTo("It cannot be done.");
         Map<String, Object> before = everything();
-        assertThatIllegalStateException().isThrownBy(() -> store.write("Mona", view -> {
-            throw new IllegalStateException("a bug");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.write("Mona", view -> {
+                    throw new IllegalStateException("a bug");
+                }));
         assertThat(everything()).isEqualTo(before);
         assertThat(make(Things.group("e-2", "Next")).seq()).isEqualTo(2);
     }
@@ -116,7 +117,8 @@ class RefusalsContractTest extends CaseStoreContract {
             Entity there = before.find(Entity.class, "e-1").orElseThrow();
             return new Plan("Note", new Place.OfCase(), List.of(Change.altered(there, there.noted("seen"))));
         });
-        assertThat(found(Things.group("e-1", "x"))).isEqualTo(Things.group("e-1", "Red Band").noted("seen"));
+        assertThat(found(Things.group("e-1", "x")))
+                .isEqualTo(Things.group("e-1", "Red Band").noted("seen"));
     }
 
     @Test
@@ -126,11 +128,13 @@ class RefusalsContractTest extends CaseStoreContract {
         store.keepTexts(Map.of(Hash.of(text), text, Hash.of("other"), "other"));
         store.keepTexts(Map.of());
         assertThat(list(view -> view.text(Hash.of(text)).stream().toList())).containsExactly(text);
-        assertThat(list(view -> view.text(Hash.of("never kept")).stream().toList())).isEmpty();
+        assertThat(list(view -> view.text(Hash.of("never kept")).stream().toList()))
+                .isEmpty();
         assertThat(shared.value("MATCH (t:Text) RETURN count(t)")).isEqualTo(2L);
         shared.cypher("MATCH (t:Text) SET t.text = 'as it was'");
         store.keepTexts(Map.of(Hash.of(text), text));
-        assertThat(shared.value("MATCH (t:Text) RETURN collect(DISTINCT t.text)")).isEqualTo(List.of("as it was"));
+        assertThat(shared.value("MATCH (t:Text) RETURN collect(DISTINCT t.text)"))
+                .isEqualTo(List.of("as it was"));
     }
 
     @Test
@@ -146,7 +150,8 @@ class RefusalsContractTest extends CaseStoreContract {
         assertThat(store.original(Hash.of(empty)).orElseThrow()).isEmpty();
         assertThat(store.keepOriginals(List.of(odd))).containsExactly(Hash.of(odd));
         assertThat(store.keepOriginals(List.of())).isEmpty();
-        assertThat(store.original(Hash.of("never kept".getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        assertThat(store.original(Hash.of("never kept".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
         assertThat(store.original("../case.json")).isEmpty();
     }
 

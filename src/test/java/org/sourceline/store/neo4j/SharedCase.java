@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,22 +32,24 @@ import org.sourceline.store.CaseStore;
 /// @param originals folder of the originals, where they are files
 public record SharedCase(CaseStore store, Path originals, Database database) {
 
+    private static final Map<Kept, SharedCase> SHARED = new EnumMap<>(Kept.class);
+
     /// How the case is kept.
     public enum Kept {
         EMBEDDED,
         BOLT;
 
-        private @Nullable SharedCase shared;
-
         /// The case, with nothing in it.
-        public synchronized SharedCase fresh() throws Problem {
-            SharedCase there = shared;
-            if (there == null) {
-                there = this == EMBEDDED ? embedded(folder()) : bolt(folder());
-                shared = there;
+        public SharedCase fresh() throws Problem {
+            synchronized (SHARED) {
+                SharedCase there = SHARED.get(this);
+                if (there == null) {
+                    there = this == EMBEDDED ? embedded(folder()) : bolt(folder());
+                    SHARED.put(this, there);
+                }
+                there.empty();
+                return there;
             }
-            there.empty();
-            return there;
         }
     }
 
@@ -72,7 +75,13 @@ public record SharedCase(CaseStore store, Path originals, Database database) {
                 "CREATE (c:Case {id: 'case', seq: 0}) SET c += $card",
                 Map.of(
                         "card",
-                        Map.of("title", card.title(), "formatVersion", card.formatVersion(), "ontology", card.ontology())));
+                        Map.of(
+                                "title",
+                                card.title(),
+                                "formatVersion",
+                                card.formatVersion(),
+                                "ontology",
+                                card.ontology())));
     }
 
     private static CaseCard card() {
@@ -90,7 +99,9 @@ public record SharedCase(CaseStore store, Path originals, Database database) {
             throw new UncheckedIOException(denied);
         }
         return new SharedCase(
-                new Neo4jCaseStore(database, new FolderOriginals(originals), card, Clock.systemUTC()), originals, database);
+                new Neo4jCaseStore(database, new FolderOriginals(originals), card, Clock.systemUTC()),
+                originals,
+                database);
     }
 
     private static SharedCase bolt(Path folder) throws Problem {

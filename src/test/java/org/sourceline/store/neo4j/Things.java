@@ -49,7 +49,9 @@ public final class Things {
                 Instant.parse("2021-05-21T10:00:00.123Z"),
                 Instant.parse("2021-06-01T00:00:00Z"),
                 12,
-                List.of(new Article.Region(0, 3, Article.Kind.HEADLINE), new Article.Region(4, 8, Article.Kind.CAPTION)),
+                List.of(
+                        new Article.Region(0, 3, Article.Kind.HEADLINE),
+                        new Article.Region(4, 8, Article.Kind.CAPTION)),
                 new Article.Original(Hash.of(text), "bands meet.txt", "text/plain", 3),
                 Hash.of(text));
     }
@@ -73,7 +75,15 @@ public final class Things {
     /// An asserted claim that two are allied.
     public static Claim claim(String id, String subject, String object) {
         return new Claim(
-                id, subject, "ALLIED_WITH", object, FuzzyDate.parse("2020-06/.."), "", Claim.Status.ASSERTED, 3, "seen");
+                id,
+                subject,
+                "ALLIED_WITH",
+                object,
+                FuzzyDate.parse("2020-06/.."),
+                "",
+                Claim.Status.ASSERTED,
+                3,
+                "seen");
     }
 
     /// A citation of the whole text, said by nobody.

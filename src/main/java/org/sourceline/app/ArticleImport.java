@@ -1,0 +1,33 @@
+package org.sourceline.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sourceline.ingest.Imported;
+import org.sourceline.ingest.Importer;
+import org.sourceline.problem.Problem;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.shell.Importing;
+
+/// The import of files and folders into the case on a desk.
+public final class ArticleImport implements Importing {
+
+    @Override
+    public Desk.EditingJob<Summary> of(Desk desk, List<Path> files) {
+        return (edits, progress) -> summary(new Importer(desk.store(), edits, Clock.systemUTC()).run(files, progress));
+    }
+
+    private static Summary summary(List<Imported> results) {
+        List<Problem> problems = results.stream()
+                .map(Imported::problem)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return new Summary(
+                count(results, Imported.Status.IMPORTED), count(results, Imported.Status.DUPLICATE), problems);
+    }
+
+    private static int count(List<Imported> results, Imported.Status status) {
+        return (int) results.stream().filter(each -> each.status() == status).count();
+    }
+}

@@ -1,0 +1,272 @@
+package org.sourceline.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sourceline.edit.claim.CitationDraft;
+import org.sourceline.edit.claim.RecordClaim;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Place;
+import org.sourceline.text.Sentences;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.Words;
+
+/// The claim being made from two mentions, with the passage that carries it.
+final class ClaimDraft {
+
+    private static final Words WORDS = Words.of(ClaimDraft.class);
+    private final ReaderModel model;
+    private final Desk desk;
+    private final StringProperty predicateTyped = new SimpleStringProperty("");
+    private final StringProperty when = new SimpleStringProperty("");
+    private final StringProperty attribution = new SimpleStringProperty("");
+    private Optional<Mention> from = Optional.empty();
+    private Optional<Mention> to = Optional.empty();
+    private Optional<Says> says = Optional.empty();
+    private Citation.Stance stance = Citation.Stance.SUPPORTS;
+    private Span passage = Span.NONE;
+    private String article = "";
+    private String quote = "";
+    private String hint = "";
+
+    ClaimDraft(ReaderModel model) {
+        this.model = model;
+        this.desk = model.desk();
+        when.subscribe(text -> typing());
+        predicateTyped.subscribe(text -> typing());
+    }
+
+    private void typing() {
+        hint = "";
+        says = says.filter(each -> each.reading().equals(predicateTyped.get()));
+        model.touch();
+    }
+
+    /// Begins a claim whose subject is the mention one points at.
+    void start() {
+        model.pointing().mention().ifPresent(mention -> {
+            clear();
+            from = Optional.of(mention);
+            model.touch();
+        });
+    }
+
+    /// Takes the other mention, and presets the passage to the sentences that hold both.
+    void pick(Mention other) {
+        if (from.filter(one -> desk.index().identity().same(one.entity(), other.entity()))
+                .isPresent()) {
+            hint = WORDS.say("claim.same-ends", name(other));
+            model.touch();
+            return;
+        }
+        to = Optional.of(other);
+        hint = "";
+        model.reading().ifPresent(this::presetPassage);
+        model.touch();
+    }
+
+    private void presetPassage(Reading reading) {
+        article = reading.article().id();
+        List<Mention> here = List.of(from.orElseThrow(), to.orElseThrow()).stream()
+                .filter(mention -> mention.passage().article().equals(article))
+                .toList();
+        int start = here.stream()
+                .mapToInt(mention -> mention.passage().start())
+                .min()
+                .orElse(0);
+        int end =
+                here.stream().mapToInt(mention -> mention.passage().end()).max().orElse(0);
+        passage = Span.of(Sentences.around(reading.text(), start, end));
+        quote = passage.of(reading.text());
+    }
+
+    /// Takes the selection for the passage.
+    void passageFromSelection() {
+        model.reading()
+                .filter(reading -> !model.pointing().selection().isEmpty())
+                .ifPresent(reading -> {
+                    article = reading.article().id();
+                    passage = model.pointing().selection();
+                    quote = passage.of(reading.text());
+                    model.touch();
+                });
+    }
+
+    /// Turns subject and object round.
+    void swap() {
+        Optional<Mention> first = from;
+        from = to;
+        to = first;
+        model.touch();
+    }
+
+    /// What a claim between the two may say, that which fits their types first; with what was typed in it.
+    List<Says> readings(String typed, int most) {
+        String subject = from.flatMap(model::named).map(Entity::type).orElse("");
+        String object = to.flatMap(model::named).map(Entity::type).orElse("");
+        List<Says> fitting = new ArrayList<>();
+        List<Says> turned = new ArrayList<>();
+        List<Says> other = new ArrayList<>();
+        for (org.sourceline.model.Predicate predicate : desk.ontology().fitting(subject, object)) {
+            (predicate.allows(subject, object) ? fitting : other).add(new Says(predicate, false));
+            if (!predicate.symmetric() && predicate.allows(object, subject)) {
+                turned.add(new Says(predicate, true));
+            }
+        }
+        fitting.addAll(turned);
+        fitting.addAll(other);
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        Predicate<Says> begins = each -> each.reading().toLowerCase(Locale.ROOT).startsWith(wanted);
+        Predicate<Says> holds = each -> each.isAbout(wanted);
+        List<Says> found = new ArrayList<>(fitting.stream().filter(begins).toList());
+        found.addAll(fitting.stream().filter(begins.negate().and(holds)).toList());
+        return found.stream().limit(most).toList();
+    }
+
+    /// Chooses what the claim says.
+    void choose(Says chosen) {
+        predicateTyped.set(chosen.reading());
+        says = Optional.of(chosen);
+        model.touch();
+    }
+
+    void stance(Citation.Stance chosen) {
+        stance = chosen;
+        model.touch();
+    }
+
+    /// Why the claim cannot be recorded yet, in words; empty when it can.
+    String missing() {
+        if (from.isEmpty() || to.isEmpty()) {
+            return WORDS.say("claim.needs-object");
+        }
+        if (says.isEmpty()) {
+            return WORDS.say("claim.needs-predicate");
+        }
+        return dateProblem();
+    }
+
+    /// What is wrong with the date typed; empty when nothing is.
+    String dateProblem() {
+        try {
+            FuzzyDate.parse(when.get());
+            return "";
+        } catch (IllegalArgumentException unreadable) {
+            return String.valueOf(unreadable.getMessage());
+        }
+    }
+
+    /// Records the claim with its one citation and goes to it; says what is missing where it cannot.
+    void record() {
+        hint = missing();
+        if (!hint.isEmpty()) {
+            model.touch();
+            return;
+        }
+        Says chosen = says.orElseThrow();
+        String subject = (chosen.turned() ? to : from).orElseThrow().entity();
+        String object = (chosen.turned() ? from : to).orElseThrow().entity();
+        CitationDraft citation = new CitationDraft(
+                article, passage.start(), passage.end(), stance, Attribution.described(attribution.get()));
+        desk.edit(
+                new RecordClaim(
+                        subject, chosen.predicate().id(), object, FuzzyDate.parse(when.get()), List.of(citation)),
+                done -> {
+                    clear();
+                    model.touch();
+                    desk.notices().tell(done.title());
+                    if (done.place() instanceof Place.OfClaim claim) {
+                        desk.navigator().go(claim);
+                    }
+                });
+    }
+
+    /// Puts the draft away.
+    void clear() {
+        from = Optional.empty();
+        to = Optional.empty();
+        says = Optional.empty();
+        predicateTyped.set("");
+        when.set("");
+        attribution.set("");
+        stance = Citation.Stance.SUPPORTS;
+        passage = Span.NONE;
+        quote = "";
+        hint = "";
+    }
+
+    private String name(Mention mention) {
+        return model.named(mention).map(Entity::name).orElse(mention.passage().exact());
+    }
+
+    /// Whether a subject is chosen and an object is not yet.
+    boolean isPicking() {
+        return from.isPresent() && to.isEmpty();
+    }
+
+    /// Whether both ends are chosen.
+    boolean isOpen() {
+        return from.isPresent() && to.isPresent();
+    }
+
+    Optional<Mention> from() {
+        return from;
+    }
+
+    Optional<Mention> to() {
+        return to;
+    }
+
+    StringProperty predicateTyped() {
+        return predicateTyped;
+    }
+
+    StringProperty when() {
+        return when;
+    }
+
+    StringProperty attribution() {
+        return attribution;
+    }
+
+    Citation.Stance stance() {
+        return stance;
+    }
+
+    /// The passage in the article shown, or [Span#NONE].
+    Span passageIn(String shown) {
+        return article.equals(shown) ? passage : Span.NONE;
+    }
+
+    /// The passage's own words.
+    String quote() {
+        return quote;
+    }
+
+    String hint() {
+        return hint;
+    }
+
+    /// A way a claim may read.
+    ///
+    /// @param turned whether it reads from object to subject
+    record Says(org.sourceline.model.Predicate predicate, boolean turned) {
+
+        String reading() {
+            return turned ? predicate.inverse() : predicate.forward();
+        }
+
+        boolean isAbout(String typed) {
+            return reading().toLowerCase(Locale.ROOT).contains(typed)
+                    || (!turned && predicate.triggers().stream().anyMatch(word -> word.startsWith(typed)));
+        }
+    }
+}

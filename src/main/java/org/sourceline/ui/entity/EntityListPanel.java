@@ -1,0 +1,209 @@
+package org.sourceline.ui.entity;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Place;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.FilterField;
+import org.sourceline.ui.kit.Words;
+
+/// The list of the case's entities.
+public final class EntityListPanel implements Panel {
+
+    private static final Words WORDS = Words.of(EntityListPanel.class);
+    private static final double ROW = 26;
+    private final Desk desk;
+    private final EntityListModel model;
+    private final ListView<EntityListModel.Row> list = new ListView<>();
+    private final FilterField filter = new FilterField(list, WORDS.say("filter"));
+    private final Label count = new Label();
+    private final Button sort = new Button();
+    private final Label what = new Label();
+    private final Label next = new Label();
+    private final VBox root = new VBox();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final EntityActions actions;
+    private String shown = "";
+    private boolean following;
+    private boolean stale;
+
+    /// A list of the entities of the case on a desk.
+    public EntityListPanel(Desk desk) {
+        this.desk = desk;
+        model = new EntityListModel(desk.index());
+        actions = new EntityActions(desk, model, this::selected, revision.getReadOnlyProperty(), this::editName);
+        layOut();
+        list.setCellFactory(view -> new EntityRow(desk.ontology(), actions::rename));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.setEditable(false));
+        list.setOnEditCancel(event -> caughtUp());
+        filter.filter().subscribe(words -> {
+            model.filter(words);
+            refresh();
+        });
+        actions.add("sort-entities", "sort", null, () -> "", this::sortOtherwise);
+        actions.add("filter-entities", "filter", null, () -> "", filter::open);
+        list.setContextMenu(new ContextMenu());
+        list.getContextMenu()
+                .setOnShowing(event -> list.getContextMenu().getItems().setAll(actions.menu()));
+        list.getContextMenu().getItems().setAll(actions.menu());
+        desk.watch(changes -> refresh());
+        desk.navigator().place().subscribe(this::follow);
+        refresh();
+    }
+
+    private void layOut() {
+        root.getStyleClass().addAll("entity-list", "panel");
+        root.getStylesheets().add(String.valueOf(EntityListPanel.class.getResource("entity-list.css")));
+        Label title = new Label(WORDS.say("entities"));
+        title.getStyleClass().add("panel-title");
+        count.getStyleClass().add("panel-note");
+        sort.getStyleClass().add("head-button");
+        sort.setAccessibleText(WORDS.say("sort"));
+        sort.setOnAction(event -> sortOtherwise());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, count, space, sort);
+        head.getStyleClass().add("panel-head");
+        what.getStyleClass().add("empty-what");
+        next.getStyleClass().add("empty-next");
+        what.setWrapText(true);
+        next.setWrapText(true);
+        VBox empty = new VBox(what, next);
+        empty.getStyleClass().add("empty");
+        list.setPlaceholder(empty);
+        list.setFixedCellSize(ROW);
+        list.setAccessibleText(WORDS.say("entities"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root.getChildren().setAll(head, filter, list);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
+            chosen(list.getSelectionModel().getSelectedItem());
+            event.consume();
+            return;
+        }
+        actions.all().stream()
+                .filter(action -> action.key() != null && action.key().match(event))
+                .findFirst()
+                .ifPresent(action -> {
+                    action.perform();
+                    event.consume();
+                });
+    }
+
+    private List<EntityListModel.Row> selected() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void editName() {
+        list.setEditable(true);
+        list.edit(list.getSelectionModel().getSelectedIndex());
+    }
+
+    private void sortOtherwise() {
+        model.sortOtherwise();
+        refresh();
+    }
+
+    private void refresh() {
+        if (list.getEditingIndex() >= 0) {
+            stale = true;
+            return;
+        }
+        stale = false;
+        List<EntityListModel.Row> rows = model.rows();
+        boolean filtered = !filter.getText().isEmpty();
+        count.setText(Integer.toString(rows.size()));
+        sort.setText(WORDS.say(model.isByName() ? "by-name" : "by-mentions") + " ▾");
+        what.setText(WORDS.say(filtered ? "none" : "empty"));
+        next.setText(filtered ? "" : WORDS.say("empty.next"));
+        if (!rows.equals(list.getItems())) {
+            following = true;
+            list.getItems().setAll(rows);
+            following = false;
+            select();
+        }
+        revision.set(revision.get() + 1);
+    }
+
+    private void caughtUp() {
+        if (stale) {
+            desk.jobs().onScreen(this::refresh);
+        }
+    }
+
+    private void follow(Place place) {
+        if (place instanceof Place.OfEntity(String entity)) {
+            String speaker = desk.index().identity().speaker(entity);
+            if (!speaker.equals(shown) || selected().size() != 1) {
+                shown = speaker;
+                select();
+            }
+        }
+    }
+
+    private void select() {
+        following = true;
+        String speaker = desk.index().identity().speaker(shown);
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).entity().id().equals(speaker)) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, i - 3));
+            }
+        }
+        following = false;
+        revision.set(revision.get() + 1);
+    }
+
+    private void chosen(EntityListModel.@Nullable Row row) {
+        revision.set(revision.get() + 1);
+        if (!following && row != null && selected().size() == 1) {
+            shown = row.entity().id();
+            desk.navigator().go(new Place.OfEntity(shown));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "entities";
+    }
+
+    @Override
+    public String title() {
+        return WORDS.say("entities");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+}

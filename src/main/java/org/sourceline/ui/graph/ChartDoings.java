@@ -1,0 +1,214 @@
+package org.sourceline.ui.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.PlaceEntity;
+import org.sourceline.model.Picture;
+import org.sourceline.model.Place;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartLink;
+import org.sourceline.network.ChartNode;
+import org.sourceline.network.Picking.Hit;
+import org.sourceline.store.Change;
+import org.sourceline.ui.desk.Desk;
+
+/// What one does to the chart, by mouse and key alike.
+final class ChartDoings implements Gestures.Doing {
+
+    private final Desk desk;
+    private final ChartViewModel model;
+    private final ChartCanvas canvas;
+    private final LayoutLoop layout;
+    private final Map<String, double[]> origins = new HashMap<>();
+    private @Nullable Hit cursor;
+    private boolean live;
+    private boolean dragging;
+
+    ChartDoings(Desk desk, ChartViewModel model, ChartCanvas canvas, LayoutLoop layout) {
+        this.desk = desk;
+        this.model = model;
+        this.canvas = canvas;
+        this.layout = layout;
+        desk.watch(this::putBack);
+    }
+
+    @Override
+    public void open(Hit hit) {
+        cursor = hit;
+        desk.navigator().go(model.placeOf(hit));
+    }
+
+    @Override
+    public void hover(@Nullable Hit hit, double x, double y) {
+        if (hit == null) {
+            canvas.hover("", "", 0, 0);
+        } else {
+            canvas.hover(id(hit), model.words(hit), x, y);
+        }
+    }
+
+    private static String id(Hit hit) {
+        return switch (hit) {
+            case Hit.OnNode(ChartNode node) -> node.id();
+            case Hit.OnLink(ChartLink link) -> link.id();
+        };
+    }
+
+    @Override
+    public void drag(ChartNode node, double x, double y) {
+        if (!dragging) {
+            remember(node);
+        }
+        dragging = true;
+        layout.drag(node.id(), x, y, live);
+    }
+
+    private void remember(ChartNode node) {
+        Chart chart = canvas.positions().chart();
+        chart.indexOf(node.id()).ifPresent(at -> {
+            if (!canvas.positions().pinned(at)) {
+                origins.put(node.id(), new double[] {
+                    canvas.positions().x(at), canvas.positions().y(at)
+                });
+            }
+        });
+    }
+
+    @Override
+    public void drop(ChartNode node, double x, double y) {
+        dragging = false;
+        layout.drag(node.id(), x, y, false);
+        place(node, new Picture.Spot(node.id(), x, y));
+        if (live) {
+            layout.loosen();
+        }
+    }
+
+    @Override
+    public void release(ChartNode node) {
+        if (isPinned(node)) {
+            origins.remove(node.id());
+            place(node, null);
+        }
+    }
+
+    private void place(ChartNode node, Picture.@Nullable Spot spot) {
+        desk.edit(new PlaceEntity(PlaceEntity.CHART, node.id(), spot));
+    }
+
+    private boolean isPinned(ChartNode node) {
+        var at = canvas.positions().chart().indexOf(node.id());
+        return at.isPresent() && canvas.positions().pinned(at.getAsInt());
+    }
+
+    /// Puts nodes whose pin was taken back where they were before they were dragged.
+    private void putBack(List<Change> changes) {
+        for (Change change : changes) {
+            if (change.before() instanceof Picture before) {
+                Picture after =
+                        change.after() instanceof Picture still ? still : new Picture(before.id(), "", List.of());
+                before.spots().stream()
+                        .map(Picture.Spot::entity)
+                        .filter(entity -> after.spots().stream()
+                                .noneMatch(spot -> spot.entity().equals(entity)))
+                        .forEach(this::putBack);
+            }
+        }
+    }
+
+    private void putBack(String entity) {
+        double[] origin = origins.remove(entity);
+        if (origin != null) {
+            layout.putBack(entity, origin[0], origin[1]);
+        }
+    }
+
+    /// Pins the node at the cursor where it is, or lets it go.
+    void togglePin() {
+        node().ifPresent(node -> {
+            if (isPinned(node)) {
+                release(node);
+            } else {
+                int at = canvas.positions().chart().indexOf(node.id()).orElseThrow();
+                place(
+                        node,
+                        new Picture.Spot(
+                                node.id(),
+                                canvas.positions().x(at),
+                                canvas.positions().y(at)));
+            }
+        });
+    }
+
+    /// Moves the cursor to the node that lies that way.
+    void walk(int dx, int dy) {
+        Neighbours neighbours = new Neighbours(canvas.positions());
+        Optional<ChartNode> next =
+                node().isEmpty() ? neighbours.first() : node().flatMap(from -> neighbours.towards(from, dx, dy));
+        next.ifPresent(node -> point(new Hit.OnNode(node)));
+    }
+
+    /// Moves the cursor to the next link of its node.
+    void walkLinks() {
+        Neighbours neighbours = new Neighbours(canvas.positions());
+        ChartLink now = cursor instanceof Hit.OnLink(ChartLink link) ? link : null;
+        node().or(neighbours::first)
+                .flatMap(node -> neighbours.next(node, now))
+                .ifPresent(link -> point(new Hit.OnLink(link)));
+    }
+
+    /// Opens what the cursor is on.
+    void open() {
+        if (cursor != null) {
+            open(cursor);
+        }
+    }
+
+    /// Selects nothing.
+    void leave() {
+        cursor = null;
+        hover(null, 0, 0);
+        desk.navigator().go(new Place.OfCase());
+    }
+
+    private void point(Hit hit) {
+        cursor = hit;
+        node().ifPresent(node -> {
+            canvas.reveal(node.id());
+            var spot = canvas.spotOf(hit);
+            hover(hit, spot.getX(), spot.getY());
+        });
+    }
+
+    /// The node the cursor is on, or at an end of whose link it is; else the one that is selected.
+    Optional<ChartNode> node() {
+        Chart chart = canvas.positions().chart();
+        return switch (cursor) {
+            case Hit.OnNode(ChartNode node) -> chart.node(node.id());
+            case Hit.OnLink(ChartLink link) -> chart.node(link.from());
+            case null -> model.current().flatMap(node -> chart.node(node.id()));
+        };
+    }
+
+    /// Whether something is being dragged or swings freely.
+    boolean moves() {
+        return dragging || live;
+    }
+
+    /// Lays the chart out anew around what is pinned.
+    void tidy() {
+        layout.tidy(canvas.aspect());
+        canvas.fit();
+    }
+
+    /// Lets the springs go, or holds them.
+    void live(boolean on) {
+        live = on;
+        if (on) {
+            layout.loosen();
+        }
+    }
+}

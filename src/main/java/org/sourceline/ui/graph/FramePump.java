@@ -1,0 +1,118 @@
+package org.sourceline.ui.graph;
+
+import java.nio.IntBuffer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.network.Camera;
+import org.sourceline.network.Painter;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Scene;
+import org.sourceline.network.Theme;
+
+/// Paints frames of the chart off the screen's thread; a frame asked for while one is painted replaces what waits.
+final class FramePump {
+
+    /// Frames in turn: one shown, one on its way to the screen, one being painted.
+    private static final int FRAMES = 3;
+
+    private final Executor worker;
+    private final BiConsumer<Scene, WritableImage> shown;
+    private final AtomicReference<@Nullable Shot> waiting = new AtomicReference<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private final @Nullable Frame[] frames = new @Nullable Frame[FRAMES];
+    private int turn;
+
+    /// A pump.
+    ///
+    /// @param shown given each scene with its picture, on the screen's thread
+    FramePump(Executor worker, BiConsumer<Scene, WritableImage> shown) {
+        this.worker = worker;
+        this.shown = shown;
+    }
+
+    /// Asks for a frame.
+    void ask(Shot shot) {
+        waiting.set(shot);
+        if (busy.compareAndSet(false, true)) {
+            worker.execute(this::paint);
+        }
+    }
+
+    /// Whether no frame is asked for or being painted.
+    boolean isIdle() {
+        return !busy.get() && waiting.get() == null;
+    }
+
+    private void paint() {
+        Shot shot = waiting.getAndSet(null);
+        if (shot == null) {
+            busy.set(false);
+            return;
+        }
+        boolean painted = false;
+        try {
+            show(shot);
+            painted = true;
+        } finally {
+            if (!painted) {
+                busy.set(false);
+            }
+        }
+    }
+
+    private void show(Shot shot) {
+        Scene scene = Scene.of(shot.positions(), shot.camera(), shot.size(), shot.theme(), shot.look());
+        Frame frame = frame(shot);
+        Painter.paint(scene, frame.pixels, frame.width, shot.scale());
+        Platform.runLater(() -> {
+            frame.buffer.updateBuffer(all -> null);
+            shown.accept(scene, frame.image);
+            busy.set(false);
+            if (waiting.get() != null && busy.compareAndSet(false, true)) {
+                worker.execute(this::paint);
+            }
+        });
+    }
+
+    private Frame frame(Shot shot) {
+        int width = (int) Math.ceil(shot.size().width() * shot.scale());
+        int height = (int) Math.ceil(shot.size().height() * shot.scale());
+        turn = (turn + 1) % FRAMES;
+        Frame frame = frames[turn];
+        if (frame == null || frame.width != width || frame.height != height) {
+            frame = new Frame(width, height);
+            frames[turn] = frame;
+        }
+        return frame;
+    }
+
+    /// What to paint.
+    ///
+    /// @param scale device pixels to each pixel of the scene
+    record Shot(Positions positions, Camera camera, Scene.Size size, Theme theme, Scene.Look look, double scale) {}
+
+    /// A picture that is painted over and over.
+    private static final class Frame {
+
+        private final int width;
+        private final int height;
+        private final int[] pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final WritableImage image;
+
+        Frame(int width, int height) {
+            this.width = width;
+            this.height = height;
+            pixels = new int[width * height];
+            buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
+        }
+    }
+}

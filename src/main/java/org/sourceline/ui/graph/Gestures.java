@@ -1,0 +1,134 @@
+package org.sourceline.ui.graph;
+
+import java.awt.geom.Point2D;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.network.ChartNode;
+import org.sourceline.network.Picking.Hit;
+
+/// What the mouse does on the chart: hover, click, drag a node, drag the canvas, zoom at the pointer.
+final class Gestures {
+
+    /// How far the pointer moves before a press is a drag, in pixels.
+    private static final double DRAG = 4;
+
+    private static final double WHEEL = 0.0018;
+
+    private final ChartCanvas canvas;
+    private final Doing doing;
+    private @Nullable Press press;
+
+    /// What gestures lead to.
+    interface Doing {
+
+        /// Goes to what was clicked.
+        void open(Hit hit);
+
+        /// Says what is under the pointer; null for nothing.
+        void hover(@Nullable Hit hit, double x, double y);
+
+        /// Moves a node along.
+        void drag(ChartNode node, double x, double y);
+
+        /// Leaves a node where it was dragged.
+        void drop(ChartNode node, double x, double y);
+
+        /// Lets a pinned node go.
+        void release(ChartNode node);
+    }
+
+    private static final class Press {
+        private final double x;
+        private final double y;
+        private final @Nullable Hit hit;
+        private double lastX;
+        private double lastY;
+        private boolean dragged;
+
+        Press(double x, double y, @Nullable Hit hit) {
+            this.x = x;
+            this.y = y;
+            this.lastX = x;
+            this.lastY = y;
+            this.hit = hit;
+        }
+    }
+
+    Gestures(ChartCanvas canvas, Doing doing) {
+        this.canvas = canvas;
+        this.doing = doing;
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, left -> doing.hover(null, 0, 0));
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(ZoomEvent.ZOOM, zoom -> canvas.zoom(zoom.getZoomFactor(), zoom.getX(), zoom.getY()));
+    }
+
+    private void moved(MouseEvent at) {
+        Optional<Hit> hit = canvas.at(at.getX(), at.getY());
+        canvas.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        doing.hover(hit.orElse(null), at.getX(), at.getY());
+    }
+
+    private void pressed(MouseEvent at) {
+        canvas.requestFocus();
+        boolean meant = at.getButton() == MouseButton.PRIMARY || at.getButton() == MouseButton.MIDDLE;
+        Hit hit = at.getButton() == MouseButton.PRIMARY
+                ? canvas.at(at.getX(), at.getY()).orElse(null)
+                : null;
+        press = meant ? new Press(at.getX(), at.getY(), hit) : null;
+    }
+
+    private void dragged(MouseEvent at) {
+        Press began = press;
+        if (began == null) {
+            return;
+        }
+        began.dragged |= Math.hypot(at.getX() - began.x, at.getY() - began.y) > DRAG;
+        if (began.dragged) {
+            doing.hover(null, 0, 0);
+            canvas.setCursor(Cursor.CLOSED_HAND);
+            if (began.hit instanceof Hit.OnNode(ChartNode node)) {
+                Point2D spot = canvas.onChart(at.getX(), at.getY());
+                doing.drag(node, spot.getX(), spot.getY());
+            } else {
+                canvas.drag(at.getX() - began.lastX, at.getY() - began.lastY);
+            }
+        }
+        began.lastX = at.getX();
+        began.lastY = at.getY();
+    }
+
+    private void released(MouseEvent at) {
+        Press began = press;
+        press = null;
+        canvas.setCursor(Cursor.DEFAULT);
+        if (began == null || began.hit == null) {
+            return;
+        }
+        if (began.hit instanceof Hit.OnNode(ChartNode node) && began.dragged) {
+            Point2D spot = canvas.onChart(at.getX(), at.getY());
+            doing.drop(node, spot.getX(), spot.getY());
+        } else if (began.hit instanceof Hit.OnNode(ChartNode node) && at.getClickCount() == 2) {
+            doing.release(node);
+        } else if (!began.dragged) {
+            doing.open(began.hit);
+        }
+    }
+
+    private void scrolled(ScrollEvent by) {
+        if (by.getDeltaY() != 0 && !by.isDirect()) {
+            canvas.zoom(Math.exp(by.getDeltaY() * WHEEL), by.getX(), by.getY());
+        } else if (by.isDirect()) {
+            canvas.drag(by.getDeltaX(), by.getDeltaY());
+        }
+        by.consume();
+    }
+}

@@ -1,0 +1,129 @@
+package org.sourceline.ui.graph;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Picture;
+import org.sourceline.network.Chart;
+import org.sourceline.network.LiveGraph;
+import org.sourceline.network.Positions;
+
+/// Moves the live graph off the screen's thread and hands its positions to the screen, the latest only.
+final class LayoutLoop {
+
+    /// How many steps of the springs are shown before a new chart is made readable.
+    private static final int UNFOLDING = 40;
+
+    /// How long the springs go on when they are let loose.
+    private static final int LOOSE = 300;
+
+    private final LiveGraph live;
+    private final Executor worker;
+    private final Consumer<Positions> screen;
+    private final AtomicReference<@Nullable Positions> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Drag> drag = new AtomicReference<>();
+    private final AtomicInteger queued = new AtomicInteger();
+
+    /// A loop.
+    ///
+    /// @param screen given positions, on the screen's thread
+    LayoutLoop(LiveGraph live, Executor worker, Consumer<Positions> screen) {
+        this.live = live;
+        this.worker = worker;
+        this.screen = screen;
+    }
+
+    private record Drag(String entity, double x, double y, boolean springs) {}
+
+    /// Whether nothing moves and nothing is on its way.
+    boolean isIdle() {
+        return queued.get() == 0 && latest.get() == null;
+    }
+
+    /// Shows a chart: known nodes keep their place.
+    void show(Chart chart, Picture picture) {
+        run(() -> publish(live.show(chart, picture)));
+    }
+
+    /// Shows a chart laid out from nothing.
+    void layOut(Chart chart, Picture picture, double aspect) {
+        run(() -> {
+            publish(live.show(chart, picture));
+            spring(UNFOLDING);
+            publish(live.settle(aspect, Progress.NONE));
+        });
+    }
+
+    private void spring(int steps) {
+        boolean rest = false;
+        for (int i = 0; i < steps && !rest && drag.get() == null; i++) {
+            rest = live.step();
+            publish(live.positions());
+        }
+    }
+
+    /// Lays the chart out anew around what is pinned.
+    void tidy(double aspect) {
+        run(() -> publish(live.settle(aspect, Progress.NONE)));
+    }
+
+    /// Moves a node with the pointer.
+    ///
+    /// @param springs whether others follow
+    void drag(String entity, double x, double y, boolean springs) {
+        if (drag.getAndSet(new Drag(entity, x, y, springs)) == null) {
+            run(this::follow);
+        }
+    }
+
+    private void follow() {
+        Drag to = drag.getAndSet(null);
+        if (to != null) {
+            Positions moved = live.pin(to.entity(), to.x(), to.y());
+            if (to.springs()) {
+                live.step();
+                moved = live.positions();
+            }
+            publish(moved);
+        }
+    }
+
+    /// Lets the springs loose until they rest, or have had their share of steps.
+    void loosen() {
+        run(() -> spring(LOOSE));
+    }
+
+    /// Puts a node back where it was before it was pinned.
+    void putBack(String entity, double x, double y) {
+        run(() -> {
+            live.pin(entity, x, y);
+            publish(live.unpin(entity));
+        });
+    }
+
+    private void run(Runnable what) {
+        queued.incrementAndGet();
+        worker.execute(() -> {
+            try {
+                what.run();
+            } finally {
+                queued.decrementAndGet();
+            }
+        });
+    }
+
+    private void publish(Positions positions) {
+        if (latest.getAndSet(positions) == null) {
+            Platform.runLater(() -> {
+                Positions next = latest.getAndSet(null);
+                if (next != null) {
+                    screen.accept(next);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.sourceline.ui.inspector;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sourceline.edit.GradeSource;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Place;
+import org.sourceline.model.Source;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
+
+/// The inspector of an article: what is known of it, how far its source is relied on, and what it names and claims.
+final class ArticleSection {
+
+    private static final Words WORDS = Words.of(ArticleSection.class);
+
+    private final Sheet sheet;
+    private final ArticleViewModel model;
+
+    ArticleSection(Sheet sheet, ArticleViewModel model) {
+        this.sheet = sheet;
+        this.model = model;
+    }
+
+    /// What it shows.
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Prose.paragraph(model.article().heading(), "sentence-words"));
+        nodes.add(facts());
+        nodes.add(model.source().map(this::source).orElseGet(() -> Sheet.words(WORDS.say("source.none"), "hint")));
+        nodes.add(claims());
+        nodes.add(entities());
+        return nodes;
+    }
+
+    private Node facts() {
+        VBox facts = new VBox(4);
+        for (Map.Entry<String, String> fact : model.facts().entrySet()) {
+            HBox row = (HBox) Sheet.labelled(fact.getKey(), Sheet.words(fact.getValue()));
+            row.getStyleClass().add("fact");
+            facts.getChildren().add(row);
+        }
+        facts.getStyleClass().add("fields");
+        return facts;
+    }
+
+    private Node source(Source source) {
+        VBox part = Sheet.part(WORDS.say("source", source.name()));
+        for (Source.Grade grade : source.grades().reversed()) {
+            String said = WORDS.say("grade.row", grade.reliability().name(), grade.since(), grade.reason());
+            part.getChildren().add(Sheet.words(said, "meta"));
+        }
+        TextField reason = sheet.drafts().loose("grade-reason-" + source.id(), WORDS.say("grade.prompt"));
+        ChoiceBox<Source.Reliability> grade = Sheet.choice(
+                "grade-" + source.id(),
+                List.of(Source.Reliability.values()),
+                source.reliability(),
+                each -> WORDS.say("reliability." + each.name()),
+                chosen -> {});
+        Label wrong = new Label();
+        wrong.getStyleClass().add("field-words");
+        wrong.setWrapText(true);
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        Node store = Sheet.button("grade-store-" + source.id(), WORDS.say("grade.store"), () -> {
+            if (reason.getText().isBlank()) {
+                wrong.setText(WORDS.say("grade.wrong"));
+            } else {
+                sheet.drafts().forget("grade-reason-" + source.id());
+                sheet.desk()
+                        .edit(grading(source, grade.getValue(), reason.getText().strip()));
+            }
+        });
+        part.getChildren().addAll(grade, reason, wrong, store);
+        return part;
+    }
+
+    private static GradeSource grading(Source source, Source.Reliability reliability, String reason) {
+        return new GradeSource(
+                source.id(),
+                new Source.Grade(
+                        reliability, LocalDate.now(ZoneId.systemDefault()).toString(), reason));
+    }
+
+    private Node claims() {
+        List<Claim> claims = model.claims();
+        VBox part = Sheet.part(WORDS.say("claims.cited", claims.size()));
+        if (claims.isEmpty()) {
+            part.getChildren().add(Sheet.words(WORDS.say("claims.cited.none"), "hint"));
+        }
+        for (Claim claim : claims) {
+            String sentence = model.sentence(claim);
+            part.getChildren().add(sheet.row(Sheet.words(sentence), sentence, new Place.OfClaim(claim.id())));
+        }
+        return part;
+    }
+
+    private Node entities() {
+        Map<Entity, Integer> entities = model.entities();
+        VBox part = Sheet.part(WORDS.say("tags", entities.size()));
+        if (entities.isEmpty()) {
+            part.getChildren().add(Sheet.words(WORDS.say("tags.none"), "hint"));
+        }
+        entities.forEach((entity, times) -> part.getChildren()
+                .add(sheet.entityRow(entity, WORDS.say("number", times), new Place.OfEntity(entity.id()))));
+        return part;
+    }
+}

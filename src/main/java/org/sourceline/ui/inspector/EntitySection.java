@@ -1,0 +1,199 @@
+package org.sourceline.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.sourceline.edit.Edit;
+import org.sourceline.edit.tag.AlterEntity;
+import org.sourceline.model.Article;
+import org.sourceline.model.Entity;
+import org.sourceline.model.EntityType;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Passage;
+import org.sourceline.model.Place;
+import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
+
+/// The inspector of an entity: its names and who uses each, its claims, its mentions, and who else it may be.
+final class EntitySection {
+
+    private static final Words WORDS = Words.of(EntitySection.class);
+    private static final int MENTIONS = 12;
+
+    private final Sheet sheet;
+    private final EntityViewModel model;
+    private final Entity entity;
+
+    EntitySection(Sheet sheet, EntityViewModel model) {
+        this.sheet = sheet;
+        this.model = model;
+        this.entity = model.entity();
+    }
+
+    /// What it shows.
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(head());
+        nodes.add(fields());
+        nodes.add(names());
+        nodes.add(claims());
+        nodes.add(mentions());
+        nodes.add(new JudgeForm(sheet, model).node());
+        return nodes;
+    }
+
+    private Node head() {
+        TextFlow name = Prose.paragraph(entity.name(), "sentence-words");
+        HBox head = new HBox(8);
+        head.setAlignment(Pos.TOP_LEFT);
+        sheet.desk().ontology().type(entity.type()).ifPresent(type -> {
+            VBox mark = new VBox(new TypeMark(type, 16));
+            mark.setPadding(new Insets(3, 0, 0, 0));
+            head.getChildren().add(mark);
+        });
+        head.getChildren().add(name);
+        Label type = new Label(sheet.desk().ontology().labelOf(entity.type()));
+        type.getStyleClass().add("meta");
+        return new VBox(2, head, type);
+    }
+
+    private Node fields() {
+        Node name = sheet.drafts()
+                .field(
+                        "name-" + entity.id(),
+                        entity.name(),
+                        "",
+                        text -> text.isBlank() ? WORDS.say("name.wrong") : null,
+                        text -> sheet.desk().edit(rename(text)));
+        List<String> types =
+                sheet.desk().ontology().types().stream().map(EntityType::id).toList();
+        Node type = Sheet.choice(
+                "type-" + entity.id(),
+                types,
+                entity.type(),
+                sheet.desk().ontology()::labelOf,
+                chosen -> sheet.desk().edit(AlterEntity.retype(entity.id(), chosen)));
+        Node notes = sheet.drafts()
+                .area(
+                        "notes-" + entity.id(),
+                        entity.notes(),
+                        WORDS.say("notes.prompt"),
+                        text -> sheet.desk().edit(AlterEntity.note(entity.id(), text)));
+        VBox fields = new VBox(
+                6,
+                Sheet.labelled(WORDS.say("name"), name),
+                Sheet.labelled(WORDS.say("type"), type),
+                Sheet.labelled(WORDS.say("notes"), notes));
+        fields.getStyleClass().add("fields");
+        return fields;
+    }
+
+    /// The rename, worked out when it is carried out, so that what is wrong with it is told by the usual door.
+    private Edit rename(String name) {
+        return basis -> AlterEntity.rename(entity.id(), name).plan(basis);
+    }
+
+    private Node names() {
+        VBox part = Sheet.part(WORDS.say("names"));
+        for (EntityViewModel.Name name : model.names()) {
+            Node called = Prose.paragraph(name.name());
+            VBox words = new VBox(called, Prose.line(name.users(), "meta"));
+            HBox row = new HBox(8, words);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            row.setAlignment(Pos.CENTER_LEFT);
+            if (model.isSpare(name)) {
+                row.getChildren()
+                        .add(Sheet.button(
+                                "unalias-" + name.name().hashCode(),
+                                WORDS.say("unalias"),
+                                () -> sheet.desk().edit(AlterEntity.unalias(entity.id(), name.name()))));
+            }
+            part.getChildren().add(row);
+        }
+        part.getChildren()
+                .add(sheet.drafts()
+                        .field(
+                                "alias-" + entity.id(),
+                                "",
+                                WORDS.say("alias.prompt"),
+                                text -> null,
+                                text -> sheet.desk().edit(AlterEntity.alias(entity.id(), text))));
+        return part;
+    }
+
+    private Node claims() {
+        Map<String, List<EntityViewModel.Row>> groups = model.claims();
+        VBox part = Sheet.part(WORDS.say(
+                "claims", groups.values().stream().mapToInt(List::size).sum()));
+        if (groups.isEmpty()) {
+            part.getChildren().add(Sheet.words(WORDS.say("claims.none"), "hint"));
+        }
+        groups.forEach((reading, rows) -> {
+            Label group = new Label(reading);
+            group.getStyleClass().addAll("accent-words", "group-name");
+            part.getChildren().add(group);
+            rows.forEach(row -> part.getChildren()
+                    .add(sheet.entityRow(
+                            row.other(),
+                            row.note(),
+                            new Place.OfClaim(row.claim().id()))));
+        });
+        return part;
+    }
+
+    private Node mentions() {
+        Map<Article, List<Mention>> byArticle = model.mentions();
+        int all = byArticle.values().stream().mapToInt(List::size).sum();
+        VBox part = Sheet.part(WORDS.say("mentions", all, byArticle.size()));
+        if (all == 0) {
+            part.getChildren().add(Sheet.words(WORDS.say("mentions.none"), "hint"));
+        }
+        String fold = "mentions-" + entity.id();
+        int left = sheet.isUnfolded(fold) ? Integer.MAX_VALUE : MENTIONS;
+        for (Map.Entry<Article, List<Mention>> each : byArticle.entrySet()) {
+            if (left <= 0) {
+                break;
+            }
+            part.getChildren().add(articleRow(each.getKey()));
+            for (Mention mention : each.getValue().stream().limit(left).toList()) {
+                part.getChildren().add(mentionRow(mention.passage()));
+                left--;
+            }
+        }
+        if (all > MENTIONS) {
+            String words = sheet.isUnfolded(fold) ? WORDS.say("mentions.fewer") : WORDS.say("mentions.all", all);
+            part.getChildren().add(Sheet.button(fold, words, () -> sheet.fold(fold)));
+        }
+        return part;
+    }
+
+    private Node articleRow(Article article) {
+        TextFlow title = Prose.paragraph(article.heading(), "strong");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox row = new HBox(8, title, Sheet.noteOf(article.published().toString()));
+        return sheet.row(row, article.heading(), new Place.OfArticle(article.id()));
+    }
+
+    private Node mentionRow(Passage passage) {
+        TextFlow words = Prose.paragraph();
+        words.getChildren().addAll(Prose.words("…" + line(passage.prefix()), "muted"));
+        words.getChildren().addAll(Prose.words(line(passage.exact()), "strong"));
+        words.getChildren().addAll(Prose.words(line(passage.suffix()) + "…", "muted"));
+        Prose.turn(words, passage.exact());
+        words.getStyleClass().add("mention-words");
+        return sheet.row(words, line(passage.prefix() + passage.exact() + passage.suffix()), Place.of(passage));
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,171 @@
+package org.sourceline.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Predicate;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.Words;
+
+/// What the inspector says of an entity, and of those that read as one with it.
+final class EntityViewModel {
+
+    private static final Words WORDS = Words.of(EntityViewModel.class);
+    private static final int OUTLETS = 3;
+
+    private final Desk desk;
+    private final CaseIndex index;
+    private final Entity entity;
+
+    /// An entity as it speaks for its cluster.
+    EntityViewModel(Desk desk, Entity asked) {
+        this.desk = desk;
+        this.index = desk.index();
+        this.entity = index.speaker(asked.id()).orElse(asked);
+    }
+
+    /// The entity.
+    Entity entity() {
+        return entity;
+    }
+
+    /// The names it goes by, each with who uses it.
+    List<Name> names() {
+        List<Name> names = new ArrayList<>();
+        index.namesInUse(entity.id())
+                .forEach((name, articles) -> names.add(new Name(name, users(articles), articles.size())));
+        names.sort(Comparator.comparing((Name name) -> !name.name().equals(entity.name()))
+                .thenComparing(name -> -name.articles()));
+        return names;
+    }
+
+    private String users(Set<String> articles) {
+        if (articles.isEmpty()) {
+            return WORDS.say("name.unused");
+        }
+        List<String> outlets = articles.stream()
+                .flatMap(id -> index.find(Article.class, id).stream())
+                .map(Article::site)
+                .filter(site -> !site.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+        String first = outlets.stream().limit(OUTLETS).collect(Collectors.joining(", "));
+        int more = Math.max(0, outlets.size() - OUTLETS);
+        return WORDS.say(first.isEmpty() ? "name.articles" : "name.used", articles.size(), first, more);
+    }
+
+    /// Whether a name is an alias that no article uses, which can be taken away.
+    boolean isSpare(Name name) {
+        return name.articles() == 0 && entity.aliases().contains(name.name());
+    }
+
+    /// Its claims, by how each reads from here: "trained by", "trains".
+    Map<String, List<Row>> claims() {
+        Map<String, List<Row>> groups = new TreeMap<>();
+        for (Claim claim : index.claimsOf(entity.id())) {
+            boolean forward = index.identity().same(claim.subject(), entity.id());
+            String reading = desk.ontology()
+                    .predicate(claim.predicate())
+                    .map(predicate -> reads(predicate, forward))
+                    .orElse(claim.predicate());
+            index.speaker(forward ? claim.object() : claim.subject())
+                    .ifPresent(other -> groups.computeIfAbsent(reading, key -> new ArrayList<>())
+                            .add(row(claim, other)));
+        }
+        return groups;
+    }
+
+    private static String reads(Predicate predicate, boolean forward) {
+        return forward || predicate.symmetric() ? predicate.forward() : predicate.inverse();
+    }
+
+    private Row row(Claim claim, Entity other) {
+        List<Citation> citations = index.citationsOf(claim.id());
+        int articles = (int) citations.stream()
+                .map(citation -> citation.passage().article())
+                .distinct()
+                .count();
+        String state = switch (claim.status()) {
+            case RETRACTED -> WORDS.say("row.retracted");
+            case PROPOSED -> WORDS.say("row.proposed");
+            case ASSERTED -> articles == 0 ? WORDS.say("row.uncited") : WORDS.say("articles", articles);
+        };
+        return new Row(claim, other, claim.when().isUnknown() ? state : claim.when() + " · " + state);
+    }
+
+    /// Its mentions, article by article.
+    Map<Article, List<Mention>> mentions() {
+        Map<Article, List<Mention>> byArticle = new LinkedHashMap<>();
+        index.mentionsOf(entity.id()).stream()
+                .sorted(Comparator.comparing(
+                                (Mention mention) -> published(mention.passage().article()))
+                        .thenComparing(mention -> mention.passage().article())
+                        .thenComparing(mention -> mention.passage().start()))
+                .forEach(mention -> index.find(Article.class, mention.passage().article())
+                        .ifPresent(article -> byArticle
+                                .computeIfAbsent(article, key -> new ArrayList<>())
+                                .add(mention)));
+        return byArticle;
+    }
+
+    private String published(String article) {
+        return index.find(Article.class, article)
+                .map(each -> each.published().toString())
+                .orElse("");
+    }
+
+    /// The judgements about it or one of its cluster, each with the other entity.
+    List<Judged> judgements() {
+        List<String> own = index.identity().cluster(entity.id());
+        List<Judged> judged = new ArrayList<>();
+        for (Judgement judgement : index.all(Judgement.class)) {
+            boolean a = own.contains(judgement.a());
+            boolean b = own.contains(judgement.b());
+            if (a || b) {
+                String other = a && !(b && judgement.b().equals(entity.id())) ? judgement.b() : judgement.a();
+                index.find(Entity.class, other).ifPresent(found -> judged.add(new Judged(judgement, found)));
+            }
+        }
+        return judged;
+    }
+
+    /// Other entities that some letters may mean, those of the same type first.
+    List<Entity> others(String letters) {
+        String sought = Folding.fold(letters);
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        return index.all(Entity.class).stream()
+                .filter(other -> !index.identity().same(other.id(), entity.id()))
+                .filter(other ->
+                        other.names().anyMatch(name -> Folding.fold(name).contains(sought)))
+                .sorted(Comparator.comparing((Entity other) -> !other.type().equals(entity.type()))
+                        .thenComparing(Entity::name))
+                .limit(6)
+                .toList();
+    }
+
+    /// A name with who uses it.
+    ///
+    /// @param articles how many articles use it
+    record Name(String name, String users, int articles) {}
+
+    /// A claim as a row: the other entity and what the claim rests on.
+    record Row(Claim claim, Entity other, String note) {}
+
+    /// A judgement with the other entity.
+    record Judged(Judgement judgement, Entity other) {}
+}

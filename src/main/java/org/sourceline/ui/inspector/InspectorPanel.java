@@ -1,0 +1,120 @@
+package org.sourceline.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.sourceline.model.Article;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Place;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Matter;
+import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.EmptyNote;
+import org.sourceline.ui.kit.PaneHead;
+import org.sourceline.ui.kit.ThemeSheet;
+import org.sourceline.ui.kit.Words;
+
+/// The inspector: why the line, entity or article one is at is there, with every passage that says so.
+public final class InspectorPanel implements Panel {
+
+    private static final Words WORDS = Words.of(InspectorPanel.class);
+
+    private final Desk desk;
+    private final Matter matters;
+    private final Sheet sheet;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final BorderPane node = new BorderPane();
+    private Place matter = new Place.OfCase();
+
+    /// An inspector of the case on a desk.
+    public InspectorPanel(Desk desk) {
+        this.desk = desk;
+        matters = new Matter(desk.index(), desk.ontology());
+        sheet = new Sheet(desk, this::refresh);
+        node.getStyleClass().addAll("pane", "inspector");
+        node.getStylesheets().add(ThemeSheet.sheet(InspectorPanel.class, "inspector.css"));
+        content.getStyleClass().add("inspector-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        desk.navigator().place().addListener((at, before, now) -> go(now));
+        desk.watch(changes -> go(desk.navigator().place().get()));
+        go(desk.navigator().place().get());
+    }
+
+    private void go(Place place) {
+        Place before = matter;
+        matter = matters.of(place, matter);
+        refresh();
+        if (!matter.equals(before)) {
+            scroll.setVvalue(0);
+        }
+    }
+
+    private void refresh() {
+        double at = scroll.getVvalue();
+        sheet.drafts().keep(node, () -> show(sections()));
+        scroll.setVvalue(at);
+    }
+
+    private Optional<Section> sections() {
+        return switch (matter) {
+            case Place.OfClaim(String id) ->
+                desk.index()
+                        .find(Claim.class, id)
+                        .map(claim -> new Section(
+                                "title.link", new LinkSection(sheet, new LinkViewModel(desk, claim)).nodes()));
+            case Place.OfEntity(String id) ->
+                desk.index()
+                        .find(Entity.class, id)
+                        .map(entity -> new Section(
+                                "title.entity", new EntitySection(sheet, new EntityViewModel(desk, entity)).nodes()));
+            case Place.OfArticle(String id) ->
+                desk.index()
+                        .find(Article.class, id)
+                        .map(article -> new Section(
+                                "title.article",
+                                new ArticleSection(sheet, new ArticleViewModel(desk, article)).nodes()));
+            default -> Optional.empty();
+        };
+    }
+
+    private record Section(String title, List<Node> nodes) {}
+
+    private void show(Optional<Section> section) {
+        content.getChildren().setAll(section.map(Section::nodes).orElse(List.of()));
+        node.setTop(new PaneHead(WORDS.say(section.map(Section::title).orElse("title"))));
+        node.setCenter(section.isPresent() ? scroll : empty());
+    }
+
+    private Node empty() {
+        boolean articles = desk.index().count(Article.class) > 0;
+        return new EmptyNote(WORDS.say("empty"), WORDS.say(articles ? "empty.next" : "empty.first"));
+    }
+
+    @Override
+    public String id() {
+        return "inspector";
+    }
+
+    @Override
+    public String title() {
+        return WORDS.say("title");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of();
+    }
+}

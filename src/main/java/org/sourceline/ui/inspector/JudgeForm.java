@@ -1,0 +1,118 @@
+package org.sourceline.ui.inspector;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.tag.Judge;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Judgement.Verdict;
+import org.sourceline.model.Place;
+import org.sourceline.ui.kit.Words;
+
+/// Judges an entity the same as, different from or perhaps another, and parts again what was judged the same.
+final class JudgeForm {
+
+    private static final Words WORDS = Words.of(JudgeForm.class);
+
+    private final Sheet sheet;
+    private final EntityViewModel model;
+    private final Entity entity;
+    private final VBox matches = new VBox(2);
+    private final Label wrong = new Label();
+    private @Nullable Entity chosen;
+
+    JudgeForm(Sheet sheet, EntityViewModel model) {
+        this.sheet = sheet;
+        this.model = model;
+        this.entity = model.entity();
+    }
+
+    /// The form, below the judgements there are.
+    Node node() {
+        VBox part = Sheet.part(WORDS.say("judge"));
+        model.judgements().forEach(judged -> part.getChildren().add(judgement(judged)));
+        TextField other = sheet.drafts().loose("judge-" + entity.id(), WORDS.say("judge.prompt"));
+        TextField reason = sheet.drafts().loose("reason-" + entity.id(), WORDS.say("reason.prompt"));
+        other.textProperty().addListener((at, before, now) -> match(other, now));
+        match(other, other.getText());
+        wrong.getStyleClass().add("field-words");
+        wrong.setWrapText(true);
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        FlowPane buttons = new FlowPane(6, 6);
+        for (Verdict verdict : Verdict.values()) {
+            buttons.getChildren()
+                    .add(Sheet.button(
+                            "judge-" + verdict,
+                            WORDS.say("judge." + verdict.name()),
+                            () -> judge(verdict, reason.getText())));
+        }
+        part.getChildren().addAll(other, matches, reason, wrong, buttons);
+        return part;
+    }
+
+    private Node judgement(EntityViewModel.Judged judged) {
+        Judgement judgement = judged.judgement();
+        String verdict = WORDS.say("judged." + judgement.verdict().name());
+        Node row = sheet.entityRow(
+                judged.other(), verdict, new Place.OfEntity(judged.other().id()));
+        VBox words = new VBox(row);
+        if (!judgement.reason().isBlank()) {
+            words.getChildren().add(Sheet.words(judgement.reason(), "meta", "reason"));
+        }
+        HBox line = new HBox(6, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        if (judgement.verdict() == Verdict.SAME) {
+            line.getChildren()
+                    .add(Sheet.button(
+                            "part-" + judgement.id(),
+                            WORDS.say("judge.part"),
+                            () -> sheet.desk()
+                                    .edit(new Judge(
+                                            judgement.a(),
+                                            judgement.b(),
+                                            Verdict.DIFFERENT,
+                                            WORDS.say("judge.parted")))));
+        }
+        return line;
+    }
+
+    private void match(TextField field, String letters) {
+        matches.getChildren().clear();
+        chosen = null;
+        for (Entity each : model.others(letters)) {
+            if (each.name().equals(letters)) {
+                chosen = each;
+            } else {
+                String type = sheet.desk().ontology().labelOf(each.type());
+                matches.getChildren().add(sheet.entityRow(each, type, () -> choose(field, each)));
+            }
+        }
+        if (chosen != null) {
+            matches.getChildren().clear();
+        }
+    }
+
+    private void choose(TextField field, Entity other) {
+        field.setText(other.name());
+        chosen = other;
+        matches.getChildren().clear();
+    }
+
+    private void judge(Verdict verdict, String reason) {
+        Entity other = chosen;
+        if (other == null) {
+            wrong.setText(WORDS.say("judge.wrong"));
+            return;
+        }
+        sheet.drafts().forget("judge-" + entity.id());
+        sheet.drafts().forget("reason-" + entity.id());
+        sheet.desk().edit(new Judge(entity.id(), other.id(), verdict, reason.strip()));
+    }
+}

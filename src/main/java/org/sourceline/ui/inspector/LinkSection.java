@@ -1,0 +1,176 @@
+package org.sourceline.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.claim.AlterClaim;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
+import org.sourceline.model.Place;
+import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
+
+/// The inspector of a link: its sentence, what it rests on, and every claim with every passage stacked.
+final class LinkSection {
+
+    private static final Words WORDS = Words.of(LinkSection.class);
+
+    private final Sheet sheet;
+    private final LinkViewModel model;
+
+    LinkSection(Sheet sheet, LinkViewModel model) {
+        this.sheet = sheet;
+        this.model = model;
+    }
+
+    /// What it shows.
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(sentence());
+        nodes.add(chips());
+        List<Claim> claims = model.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.size() > 1) {
+                nodes.add(claimHead(claims.get(i), i + 1, claims.size()));
+            }
+            nodes.add(fields(claims.get(i)));
+            nodes.addAll(passages(claims.get(i)));
+        }
+        return nodes;
+    }
+
+    private Node sentence() {
+        TextFlow flow = Prose.paragraph();
+        flow.getStyleClass().add("sentence");
+        end(flow, model.claim().subject());
+        Text reading = new Text(" " + model.reading() + " ");
+        reading.getStyleClass().addAll("sentence-words", "sentence-reading");
+        flow.getChildren().add(reading);
+        end(flow, model.claim().object());
+        return flow;
+    }
+
+    private void end(TextFlow flow, String id) {
+        Entity entity = model.end(id);
+        if (entity == null) {
+            flow.getChildren().add(new Text(WORDS.say("lost")));
+            return;
+        }
+        sheet.desk().ontology().type(entity.type()).ifPresent(type -> {
+            HBox mark = new HBox(new TypeMark(type, 14));
+            mark.getStyleClass().add("sentence-mark");
+            mark.setAlignment(Pos.CENTER);
+            flow.getChildren().add(mark);
+        });
+        for (Text name : Prose.words(entity.name(), "sentence-words", "sentence-name")) {
+            name.setFocusTraversable(true);
+            name.setAccessibleRole(AccessibleRole.HYPERLINK);
+            name.setOnMouseClicked(click -> sheet.go(new Place.OfEntity(entity.id())));
+            name.setOnKeyPressed(key -> {
+                if (key.getCode() == KeyCode.ENTER) {
+                    sheet.go(new Place.OfEntity(entity.id()));
+                }
+            });
+            flow.getChildren().add(name);
+        }
+    }
+
+    private Node chips() {
+        FlowPane chips = new FlowPane(6, 6);
+        chips.getChildren()
+                .addAll(
+                        Sheet.chip(WORDS.say("articles", model.articles()), "accent"),
+                        Sheet.chip(WORDS.say("passages", model.passages())));
+        if (model.denials() > 0) {
+            chips.getChildren().add(Sheet.chip(WORDS.say("denied", model.denials()), "attention"));
+        }
+        Claim.Status status = model.claim().status();
+        if (status != Claim.Status.ASSERTED) {
+            chips.getChildren().add(Sheet.chip(WORDS.say("status." + status.name()), "attention"));
+        } else if (model.passages() == 0) {
+            chips.getChildren().add(Sheet.chip(WORDS.say("uncited"), "attention"));
+        }
+        return chips;
+    }
+
+    private static Node claimHead(Claim claim, int number, int of) {
+        String when =
+                claim.when().isUnknown() ? WORDS.say("undated") : claim.when().toString();
+        Label head = new Label(WORDS.say("claim.of", number, of, when));
+        head.getStyleClass().add("part-name");
+        VBox box = new VBox(head);
+        box.getStyleClass().add("part");
+        return box;
+    }
+
+    private Node fields(Claim claim) {
+        Node when = sheet.drafts()
+                .field(
+                        "when-" + claim.id(),
+                        claim.when().toString(),
+                        WORDS.say("when.prompt"),
+                        LinkSection::wrongDate,
+                        text -> sheet.desk().edit(AlterClaim.date(claim.id(), FuzzyDate.parse(text))));
+        Node credibility = Sheet.choice(
+                "credibility-" + claim.id(),
+                IntStream.rangeClosed(1, Claim.CANNOT_BE_JUDGED).boxed().toList(),
+                claim.credibility(),
+                each -> WORDS.say("credibility." + each),
+                chosen -> sheet.desk().edit(AlterClaim.credibility(claim.id(), chosen)));
+        VBox fields = new VBox(
+                6,
+                Sheet.labelled(WORDS.say("when"), when),
+                Sheet.labelled(WORDS.say("credibility"), credibility),
+                Sheet.labelled(WORDS.say("standing"), standing(claim)));
+        fields.getStyleClass().add("fields");
+        return fields;
+    }
+
+    private static @Nullable String wrongDate(String text) {
+        try {
+            FuzzyDate.parse(text);
+            return null;
+        } catch (IllegalArgumentException unreadable) {
+            return unreadable.getMessage();
+        }
+    }
+
+    private Node standing(Claim claim) {
+        FlowPane buttons = new FlowPane(6, 6);
+        for (Claim.Status each : Claim.Status.values()) {
+            if (each != claim.status()) {
+                Node button = Sheet.button(
+                        "status-" + each + "-" + claim.id(),
+                        WORDS.say("make." + each.name()),
+                        () -> sheet.desk().edit(AlterClaim.status(claim.id(), each)));
+                if (each == Claim.Status.RETRACTED) {
+                    button.getStyleClass().add("danger");
+                }
+                buttons.getChildren().add(button);
+            }
+        }
+        return buttons;
+    }
+
+    private List<Node> passages(Claim claim) {
+        List<Node> cards = new ArrayList<>();
+        model.cards(claim).forEach(card -> cards.add(new PassageCard(sheet, card)));
+        if (cards.isEmpty()) {
+            cards.add(Sheet.words(WORDS.say("passages.none"), "hint"));
+        }
+        return cards;
+    }
+}

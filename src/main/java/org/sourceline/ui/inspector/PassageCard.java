@@ -1,0 +1,156 @@
+package org.sourceline.ui.inspector;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sourceline.edit.claim.AlterCitation;
+import org.sourceline.edit.claim.Uncite;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Passage;
+import org.sourceline.model.Place;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
+
+/// A passage cited for a claim, as a card; a click on it or Enter opens the article at its words.
+final class PassageCard extends VBox {
+
+    private static final Words WORDS = Words.of(PassageCard.class);
+
+    private final Sheet sheet;
+    private final LinkViewModel.Card card;
+    private final Citation citation;
+
+    PassageCard(Sheet sheet, LinkViewModel.Card card) {
+        this.sheet = sheet;
+        this.card = card;
+        this.citation = card.citation();
+        getStyleClass().add("card");
+        setId("card-" + citation.id());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        boolean denies = citation.stance() == Citation.Stance.DENIES;
+        setAccessibleText(WORDS.say(
+                denies ? "card.denies" : "card.supports",
+                card.number(),
+                citation.passage().exact()));
+        Passage passage = citation.passage();
+        boolean at = sheet.desk().navigator().place().get().equals(Place.of(passage));
+        if (at) {
+            getStyleClass().add("here");
+        }
+        getChildren()
+                .addAll(
+                        head(denies),
+                        new MarkedWords(passage.exact(), card.marks()),
+                        Prose.line(card.from(), "meta"),
+                        Prose.line(card.says(), "meta"));
+        if (!card.heading().isEmpty()) {
+            Tooltip.install(this, new Tooltip(WORDS.say("card.open", card.heading())));
+        }
+        if (sheet.isUnfolded(foldId())) {
+            getChildren().add(edits());
+        }
+        setOnMouseClicked(click -> open());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getTarget() == this && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
+                open();
+                key.consume();
+            }
+        });
+    }
+
+    private void open() {
+        sheet.go(Place.of(citation.passage()));
+    }
+
+    private String foldId() {
+        return "citation-" + citation.id();
+    }
+
+    private Node head(boolean denies) {
+        Label number = new Label(WORDS.say("number", card.number()));
+        number.getStyleClass().add("strong");
+        Label stance = new Label(WORDS.say(denies ? "stance.denies" : "stance.supports"));
+        stance.getStyleClass().add(denies ? "danger-words" : "ok");
+        Label grade = new Label(card.grade());
+        grade.getStyleClass().add("key");
+        grade.setTooltip(new Tooltip(WORDS.say("card.grade")));
+        String id = foldId();
+        Node change = Sheet.button(
+                "change-" + citation.id(),
+                WORDS.say(sheet.isUnfolded(id) ? "card.done" : "card.change"),
+                () -> sheet.fold(id));
+        change.getStyleClass().remove("outlined");
+        change.getStyleClass().add("link");
+        change.setOnMouseClicked(click -> click.consume());
+        HBox head = new HBox(8, number, stance, Sheet.gap(), change, grade);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node edits() {
+        Attribution said = citation.attribution();
+        Node stance = Sheet.choice(
+                "stance-" + citation.id(),
+                List.of(Citation.Stance.values()),
+                citation.stance(),
+                each -> WORDS.say(each == Citation.Stance.DENIES ? "stance.denies.it" : "stance.supports.it"),
+                chosen -> sheet.desk().edit(new AlterCitation(citation.id(), chosen, said)));
+        Node kind = Sheet.choice(
+                "said-kind-" + citation.id(),
+                List.of(Attribution.Kind.values()),
+                said.kind(),
+                each -> WORDS.say("said." + each.name()),
+                this::attribute);
+        Node words = sheet.drafts()
+                .field(
+                        "said-" + citation.id(),
+                        said.words(),
+                        WORDS.say("said.prompt"),
+                        text -> text.isBlank() && said.kind() == Attribution.Kind.DESCRIBED
+                                ? WORDS.say("said.wrong")
+                                : null,
+                        this::describe);
+        Node away = Sheet.button(
+                "uncite-" + citation.id(),
+                WORDS.say("uncite"),
+                () -> sheet.desk().edit(new Uncite(citation.id())));
+        away.getStyleClass().add("danger");
+        VBox edits = new VBox(
+                6,
+                Sheet.labelled(WORDS.say("edit.stance"), stance),
+                Sheet.labelled(WORDS.say("edit.said"), kind),
+                Sheet.labelled(WORDS.say("edit.words"), words),
+                away);
+        edits.getStyleClass().add("card-edits");
+        edits.setOnMouseClicked(click -> click.consume());
+        return edits;
+    }
+
+    private void attribute(Attribution.Kind kind) {
+        Attribution said = citation.attribution();
+        TextField typed = (TextField) lookup("#said-" + citation.id());
+        String words = typed == null ? said.words() : typed.getText().strip();
+        String entity = kind == Attribution.Kind.NAMED ? said.entity() : "";
+        Attribution next =
+                kind == Attribution.Kind.UNATTRIBUTED ? Attribution.NONE : new Attribution(kind, words, entity);
+        sheet.desk().edit(new AlterCitation(citation.id(), citation.stance(), next));
+    }
+
+    private void describe(String words) {
+        Attribution said = citation.attribution();
+        Attribution next = said.kind() == Attribution.Kind.UNATTRIBUTED
+                ? Attribution.described(words)
+                : new Attribution(said.kind(), words.strip(), said.entity());
+        sheet.desk().edit(new AlterCitation(citation.id(), citation.stance(), next));
+    }
+}

@@ -1,0 +1,192 @@
+package org.sourceline.ui.inspector;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import javafx.util.StringConverter;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Place;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
+import org.sourceline.ui.kit.Words;
+
+/// What the inspector's parts are built with: the desk, what is being typed, what is unfolded, and rows of one make.
+final class Sheet {
+
+    static final Words WORDS = Words.of(Sheet.class);
+
+    private final Desk desk;
+    private final Drafts drafts = new Drafts();
+    private final Set<String> unfolded = new HashSet<>();
+    private final Runnable refresh;
+
+    Sheet(Desk desk, Runnable refresh) {
+        this.desk = desk;
+        this.refresh = refresh;
+    }
+
+    /// The desk.
+    Desk desk() {
+        return desk;
+    }
+
+    /// What is being typed.
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /// Whether a part is unfolded.
+    boolean isUnfolded(String id) {
+        return unfolded.contains(id);
+    }
+
+    /// Folds or unfolds a part.
+    void fold(String id) {
+        if (!unfolded.remove(id)) {
+            unfolded.add(id);
+        }
+        refresh.run();
+    }
+
+    /// Goes somewhere.
+    void go(Place place) {
+        desk.navigator().go(place);
+    }
+
+    /// A part of the inspector under a heading.
+    static VBox part(String heading, Node... rows) {
+        VBox part = new VBox(4, Prose.paragraph(heading, "part-name"));
+        part.getStyleClass().add("part");
+        part.getChildren().addAll(rows);
+        return part;
+    }
+
+    /// A label with what it is about beside it.
+    static Node labelled(String label, Node control) {
+        Label name = new Label(label);
+        name.getStyleClass().add("meta");
+        name.setMinWidth(78);
+        name.setPrefWidth(78);
+        name.setWrapText(true);
+        name.setLabelFor(control);
+        HBox row = new HBox(8, name, control);
+        row.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        name.setPadding(new Insets(5, 0, 0, 0));
+        return row;
+    }
+
+    /// A small button.
+    static Button button(String id, String words, Runnable run) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().addAll("flat-button", "small", "outlined");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(pressed -> run.run());
+        return button;
+    }
+
+    /// A choice that stores at once.
+    static <T> ChoiceBox<T> choice(String id, List<T> values, T chosen, Function<T, String> words, Consumer<T> store) {
+        ChoiceBox<T> box = new ChoiceBox<>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<T>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return values.stream()
+                        .filter(value -> words.apply(value).equals(text))
+                        .findFirst()
+                        .orElse(chosen);
+            }
+        });
+        box.setValue(chosen);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().addListener((at, before, now) -> {
+            if (now != null && !now.equals(chosen)) {
+                store.accept(now);
+            }
+        });
+        return box;
+    }
+
+    /// A row that goes somewhere, about an entity.
+    RowButton entityRow(Entity entity, String note, Place to) {
+        return entityRow(entity, note, () -> go(to));
+    }
+
+    /// A row about an entity.
+    RowButton entityRow(Entity entity, String note, Runnable run) {
+        TextFlow name = Prose.paragraph(entity.name());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.TOP_LEFT);
+        desk.ontology().type(entity.type()).ifPresent(type -> {
+            VBox mark = new VBox(new TypeMark(type, 12));
+            mark.setPadding(new Insets(3, 0, 0, 0));
+            row.getChildren().add(mark);
+        });
+        row.getChildren().addAll(name, noteOf(note));
+        return row(row, entity.name() + ", " + note, run);
+    }
+
+    /// A label for the far end of a row.
+    static Label noteOf(String note) {
+        Label label = Prose.dress(new Label(note));
+        label.getStyleClass().add("meta");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Room between the two ends of a row.
+    static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /// A row that goes somewhere.
+    RowButton row(Region inside, String says, Place to) {
+        return row(inside, says, () -> go(to));
+    }
+
+    private static RowButton row(Region inside, String says, Runnable run) {
+        RowButton row = new RowButton(inside, says, run);
+        row.getStyleClass().add("inspector-row");
+        return row;
+    }
+
+    /// Words that wrap.
+    static TextFlow words(String text, String... styles) {
+        return Prose.paragraph(text, styles);
+    }
+
+    /// A chip.
+    static Label chip(String text, String... styles) {
+        Label chip = new Label(text);
+        chip.getStyleClass().add("chip");
+        chip.getStyleClass().addAll(styles);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+}

@@ -1,0 +1,58 @@
+package org.sourceline.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for files and folders.
+public interface FilePicker {
+
+    /// Asks for a folder; empty when none was chosen.
+    Optional<Path> folder(String title);
+
+    /// Asks for files to read; empty when none were chosen.
+    List<Path> files(String title);
+
+    /// Asks where to save a file; empty when nowhere was chosen.
+    ///
+    /// @param name the name it would have
+    Optional<Path> save(String title, String name);
+
+    /// Asks by the system's own dialogs.
+    ///
+    /// @param owner the window they belong to
+    static FilePicker onScreen(Supplier<@Nullable Window> owner) {
+        return new FilePicker() {
+            @Override
+            public Optional<Path> folder(String title) {
+                DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setTitle(title);
+                return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+            }
+
+            @Override
+            public List<Path> files(String title) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+                return chosen == null
+                        ? List.of()
+                        : chosen.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+            }
+        };
+    }
+}

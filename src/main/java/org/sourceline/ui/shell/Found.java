@@ -1,0 +1,13 @@
+package org.sourceline.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.EntityType;
+
+/// A row of the palette: something to do or somewhere to go.
+///
+/// @param title what it is called
+/// @param note its key, or what kind of thing it is
+/// @param cannot why it cannot be done now; empty when it can
+/// @param type the type of an entity; null for all else
+record Found(
+        String title, String note, String cannot, @Nullable EntityType type, Runnable run) {}

@@ -1,0 +1,84 @@
+package org.sourceline.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.sourceline.problem.Problem;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Notices.Notice;
+import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.kit.Words;
+
+/// Takes files and folders into a case: asked for, or dropped on the window.
+public final class ImportFiles {
+
+    private static final Logger LOG = Logger.getLogger(ImportFiles.class.getName());
+    private static final Words WORDS = Words.of(ImportFiles.class);
+
+    private final Importing importing;
+    private final FilePicker files;
+
+    /// Imports by jobs that `importing` makes.
+    public ImportFiles(Importing importing, FilePicker files) {
+        this.importing = importing;
+        this.files = files;
+    }
+
+    /// Asks for files and takes them in.
+    void ask(Desk desk) {
+        take(desk, files.files(WORDS.say("import.title")));
+    }
+
+    /// Asks for a folder and takes in what is in it.
+    void askFolder(Desk desk) {
+        take(desk, files.folder(WORDS.say("import.folder.title")).stream().toList());
+    }
+
+    /// Takes files and folders in.
+    void take(Desk desk, List<Path> paths) {
+        if (!paths.isEmpty()) {
+            desk.change(WORDS.say("import.job"), importing.of(desk, paths), done -> tell(desk, done));
+        }
+    }
+
+    private static void tell(Desk desk, Importing.Summary done) {
+        List<Problem> problems = done.problems();
+        String what = WORDS.say("import.done", done.articles(), done.known(), problems.size());
+        if (problems.isEmpty()) {
+            desk.notices().tell(what);
+        } else {
+            problems.forEach(problem -> LOG.log(Level.WARNING, problem.getMessage(), problem));
+            problems.stream()
+                    .limit(2)
+                    .forEach(problem ->
+                            desk.notices().show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem)));
+            desk.notices().show(new Notice(what, WORDS.say("import.problems", problems.size()), null));
+        }
+    }
+
+    /// Takes in what is dropped on a node.
+    void takeDropsOn(Node target, Desk desk) {
+        target.addEventHandler(DragEvent.DRAG_OVER, over -> {
+            if (over.getDragboard().hasFiles()) {
+                over.acceptTransferModes(TransferMode.COPY);
+                over.consume();
+            }
+        });
+        target.addEventHandler(DragEvent.DRAG_DROPPED, drop -> {
+            if (drop.getDragboard().hasFiles()) {
+                take(
+                        desk,
+                        drop.getDragboard().getFiles().stream()
+                                .map(File::toPath)
+                                .toList());
+                drop.setDropCompleted(true);
+                drop.consume();
+            }
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package org.sourceline.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
+
+/// The palette: finds whatever can be done or gone to by a few letters of its name.
+final class Palette extends StackPane {
+
+    private static final Words WORDS = Words.of(Palette.class);
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 400;
+    private static final double ROW = 28;
+
+    private final PaletteModel model;
+    private final TextField field = new TextField();
+    private final ListView<Found> list = new ListView<>();
+    private @Nullable Node before;
+
+    Palette(PaletteModel model) {
+        this.model = model;
+        setId("palette");
+        getStyleClass().add("palette-ground");
+        setVisible(false);
+        field.setPromptText(WORDS.say("palette.prompt"));
+        field.setId("palette-field");
+        field.textProperty().addListener((at, old, now) -> refresh());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setCellFactory(view -> new Row());
+        list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(WORDS.say("palette.nothing")));
+        list.setOnMouseClicked(click -> choose());
+        VBox box = new VBox(6, field, list);
+        box.getStyleClass().add("palette");
+        list.setFixedCellSize(ROW);
+        list.setMaxHeight(HEIGHT);
+        box.setMaxSize(WIDTH, USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        setOnMouseClicked(click -> {
+            if (click.getTarget() == this) {
+                close();
+            }
+        });
+    }
+
+    /// Opens it, empty.
+    void open() {
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        field.clear();
+        refresh();
+        setVisible(true);
+        field.requestFocus();
+    }
+
+    private void close() {
+        setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private void refresh() {
+        list.getItems().setAll(model.find(field.getText()));
+        list.setPrefHeight(Math.max(1, list.getItems().size()) * ROW + 4.0);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            choose();
+        } else if (key.getCode() == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
+        } else if (key.getCode() == KeyCode.UP) {
+            list.getSelectionModel().selectPrevious();
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void choose() {
+        Found found = list.getSelectionModel().getSelectedItem();
+        if (found != null && found.cannot().isEmpty()) {
+            close();
+            found.run().run();
+        }
+    }
+
+    private static final class Row extends ListCell<Found> {
+
+        @Override
+        protected void updateItem(@Nullable Found found, boolean empty) {
+            super.updateItem(found, empty);
+            setText(null);
+            if (found == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            Label title = Prose.dress(new Label(found.title()));
+            title.setMinWidth(0);
+            Label note = Prose.dress(new Label(found.cannot().isEmpty() ? found.note() : found.cannot()));
+            note.getStyleClass().add("meta");
+            note.setMinWidth(USE_PREF_SIZE);
+            HBox row = new HBox(8);
+            row.setAlignment(Pos.CENTER_LEFT);
+            if (found.type() != null) {
+                row.getChildren().add(new TypeMark(found.type(), 12));
+            }
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            if (!found.cannot().isEmpty()) {
+                title.getStyleClass().add("muted");
+            }
+            row.getChildren().addAll(title, note);
+            row.setPrefWidth(0);
+            setGraphic(row);
+        }
+    }
+}

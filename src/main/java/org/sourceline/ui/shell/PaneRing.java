@@ -1,0 +1,94 @@
+package org.sourceline.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.Panel;
+
+/// Goes round the panes by key, to where one was in each.
+final class PaneRing {
+
+    private final List<Panel> panels;
+    private final Map<Panel, Node> last = new HashMap<>();
+
+    PaneRing(List<Panel> panels) {
+        this.panels = panels;
+    }
+
+    /// Goes to the next pane, or the one before.
+    ///
+    /// @param by 1 or -1
+    void go(Scene scene, int by) {
+        Node owner = scene.getFocusOwner();
+        int at = paneOf(owner);
+        if (at >= 0 && owner != null) {
+            last.put(panels.get(at), owner);
+        }
+        int first = at < 0 ? (by > 0 ? -1 : 0) : at;
+        for (int step = 1; step <= panels.size(); step++) {
+            Panel next = panels.get(Math.floorMod(first + by * step, panels.size()));
+            if (enter(next)) {
+                return;
+            }
+        }
+    }
+
+    /// Enters a pane, where one was in it before or else at its first place; whether there is any.
+    boolean enter(Panel panel) {
+        Node was = last.get(panel);
+        boolean still = was != null && was.getScene() != null && within(was, panel.node());
+        Node target = still ? was : firstOf(panel.node());
+        if (target == null) {
+            return false;
+        }
+        target.requestFocus();
+        return true;
+    }
+
+    private int paneOf(@Nullable Node node) {
+        for (int i = 0; node != null && i < panels.size(); i++) {
+            if (within(node, panels.get(i).node())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean within(Node node, Node pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first place for the keyboard that is not a button, else the first of any kind.
+    private static @Nullable Node firstOf(Node pane) {
+        Node any = null;
+        Deque<Node> open = new ArrayDeque<>(List.of(pane));
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (!node.isVisible() || node.isDisabled()) {
+                continue;
+            }
+            if (node.isFocusTraversable()) {
+                if (!(node instanceof ButtonBase)) {
+                    return node;
+                }
+                any = any == null ? node : any;
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().reversed().forEach(open::push);
+            }
+        }
+        return any;
+    }
+}

@@ -1,0 +1,17 @@
+package org.sourceline.ui.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableStringValue;
+import org.sourceline.ui.desk.Panel;
+
+/// The panels of the workbench, each in its place.
+///
+/// @param status what the chart shows and leaves out, for the status line
+public record Panes(
+        Panel articles, Panel entities, Panel reader, Panel chart, Panel inspector, ObservableStringValue status) {
+
+    /// All panels, in the order of reading.
+    public List<Panel> all() {
+        return List.of(articles, entities, reader, chart, inspector);
+    }
+}

@@ -1,0 +1,219 @@
+package org.sourceline.ui.shell;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sourceline.job.Jobs;
+import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
+import org.sourceline.ui.kit.ThemeSheet;
+import org.sourceline.ui.kit.Words;
+
+/// The page one starts at: make a case, open one, look at the sample, or go on with one of the last.
+final class StartPage extends StackPane {
+
+    private static final Words WORDS = Words.of(StartPage.class);
+
+    private final Doing doing;
+    private final FilePicker files;
+    private final VBox form = new VBox(6);
+    private final TextField title = new TextField();
+    private final TextField folder = new TextField();
+    private final TextFlow wrong = Prose.paragraph();
+
+    /// What the page leads to.
+    interface Doing {
+
+        /// Makes a case.
+        void create(Path folder, String title);
+
+        /// Asks which case to open.
+        void ask();
+
+        /// Opens a case.
+        void open(Path folder);
+
+        /// Opens the sample case.
+        void sample();
+    }
+
+    /// A page.
+    ///
+    /// @param recent the cases opened last
+    /// @param place where a case of a title could be made
+    StartPage(Doing doing, FilePicker files, List<Recent.Case> recent, Function<String, Path> place) {
+        this.doing = doing;
+        this.files = files;
+        getStylesheets().add(ThemeSheet.sheet(StartPage.class, "shell.css"));
+        getStyleClass().add("start-page");
+        buildForm(place);
+        VBox ways = new VBox(
+                4,
+                way("start-new", "fth-plus", () -> form(!form.isVisible())),
+                form,
+                way("start-open", "fth-folder", doing::ask),
+                way("start-sample", "fth-book-open", doing::sample));
+        VBox column = new VBox(20, head(), ways, recent(recent));
+        column.setMaxSize(600, USE_PREF_SIZE);
+        column.getStyleClass().add("start-column");
+        StackPane middle = new StackPane(column);
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        Label offline = new Label(WORDS.say("status.offline"));
+        offline.getStyleClass().add("meta");
+        StackPane.setAlignment(offline, Pos.BOTTOM_CENTER);
+        getChildren().addAll(scroll, offline);
+    }
+
+    private static Node head() {
+        Label name = new Label("Sourceline");
+        name.getStyleClass().add("start-name");
+        Label what = new Label(WORDS.say("start.what"));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        VBox words = new VBox(2, name, what);
+        HBox head = new HBox(16, words);
+        var picture = StartPage.class.getResourceAsStream("/org/sourceline/assets/icon/sourceline-256.png");
+        if (picture != null) {
+            ImageView icon = new ImageView(new Image(picture, 56, 56, true, true));
+            head.getChildren().addFirst(icon);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static RowButton way(String id, String icon, Runnable run) {
+        Label name = new Label(WORDS.say(id));
+        name.getStyleClass().add("strong");
+        Label what = new Label(WORDS.say(id + ".what"));
+        what.getStyleClass().add("meta");
+        what.setWrapText(true);
+        VBox words = new VBox(1, name, what);
+        FontIcon mark = new FontIcon(icon);
+        HBox inside = new HBox(14, mark, words);
+        inside.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        RowButton way = new RowButton(inside, WORDS.say(id) + ". " + WORDS.say(id + ".what"), run);
+        way.setId(id);
+        way.getStyleClass().add("start-way");
+        return way;
+    }
+
+    private void buildForm(Function<String, Path> place) {
+        title.setId("new-title");
+        title.setPromptText(WORDS.say("new.title.prompt"));
+        folder.setId("new-folder");
+        title.textProperty().addListener((at, before, now) -> {
+            if (!now.isBlank()) {
+                folder.setText(place.apply(now.strip()).toString());
+            }
+        });
+        complain("");
+        Button choose = button("new.choose", this::choose);
+        Button make = button("new.make", this::make);
+        make.setId("new-make");
+        make.getStyleClass().add("primary");
+        title.setOnAction(entered -> make());
+        folder.setOnAction(entered -> make());
+        HBox where = new HBox(6, folder, choose);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Label titleName = new Label(WORDS.say("new.title"));
+        Label folderName = new Label(WORDS.say("new.folder"));
+        titleName.setLabelFor(title);
+        folderName.setLabelFor(folder);
+        form.getStyleClass().add("start-form");
+        form.getChildren().setAll(titleName, title, folderName, where, wrong, new HBox(make));
+        form(false);
+    }
+
+    private static Button button(String key, Runnable run) {
+        Button button = new Button(WORDS.say(key));
+        button.getStyleClass().addAll("flat-button", "outlined");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(pressed -> run.run());
+        return button;
+    }
+
+    /// Shows or hides what a new case needs.
+    void form(boolean shown) {
+        form.setVisible(shown);
+        form.setManaged(shown);
+        if (shown) {
+            title.requestFocus();
+        }
+    }
+
+    private void choose() {
+        files.folder(WORDS.say("new.folder")).ifPresent(chosen -> folder.setText(chosen.toString()));
+    }
+
+    private void complain(String words) {
+        wrong.getChildren().setAll(Prose.words(words, "field-words"));
+        wrong.setManaged(!words.isEmpty());
+    }
+
+    private void make() {
+        boolean untitled = title.getText().isBlank();
+        boolean homeless = folder.getText().isBlank();
+        complain(untitled ? WORDS.say("new.title.wrong") : homeless ? WORDS.say("new.folder.wrong") : "");
+        if (untitled || homeless) {
+            return;
+        }
+        try {
+            doing.create(Path.of(folder.getText().strip()), title.getText().strip());
+        } catch (InvalidPathException unusable) {
+            complain(WORDS.say("new.folder.unusable", unusable.getInput()));
+        }
+    }
+
+    private Node recent(List<Recent.Case> recent) {
+        VBox list = new VBox(2);
+        if (!recent.isEmpty()) {
+            Label name = new Label(WORDS.say("start.recent"));
+            name.getStyleClass().add("meta");
+            list.getChildren().add(name);
+        }
+        for (Recent.Case each : recent) {
+            Label called = Prose.dress(new Label(each.title()));
+            called.setMinWidth(USE_PREF_SIZE);
+            Label where = new Label(each.folder().toString());
+            where.getStyleClass().add("meta");
+            HBox inside = new HBox(10, called, where);
+            inside.setAlignment(Pos.BASELINE_LEFT);
+            RowButton open = new RowButton(inside, each.title(), () -> doing.open(each.folder()));
+            open.getStyleClass().add("start-recent");
+            list.getChildren().add(open);
+        }
+        return list;
+    }
+
+    /// The page with notices and jobs floating over it.
+    StackPane with(Notices notices, Jobs jobs) {
+        VBox floating = new VBox(8, new NoticeBar(notices, null), new JobStrip(jobs));
+        floating.getStyleClass().add("floating");
+        floating.setMaxSize(620, USE_PREF_SIZE);
+        floating.setPickOnBounds(false);
+        StackPane.setAlignment(floating, Pos.BOTTOM_CENTER);
+        getChildren().add(floating);
+        return this;
+    }
+}

@@ -1,0 +1,163 @@
+package org.sourceline.ui.shell;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.WordButton;
+import org.sourceline.ui.kit.Words;
+
+/// The top bar: menus, the case's title, ways back, undo and redo, the palette, and what brings in and takes out.
+final class TopBar extends HBox {
+
+    private static final Words WORDS = Words.of(TopBar.class);
+
+    /// What stands in a menu by its own name; the rest stands under Edit.
+    private static final Set<String> KNOWN = Set.of(
+            "new",
+            "open",
+            "sample",
+            "import",
+            "import-folder",
+            "snapshot",
+            "close",
+            "quit",
+            "undo",
+            "redo",
+            "back",
+            "forward",
+            "next-pane",
+            "previous-pane",
+            "palette",
+            "about",
+            "flip",
+            "look-light",
+            "look-dark",
+            "look-system");
+
+    private final Map<String, Action> actions;
+
+    TopBar(Desk desk, Map<String, Action> actions) {
+        this.actions = actions;
+        getStyleClass().add("top-bar");
+        Label title = Prose.dress(new Label(desk.title()));
+        title.getStyleClass().add("case-title");
+        title.setMinWidth(60);
+        WordButton undo = button("undo").icon("fth-corner-up-left");
+        undo.button().setMaxWidth(230);
+        undo.button().setMinWidth(90);
+        undo.setMinWidth(90);
+        getChildren()
+                .setAll(
+                        menus(),
+                        line(),
+                        title,
+                        button("back").icon("fth-chevron-left").wordless(),
+                        button("forward").icon("fth-chevron-right").wordless(),
+                        undo,
+                        button("redo").icon("fth-corner-up-right").wordless(),
+                        gap(),
+                        seek(),
+                        gap(),
+                        button("import"),
+                        button("flip").icon("fth-moon").wordless());
+        if (actions.containsKey("snapshot")) {
+            getChildren().add(button("snapshot").styled("primary"));
+        }
+    }
+
+    private WordButton button(String id) {
+        return Doables.button(Objects.requireNonNull(actions.get(id), id));
+    }
+
+    private Node menus() {
+        MenuBar bar = new MenuBar();
+        bar.setUseSystemMenuBar(true);
+        bar.setMinWidth(USE_PREF_SIZE);
+        bar.getMenus()
+                .setAll(
+                        Doables.menu(
+                                "menu.file",
+                                Doables.pick(
+                                        actions,
+                                        "new",
+                                        "open",
+                                        "sample",
+                                        "-",
+                                        "import",
+                                        "import-folder",
+                                        "snapshot",
+                                        "-",
+                                        "close",
+                                        "quit")),
+                        Doables.menu("menu.edit", Doables.pick(actions, edits())),
+                        Doables.menu(
+                                "menu.go",
+                                Doables.pick(
+                                        actions, "back", "forward", "-", "next-pane", "previous-pane", "-", "palette")),
+                        Doables.menu("menu.view", Doables.pick(actions, views())),
+                        Doables.menu("menu.help", Doables.pick(actions, "palette", "about")));
+        return bar;
+    }
+
+    /// Undo and redo, and whatever panels can do that no other menu has.
+    private String[] edits() {
+        return Stream.concat(
+                        Stream.of("undo", "redo", "-"),
+                        actions.keySet().stream().filter(id -> !KNOWN.contains(id) && !id.startsWith("chart-")))
+                .toArray(String[]::new);
+    }
+
+    private String[] views() {
+        return Stream.concat(
+                        Stream.of("look-light", "look-dark", "look-system", "-"),
+                        actions.keySet().stream().filter(id -> id.startsWith("chart-")))
+                .toArray(String[]::new);
+    }
+
+    private Node seek() {
+        Action palette = Objects.requireNonNull(actions.get("palette"));
+        Label words = new Label(WORDS.say("palette.field"));
+        words.getStyleClass().add("muted");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label key = new Label(Doables.key(palette));
+        key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
+        HBox inside = new HBox(8, new FontIcon("fth-search"), words, key);
+        inside.getStyleClass().add("seek-words");
+        Button seek = new Button();
+        seek.setId("seek");
+        seek.setGraphic(inside);
+        seek.getStyleClass().addAll("flat-button", "seek");
+        seek.setAccessibleText(WORDS.say("palette.field"));
+        seek.setOnAction(pressed -> palette.perform());
+        inside.prefWidthProperty().bind(seek.widthProperty().subtract(20));
+        HBox.setHgrow(seek, Priority.SOMETIMES);
+        return seek;
+    }
+
+    private static Node line() {
+        Region line = new Region();
+        line.getStyleClass().add("bar-line");
+        return line;
+    }
+
+    private static Node gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

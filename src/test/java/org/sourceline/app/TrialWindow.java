@@ -1,0 +1,158 @@
+package org.sourceline.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Jobs;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.graph.ChartPanel;
+import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.kit.Settings;
+import org.sourceline.ui.shell.Cases;
+import org.sourceline.ui.shell.Looks;
+import org.sourceline.ui.shell.Panes;
+import org.sourceline.ui.shell.Window;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A whole window on JavaFX's headless platform; its jobs are done at once.
+final class TrialWindow {
+
+    final Stage stage;
+    final Window window;
+    final Notices notices;
+    final Looks looks;
+    final Settings settings = Settings.forgetful();
+    final List<Throwable> bugs = new ArrayList<>();
+    final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
+    final AtomicReference<@Nullable Panes> panes = new AtomicReference<>();
+    private final FolderCases cases;
+
+    /// A window showing the start page.
+    ///
+    /// @param home folder that new cases are made in
+    static TrialWindow open(Path home, int width, int height) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return on(() -> new TrialWindow(home, width, height));
+    }
+
+    private TrialWindow(Path home, int width, int height) {
+        stage = new Stage();
+        looks = new Looks(settings);
+        looks.choose(Looks.Choice.LIGHT);
+        cases = new FolderCases(home, "tester");
+        notices = new Notices(bugs::add);
+        Window.Outside outside = new Window.Outside(cases, new ArticleImport(), picker(), settings, looks, () -> {});
+        Jobs jobs = new Jobs(Runnable::run, Platform::runLater, notices::failed);
+        window = new Window(stage, outside, jobs, notices, desk -> {
+            Panes made = Workbenches.panes(desk, outside);
+            panes.set(made);
+            return made;
+        });
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        window.start();
+        stage.show();
+    }
+
+    private FilePicker picker() {
+        return new FilePicker() {
+            @Override
+            public Optional<Path> folder(String title) {
+                return Optional.ofNullable(chosen.get());
+            }
+
+            @Override
+            public List<Path> files(String title) {
+                return folder(title).stream().toList();
+            }
+
+            @Override
+            public Optional<Path> save(String title, String name) {
+                return folder(title);
+            }
+        };
+    }
+
+    Desk desk() {
+        Desk desk = window.desk();
+        if (desk == null) {
+            throw new AssertionError("No case is open; " + notices.shown() + bugs);
+        }
+        return desk;
+    }
+
+    ChartPanel chart() {
+        Panes made = panes.get();
+        if (made == null) {
+            throw new AssertionError("No case is open; " + notices.shown() + bugs);
+        }
+        return (ChartPanel) made.chart();
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    /// Waits until the chart is laid out and painted.
+    void settle() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> chart().isStill()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Does something on the screen's thread, and waits for it.
+    static <T> T on(Callable<T> what) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, what);
+    }
+
+    /// Does something on the screen's thread, and waits for it and what follows.
+    static void run(Runnable what) {
+        on(() -> {
+            what.run();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Writes what is on the screen to `target/screens`.
+    void picture(String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        Image image = on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        Path file = Path.of("target", "screens", name + ".png");
+        Files.createDirectories(file.getParent());
+        ImageIO.write(picture, "png", file.toFile());
+    }
+
+    void close() {
+        run(window::quit);
+    }
+}
