@@ -73,6 +73,7 @@ public final class CommandLines implements Runnable {
                 .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new RedoCommand(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        line.setOut(terminal.output()).setErr(terminal.errors());
         line.setExecutionStrategy(new CommandLine.RunLast());
         try {
             int exit = line.execute(words);

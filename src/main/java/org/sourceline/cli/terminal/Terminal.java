@@ -2,6 +2,7 @@ package org.sourceline.cli.terminal;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +39,16 @@ public final class Terminal {
     public void say(String words) {
         clearProgress();
         out.print(words + "\n");
+    }
+
+    /// Standard output, for what is asked of the command line itself, such as its help.
+    public PrintWriter output() {
+        return new PrintWriter(out, true);
+    }
+
+    /// Standard error, for how the command line is used.
+    public PrintWriter errors() {
+        return new PrintWriter(err, true);
     }
 
     /// Writes what went wrong to standard error.

@@ -115,12 +115,18 @@ public final class CaseFolder {
             }
             Path ontology = folder.resolve("ontology.json");
             return new CaseCard(json.path("title").asString(""), version, Files.readString(ontology));
-        } catch (IOException | JacksonException unreadable) {
-            throw new CaseUnavailable(
-                    "The case in " + folder + " cannot be read (" + unreadable.getMessage() + ").",
-                    "Restore case.json and ontology.json from a backup; graph and originals are untouched.",
-                    unreadable);
+        } catch (JacksonException notJson) {
+            throw unreadable("case.json is not JSON: " + notJson.getOriginalMessage(), notJson);
+        } catch (IOException denied) {
+            throw unreadable(String.valueOf(denied.getMessage()), denied);
         }
+    }
+
+    private CaseUnavailable unreadable(String why, Exception cause) {
+        return new CaseUnavailable(
+                "The case in " + folder + " cannot be read (" + why + ").",
+                "Restore case.json and ontology.json from a backup; graph and originals are untouched.",
+                cause);
     }
 
     private void writeCard(CaseCard card) throws IOException {

@@ -55,6 +55,7 @@ final class EmbeddedDatabase implements Database {
     static EmbeddedDatabase open(Path folder, Map<Setting<?>, Object> more) throws CaseUnavailable {
         DatabaseManagementService service = null;
         try {
+            Files.createDirectories(folder);
             Map<Setting<?>, Object> settings = new LinkedHashMap<>(desktop(folder));
             settings.putAll(more);
             service = new DatabaseManagementServiceBuilder(folder)

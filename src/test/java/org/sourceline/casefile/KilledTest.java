@@ -1,0 +1,84 @@
+package org.sourceline.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseStore;
+
+class KilledTest {
+
+    private static final int KILLS = 50;
+    private static final int CASES = 2;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCaseWhoseProcessIsKilledAtAnyMomentHasLostNothingAndHoldsNothingByHalves() throws Exception {
+        Map<String, Integer> hit = new TreeMap<>();
+        Path training = newCase(Files.createDirectories(folder.resolve("training")));
+        List<String> java = QuickJava.trained(
+                folder, Labourer.class.getName(), training.toString(), folder.toString(), "1", "12");
+        try (ExecutorService together = Executors.newFixedThreadPool(CASES)) {
+            List<Future<Map<String, Integer>>> cases = new ArrayList<>();
+            for (int number = 0; number < CASES; number++) {
+                long seed = 50 + number;
+                Path place = Files.createDirectories(folder.resolve("case-" + number));
+                Callable<Map<String, Integer>> labour = () -> killedOver(java, place, seed, KILLS / CASES);
+                cases.add(together.submit(labour));
+            }
+            for (Future<Map<String, Integer>> each : cases) {
+                result(each).forEach((phase, times) -> hit.merge(phase, times, Integer::sum));
+            }
+        }
+        assertThat(hit.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(KILLS);
+        for (String phase : List.of("import", "tag", "undo")) {
+            assertThat(hit.getOrDefault(phase, 0)).as("kills during %s, of %s", phase, hit).isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    private static Map<String, Integer> result(Future<Map<String, Integer>> labour) throws Exception {
+        try {
+            return labour.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof AssertionError wrong) {
+                throw wrong;
+            }
+            throw failed;
+        }
+    }
+
+    /// Kills the labourer on one case again and again.
+    ///
+    /// @return how often it was hit while doing what; `between` where it had just done something
+    private static Map<String, Integer> killedOver(List<String> java, Path place, long seed, int kills) throws IOException, Problem {
+        newCase(place);
+        Killer killer = new Killer(java, place, seed);
+        for (int kill = 0; kill < kills; kill++) {
+            killer.startAndKill(kill);
+        }
+        killer.startAndLetEnd();
+        return killer.hits();
+    }
+
+    private static Path newCase(Path place) throws Problem {
+        try (CaseStore store = CaseAddress.of(place.resolve("case")).create("Killed")) {
+            assertThat(store.card().title()).isEqualTo("Killed");
+        }
+        return place.resolve("case");
+    }
+}
