@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,10 @@ class CaseCheckTest {
         editor.undo();
     }
 
+    private static CaseCheck.Result found(Map<String, CaseCheck.Result> results, String check) {
+        return Objects.requireNonNull(results.get(check), () -> check + " is none of " + results.keySet());
+    }
+
     private Map<String, CaseCheck.Result> check() throws Problem {
         return new CaseCheck(shared.store(), Progress.NONE)
                 .run().stream().collect(Collectors.toMap(CaseCheck.Result::check, result -> result));
@@ -82,9 +87,9 @@ class CaseCheckTest {
         Map<String, CaseCheck.Result> results = check();
         assertThat(results.values()).allMatch(CaseCheck.Result::ok);
         assertThat(results.values()).extracting(CaseCheck.Result::detail).containsOnly("all sound");
-        assertThat(results.get("quotes").count()).isEqualTo(4);
-        assertThat(results.get("texts").count()).isEqualTo(1);
-        assertThat(results.get("links").count()).isEqualTo(1);
+        assertThat(found(results, "quotes").count()).isEqualTo(4);
+        assertThat(found(results, "texts").count()).isEqualTo(1);
+        assertThat(found(results, "links").count()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -124,8 +129,7 @@ class CaseCheckTest {
             })
     void damageBehindItsBackIsFound(String damage, String check, String words) throws Problem {
         shared.cypher(damage);
-        CaseCheck.Result result = check().get(check);
-        assertThat(result).as("of %s", check()).isNotNull();
+        CaseCheck.Result result = found(check(), check);
         assertThat(result.ok()).as("%s", check()).isFalse();
         assertThat(result.detail()).contains(words).doesNotContain("Exception");
     }
@@ -137,7 +141,7 @@ class CaseCheckTest {
         try {
             Files.writeString(original, Things.TEXT + "!");
             assertThat(failing()).containsExactly("originals");
-            assertThat(check().get("originals").detail()).contains("Bands meet", "missing or altered");
+            assertThat(found(check(), "originals").detail()).contains("Bands meet", "missing or altered");
             Files.delete(original);
             assertThat(failing()).containsExactly("originals");
         } finally {
@@ -150,7 +154,7 @@ class CaseCheckTest {
     void ofManyFaultsSomeAreNamedAndAllAreCounted() throws Problem, IOException {
         shared.cypher("UNWIND range(1, 12) AS i"
                 + " CREATE (:Entity {id: 'e-x' + i, type: 'Place', name: 'X', aliases: [], notes: ''})");
-        assertThat(check().get("journal").detail()).contains("and 7 more");
+        assertThat(found(check(), "journal").detail()).contains("and 7 more");
         try (Stream<Path> originals = Files.list(shared.originals())) {
             assertThat(originals).isNotEmpty();
         }

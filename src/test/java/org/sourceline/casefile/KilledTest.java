@@ -36,7 +36,7 @@ class KilledTest {
         try (ExecutorService together = Executors.newFixedThreadPool(CASES)) {
             List<Future<Map<String, Integer>>> cases = new ArrayList<>();
             for (int number = 0; number < CASES; number++) {
-                long seed = 50 + number;
+                long seed = 50L + number;
                 Path place = Files.createDirectories(folder.resolve("case-" + number));
                 Callable<Map<String, Integer>> labour = () -> killedOver(java, place, seed, KILLS / CASES);
                 cases.add(together.submit(labour));

@@ -3,6 +3,7 @@ package org.sourceline.cli.terminal;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,12 +44,12 @@ public final class Terminal {
 
     /// Standard output, for what is asked of the command line itself, such as its help.
     public PrintWriter output() {
-        return new PrintWriter(out, true);
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     /// Standard error, for how the command line is used.
     public PrintWriter errors() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /// Writes what went wrong to standard error.
