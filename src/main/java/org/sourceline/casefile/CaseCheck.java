@@ -58,7 +58,8 @@ public final class CaseCheck {
             progress.at(i, articles.size(), article.heading());
             Optional<String> text = store.read(view -> view.text(article.textHash()));
             texts.count(
-                    text.filter(each -> Hash.of(each).equals(article.textHash())).isPresent(),
+                    text.filter(each -> Hash.of(each).equals(article.textHash()))
+                            .isPresent(),
                     "the text of \"" + article.heading() + "\" is missing or altered");
             original(article, originals);
             quotes(index, article, text.orElse(""), quotes);
@@ -87,7 +88,8 @@ public final class CaseCheck {
                 item.ifPresent(each -> found.add(Change.made(each)));
                 items.count(
                         item.isPresent(),
-                        "the " + shape.label().toLowerCase(Locale.ROOT) + " " + properties.text("id") + " cannot be read");
+                        "the " + shape.label().toLowerCase(Locale.ROOT) + " " + properties.text("id")
+                                + " cannot be read");
             }
             index.apply(found);
         }
@@ -105,14 +107,19 @@ public final class CaseCheck {
     private static Optional<Item> item(Shape<? extends Item> shape, Reading properties) {
         try {
             return Optional.of(shape.item(properties.properties()));
-        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException | ClassCastException damaged) {
+        } catch (IllegalArgumentException
+                | DateTimeException
+                | IndexOutOfBoundsException
+                | ClassCastException damaged) {
             return Optional.empty();
         }
     }
 
     private void original(Article article, Tally originals) throws Problem {
         String hash = article.original().sha256();
-        boolean sound = store.original(hash).filter(bytes -> Hash.of(bytes).equals(hash)).isPresent();
+        boolean sound = store.original(hash)
+                .filter(bytes -> Hash.of(bytes).equals(hash))
+                .isPresent();
         originals.count(sound, "the original of \"" + article.heading() + "\" is missing or altered");
     }
 
@@ -131,27 +138,40 @@ public final class CaseCheck {
 
     private static Tally orphans(CaseIndex index) {
         Tally orphans = new Tally("orphans");
-        index.all(Mention.class).forEach(mention -> orphans.count(
-                has(index, Article.class, mention.passage().article()) && has(index, Entity.class, mention.entity()),
-                "mention " + mention.id() + " has lost its article or entity"));
-        index.all(Citation.class).forEach(citation -> orphans.count(
-                has(index, Article.class, citation.passage().article()) && has(index, Claim.class, citation.claim()),
-                "citation " + citation.id() + " has lost its article or claim"));
-        index.all(Claim.class).forEach(claim -> orphans.count(
-                has(index, Entity.class, claim.subject()) && has(index, Entity.class, claim.object()),
-                "claim " + claim.id() + " has lost its subject or object"));
-        index.all(Claim.class).forEach(claim -> orphans.count(
-                claim.where().isEmpty() || has(index, Entity.class, claim.where()),
-                "claim " + claim.id() + " has lost its place"));
-        index.all(Citation.class).forEach(citation -> orphans.count(
-                citation.attribution().entity().isEmpty() || has(index, Entity.class, citation.attribution().entity()),
-                "citation " + citation.id() + " has lost its speaker"));
-        index.all(Article.class).forEach(article -> orphans.count(
-                article.source().isEmpty() || has(index, Source.class, article.source()),
-                "\"" + article.heading() + "\" has lost its source"));
-        index.all(Judgement.class).forEach(judgement -> orphans.count(
-                has(index, Entity.class, judgement.a()) && has(index, Entity.class, judgement.b()),
-                "judgement " + judgement.id() + " has lost an entity"));
+        index.all(Mention.class)
+                .forEach(mention -> orphans.count(
+                        has(index, Article.class, mention.passage().article())
+                                && has(index, Entity.class, mention.entity()),
+                        "mention " + mention.id() + " has lost its article or entity"));
+        index.all(Citation.class)
+                .forEach(citation -> orphans.count(
+                        has(index, Article.class, citation.passage().article())
+                                && has(index, Claim.class, citation.claim()),
+                        "citation " + citation.id() + " has lost its article or claim"));
+        index.all(Claim.class)
+                .forEach(claim -> orphans.count(
+                        has(index, Entity.class, claim.subject()) && has(index, Entity.class, claim.object()),
+                        "claim " + claim.id() + " has lost its subject or object"));
+        index.all(Claim.class)
+                .forEach(claim -> orphans.count(
+                        claim.where().isEmpty() || has(index, Entity.class, claim.where()),
+                        "claim " + claim.id() + " has lost its place"));
+        index.all(Citation.class)
+                .forEach(citation -> orphans.count(
+                        citation.attribution().entity().isEmpty()
+                                || has(
+                                        index,
+                                        Entity.class,
+                                        citation.attribution().entity()),
+                        "citation " + citation.id() + " has lost its speaker"));
+        index.all(Article.class)
+                .forEach(article -> orphans.count(
+                        article.source().isEmpty() || has(index, Source.class, article.source()),
+                        "\"" + article.heading() + "\" has lost its source"));
+        index.all(Judgement.class)
+                .forEach(judgement -> orphans.count(
+                        has(index, Entity.class, judgement.a()) && has(index, Entity.class, judgement.b()),
+                        "judgement " + judgement.id() + " has lost an entity"));
         return orphans;
     }
 
@@ -162,7 +182,8 @@ public final class CaseCheck {
     private Result links(CaseIndex index) throws Problem {
         Map<String, String> wanted = new HashMap<>();
         for (Claim claim : index.all(Claim.class)) {
-            if (claim.status() == Claim.Status.ASSERTED && !index.citationsOf(claim.id()).isEmpty()) {
+            if (claim.status() == Claim.Status.ASSERTED
+                    && !index.citationsOf(claim.id()).isEmpty()) {
                 wanted.put(claim.id(), claim.subject() + " " + claim.predicate() + " " + claim.object());
             }
         }
@@ -192,10 +213,14 @@ public final class CaseCheck {
                 whole.changes().forEach(change -> replay(change, accounted, journal, whole));
             }
         }
-        Shapes.ALL.forEach(shape -> index.all(shape.kind()).forEach(item -> journal.count(
-                item.equals(accounted.get(item.id())), item.id() + " is not as the journal left it")));
-        accounted.values().forEach(item -> journal.count(
-                index.find(item.getClass(), item.id()).isPresent(), item.id() + " is in the journal but not in the case"));
+        Shapes.ALL.forEach(shape -> index.all(shape.kind())
+                .forEach(item -> journal.count(
+                        item.equals(accounted.get(item.id())), item.id() + " is not as the journal left it")));
+        accounted
+                .values()
+                .forEach(item -> journal.count(
+                        index.find(item.getClass(), item.id()).isPresent(),
+                        item.id() + " is in the journal but not in the case"));
         return journal.result();
     }
 

@@ -10,7 +10,10 @@ import org.sourceline.store.CaseStore;
 import picocli.CommandLine.Command;
 
 /// `check`: proves a case sound.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "proves the case sound: quotes, hashes, orphans, journal")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "proves the case sound: quotes, hashes, orphans, journal")
 final class CheckCommand extends CaseCommand {
 
     CheckCommand(Terminal terminal) {

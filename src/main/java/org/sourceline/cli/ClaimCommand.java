@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `claim`: records claims from a file, in one step.
-@Command(name = "claim", mixinStandardHelpOptions = true, description = "records claims {subject, predicate, object, when, citations} from a file")
+@Command(
+        name = "claim",
+        mixinStandardHelpOptions = true,
+        description = "records claims {subject, predicate, object, when, citations} from a file")
 final class ClaimCommand extends CaseCommand {
 
     @Parameters(index = "1", paramLabel = "FILE.jsonl", description = "claims, one object a line")

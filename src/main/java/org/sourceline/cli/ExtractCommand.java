@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `extract`: reads files without a case, to see what an import would store.
-@Command(name = "extract", mixinStandardHelpOptions = true, description = "reads without a case, to see what an import would store")
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "reads without a case, to see what an import would store")
 final class ExtractCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders")

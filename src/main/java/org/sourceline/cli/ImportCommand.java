@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `import`: takes files and folders into a case.
-@Command(name = "import", mixinStandardHelpOptions = true, description = "takes files and folders (recursively) into a case")
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "takes files and folders (recursively) into a case")
 final class ImportCommand extends CaseCommand {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "files and folders")

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `tag`: applies mentions from a file as the analyst would, in one step.
-@Command(name = "tag", mixinStandardHelpOptions = true, description = "applies mentions {article, start, end, type, name} from a file")
+@Command(
+        name = "tag",
+        mixinStandardHelpOptions = true,
+        description = "applies mentions {article, start, end, type, name} from a file")
 final class TagCommand extends CaseCommand {
 
     @Parameters(index = "1", paramLabel = "FILE.jsonl", description = "mentions, one object a line")

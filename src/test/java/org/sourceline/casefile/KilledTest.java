@@ -31,8 +31,8 @@ class KilledTest {
     void aCaseWhoseProcessIsKilledAtAnyMomentHasLostNothingAndHoldsNothingByHalves() throws Exception {
         Map<String, Integer> hit = new TreeMap<>();
         Path training = newCase(Files.createDirectories(folder.resolve("training")));
-        List<String> java = QuickJava.trained(
-                folder, Labourer.class.getName(), training.toString(), folder.toString(), "1", "12");
+        List<String> java =
+                QuickJava.trained(folder, Labourer.class.getName(), training.toString(), folder.toString(), "1", "12");
         try (ExecutorService together = Executors.newFixedThreadPool(CASES)) {
             List<Future<Map<String, Integer>>> cases = new ArrayList<>();
             for (int number = 0; number < CASES; number++) {
@@ -47,7 +47,9 @@ class KilledTest {
         }
         assertThat(hit.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(KILLS);
         for (String phase : List.of("import", "tag", "undo")) {
-            assertThat(hit.getOrDefault(phase, 0)).as("kills during %s, of %s", phase, hit).isGreaterThanOrEqualTo(4);
+            assertThat(hit.getOrDefault(phase, 0))
+                    .as("kills during %s, of %s", phase, hit)
+                    .isGreaterThanOrEqualTo(4);
         }
     }
 
@@ -65,7 +67,8 @@ class KilledTest {
     /// Kills the labourer on one case again and again.
     ///
     /// @return how often it was hit while doing what; `between` where it had just done something
-    private static Map<String, Integer> killedOver(List<String> java, Path place, long seed, int kills) throws IOException, Problem {
+    private static Map<String, Integer> killedOver(List<String> java, Path place, long seed, int kills)
+            throws IOException, Problem {
         newCase(place);
         Killer killer = new Killer(java, place, seed);
         for (int kill = 0; kill < kills; kill++) {

@@ -20,7 +20,8 @@ import org.sourceline.store.CaseStore;
 /// Starts labourers on one case and kills them while they work, holding each to what the one before had done.
 final class Killer {
 
-    private static final List<String> WANTED = List.of("import", "tag", "undo", "claim", "import", "undo", "tag", "redo");
+    private static final List<String> WANTED =
+            List.of("import", "tag", "undo", "claim", "import", "undo", "tag", "redo");
     private final List<String> java;
     private final Path place;
     private final long seed;
@@ -45,7 +46,8 @@ final class Killer {
         return hits;
     }
 
-    /// Starts a labourer, lets it do some edits, and kills it at a random moment of an edit of a kind that is next in turn.
+    /// Starts a labourer, lets it do some edits, and kills it at a random moment of an edit of a kind that is next in
+    /// turn.
     void startAndKill(int kill) throws IOException, Problem {
         Process process = start(1_000);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
@@ -83,7 +85,9 @@ final class Killer {
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             said.lines().forEach(line -> hear(line, 0));
         }
-        assertThat(process.onExit().join().exitValue()).as("seed %d: %s", seed, errors()).isZero();
+        assertThat(process.onExit().join().exitValue())
+                .as("seed %d: %s", seed, errors())
+                .isZero();
         inspect(Integer.MAX_VALUE);
     }
 
@@ -114,9 +118,13 @@ final class Killer {
             store.read(CaseStore.CaseView::entries).forEach(entry -> found.put(entry.seq(), entry.undone()));
         }
         if (!found.equals(journal)) {
-            assertThat(underWay).as("seed %d, kill %d: %s is not %s", seed, kill, found, journal).isNotEmpty();
+            assertThat(underWay)
+                    .as("seed %d, kill %d: %s is not %s", seed, kill, found, journal)
+                    .isNotEmpty();
             journal.put(finished(found), underWay.equals("undo"));
-            assertThat(found).as("seed %d, kill %d during %s", seed, kill, underWay).isEqualTo(journal);
+            assertThat(found)
+                    .as("seed %d, kill %d during %s", seed, kill, underWay)
+                    .isEqualTo(journal);
         }
         underWay = "";
     }
@@ -124,13 +132,20 @@ final class Killer {
     /// The step that was under way when the labourer was killed, and was finished all the same.
     private long finished(Map<Long, Boolean> found) {
         return switch (underWay) {
-            case "undo" -> journal.entrySet().stream().filter(step -> !step.getValue()).mapToLong(Map.Entry::getKey).max().orElse(0);
-            case "redo" -> found.entrySet().stream()
-                    .filter(step -> !step.getValue().equals(journal.get(step.getKey())))
-                    .mapToLong(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(0);
-            default -> journal.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+            case "undo" ->
+                journal.entrySet().stream()
+                        .filter(step -> !step.getValue())
+                        .mapToLong(Map.Entry::getKey)
+                        .max()
+                        .orElse(0);
+            case "redo" ->
+                found.entrySet().stream()
+                        .filter(step -> !step.getValue().equals(journal.get(step.getKey())))
+                        .mapToLong(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(0);
+            default ->
+                journal.keySet().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
         };
     }
 

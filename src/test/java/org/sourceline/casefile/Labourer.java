@@ -98,9 +98,14 @@ final class Labourer {
     private long importSome() throws Problem, IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            String words = ("Band " + random.nextInt(99) + " met Band " + random.nextInt(99) + " in town. ").repeat(150);
+            String words =
+                    ("Band " + random.nextInt(99) + " met Band " + random.nextInt(99) + " in town. ").repeat(150);
             lines.append("{\"title\": \"Report\", \"site\": \"Wire ").append(random.nextInt(20));
-            lines.append("\", \"text\": \"").append(random.nextLong()).append(' ').append(words).append("\"}\n");
+            lines.append("\", \"text\": \"")
+                    .append(random.nextLong())
+                    .append(' ')
+                    .append(words)
+                    .append("\"}\n");
         }
         Path file = articles.resolve("batch-" + ProcessHandle.current().pid() + ".jsonl");
         Files.writeString(file, lines);
@@ -120,7 +125,11 @@ final class Labourer {
         for (int i = 0; i < 30; i++) {
             int start = random.nextInt(2_000);
             tags.add(Tag.called(
-                    there.get(random.nextInt(there.size())).id(), start, start + 12, "ArmedGroup", "Band " + random.nextInt(99)));
+                    there.get(random.nextInt(there.size())).id(),
+                    start,
+                    start + 12,
+                    "ArmedGroup",
+                    "Band " + random.nextInt(99)));
         }
         return new TagPassages(tags);
     }

@@ -17,9 +17,11 @@ final class Locker {
 
     /// Locks the file named, says `locked`, and waits for its input to end.
     public static void main(String[] args) throws IOException {
-        try (FileChannel file = FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file =
+                        FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = file.lock();
-                PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+                PrintStream out =
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             out.println(lock.isValid() ? "locked" : "not locked");
             System.in.readAllBytes();
         }

@@ -45,7 +45,8 @@ class OpeningTest {
         Path copy = folder.resolve("case");
         try (Stream<Path> files = Files.walk(made.resolve("case"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(made.resolve("case").relativize(file).toString()));
+                Files.copy(
+                        file, copy.resolve(made.resolve("case").relativize(file).toString()));
             }
         }
         return copy;
@@ -53,19 +54,23 @@ class OpeningTest {
 
     /// Says that the case cannot be opened, in words and by exit status, and what to do.
     private static String unavailable(Path place) {
-        CaseUnavailable refusal =
-                catchThrowableOfType(CaseUnavailable.class, () -> CaseAddress.of(place).open());
+        CaseUnavailable refusal = catchThrowableOfType(
+                CaseUnavailable.class, () -> CaseAddress.of(place).open());
         assertThat(refusal).isNotNull();
         assertThat(refusal.whatHappened()).endsWith(".").doesNotContain("Exception", "\n");
         assertThat(refusal.whatYouCanDo()).isNotBlank();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
         assertThat(new CommandLines(terminal, none -> 0).execute("check", place.toString(), "--json"))
                 .isEqualTo(3);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("sourceline: ").contains(refusal.whatYouCanDo());
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("sourceline: ")
+                .contains(refusal.whatYouCanDo());
         return refusal.whatHappened();
     }
 
@@ -127,7 +132,19 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "garbage", "[]", "null", "{}", "{\"formatVersion\": \"one\"}", "{\"formatVersion\": 0}", "\u0000\u0000\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "garbage",
+                "[]",
+                "null",
+                "{}",
+                "{\"formatVersion\": \"one\"}",
+                "{\"formatVersion\": 0}",
+                "\u0000\u0000\u0000"
+            })
     void aCardThatSaysNothingIsNamed(String card) throws IOException {
         Path place = sound();
         Files.writeString(place.resolve("case.json"), card);
@@ -173,7 +190,8 @@ class OpeningTest {
         fillWithGarbage(place, name);
         try (CaseStore store = CaseAddress.of(place).open()) {
             boolean whole = store.read(view -> view.text("0".repeat(64))).isPresent();
-            assertThat(new CaseCheck(store, (done, total, what) -> {}).run().stream().allMatch(CaseCheck.Result::ok))
+            assertThat(new CaseCheck(store, (done, total, what) -> {})
+                            .run().stream().allMatch(CaseCheck.Result::ok))
                     .isEqualTo(whole);
         } catch (Problem refusal) {
             assertThat(refusal.whatHappened()).contains("could not").endsWith(".");
@@ -243,7 +261,10 @@ class OpeningTest {
     private static String refusedMaking(Path place) {
         CaseUnavailable refusal = catchThrowableOfType(
                 CaseUnavailable.class, () -> CaseAddress.of(place).create("New"));
-        assertThat(refusal.whatHappened()).contains(place.toString()).endsWith(".").doesNotContain("Exception");
+        assertThat(refusal.whatHappened())
+                .contains(place.toString())
+                .endsWith(".")
+                .doesNotContain("Exception");
         return refusal.whatHappened();
     }
 

@@ -34,7 +34,9 @@ final class QuickJava {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();
-        assertThat(process.onExit().join().exitValue()).as(Files.readString(errors)).isZero();
+        assertThat(process.onExit().join().exitValue())
+                .as(Files.readString(errors))
+                .isZero();
         java.add(1, "-XX:SharedArchiveFile=" + archive);
         return java;
     }
@@ -56,7 +58,8 @@ final class QuickJava {
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                packed.putNextEntry(new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                packed.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, packed);
             }
         }

@@ -27,7 +27,10 @@ class ExitStatusTest {
         place = folder.resolve("case").toString();
         Session.rows("new", place, "--json");
         Path file = Files.writeString(folder.resolve("bands.txt"), TEXT);
-        article = Session.rows("import", place, file.toString(), "--json").getFirst().path("article").asString();
+        article = Session.rows("import", place, file.toString(), "--json")
+                .getFirst()
+                .path("article")
+                .asString();
     }
 
     private static Path lines(String name, String... lines) throws IOException {
@@ -70,10 +73,15 @@ class ExitStatusTest {
 
     @Test
     void badLinesOfClaimsAreNamedAndTheRestIsDone() throws IOException {
-        Session.rows("tag", place, lines(
-                "some.jsonl",
-                tag("0", "8", "\"type\": \"ArmedGroup\", \"name\": \"Red Band\""),
-                tag("13", "22", "\"type\": \"ArmedGroup\", \"name\": \"Blue Band\"")).toString(), "--json");
+        Session.rows(
+                "tag",
+                place,
+                lines(
+                                "some.jsonl",
+                                tag("0", "8", "\"type\": \"ArmedGroup\", \"name\": \"Red Band\""),
+                                tag("13", "22", "\"type\": \"ArmedGroup\", \"name\": \"Blue Band\""))
+                        .toString(),
+                "--json");
         String cited = "\"citations\": [{\"article\": \"" + article + "\", \"start\": 0, \"end\": 26}]";
         String ends = "\"subject\": \"Red Band\", \"predicate\": \"ALLIED_WITH\", \"object\": \"Blue Band\", ";
         Path claims = lines(
@@ -107,13 +115,16 @@ class ExitStatusTest {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Session session = Session.of("import", place, none.toString(), sound.toString(), empty.toString(), "--json");
         assertThat(session.status()).isEqualTo(1);
-        assertThat(session.rows()).extracting(row -> row.path("status").asString()).containsExactly("failed", "imported", "failed");
+        assertThat(session.rows())
+                .extracting(row -> row.path("status").asString())
+                .containsExactly("failed", "imported", "failed");
         assertThat(session.err()).contains("none.txt", "empty.txt").doesNotContain("sound.txt", "Exception");
     }
 
     @Test
     void aFileOfLinesThatIsNotThereIsNamed() {
-        Session session = Session.of("tag", place, folder.resolve("nowhere.jsonl").toString(), "--json");
+        Session session =
+                Session.of("tag", place, folder.resolve("nowhere.jsonl").toString(), "--json");
         assertThat(session.status()).isEqualTo(1);
         assertThat(session.out()).isEmpty();
         assertThat(session.err()).contains("nowhere.jsonl", "Check the path").doesNotContain("Exception");
@@ -122,10 +133,24 @@ class ExitStatusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "import", "import CASE", "tag CASE", "claim", "query CASE", "articles CASE more", "articles --nosuch CASE",
-                "picture CASE", "picture CASE --out x.gif", "picture CASE --out x.png --size big",
-                "picture CASE --out x.png --layout nosuch", "picture CASE --out x.png --hops many",
-                "export CASE --format nosuch --out x", "export CASE --format json", "new", "one two", "undo", "check"
+                "import",
+                "import CASE",
+                "tag CASE",
+                "claim",
+                "query CASE",
+                "articles CASE more",
+                "articles --nosuch CASE",
+                "picture CASE",
+                "picture CASE --out x.gif",
+                "picture CASE --out x.png --size big",
+                "picture CASE --out x.png --layout nosuch",
+                "picture CASE --out x.png --hops many",
+                "export CASE --format nosuch --out x",
+                "export CASE --format json",
+                "new",
+                "one two",
+                "undo",
+                "check"
             })
     void wrongUsageIsStatusTwo(String words) {
         Session session = Session.of(words.replace("CASE", place).split(" "));
@@ -137,8 +162,18 @@ class ExitStatusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "import CASE .", "articles CASE", "tag CASE f", "entities CASE", "claim CASE f", "claims CASE", "query CASE x",
-                "picture CASE --out x.png", "export CASE --format json --out x", "history CASE", "undo CASE", "redo CASE",
+                "import CASE .",
+                "articles CASE",
+                "tag CASE f",
+                "entities CASE",
+                "claim CASE f",
+                "claims CASE",
+                "query CASE x",
+                "picture CASE --out x.png",
+                "export CASE --format json --out x",
+                "history CASE",
+                "undo CASE",
+                "redo CASE",
                 "check CASE"
             })
     void aCaseThatCannotBeOpenedIsStatusThree(String words) {
@@ -160,7 +195,8 @@ class ExitStatusTest {
     void whatCannotBeWrittenIsSaid() {
         String out = folder.resolve("no/such/folder/x.png").toString();
         assertThat(Session.of("picture", place, "--out", out).status()).isEqualTo(1);
-        assertThat(Session.of("export", place, "--format", "json", "--out", out).err()).contains("cannot be written");
+        assertThat(Session.of("export", place, "--format", "json", "--out", out).err())
+                .contains("cannot be written");
     }
 
     @Test

@@ -45,14 +45,18 @@ class JourneyTest {
     static Stream<Work> work() throws URISyntaxException {
         Path real = Path.of(System.getProperty("sourceline.articles", "../shared/articles"));
         Work samples = new Work(
-                "samples", Path.of("samples/articles"), Path.of("samples/mentions.jsonl"), Path.of("samples/claims.jsonl"));
+                "samples",
+                Path.of("samples/articles"),
+                Path.of("samples/mentions.jsonl"),
+                Path.of("samples/claims.jsonl"));
         return Files.isDirectory(real)
                 ? Stream.of(samples, new Work("real", real, resource("tags.jsonl"), resource("claims.jsonl")))
                 : Stream.of(samples);
     }
 
     private static Path resource(String name) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(JourneyTest.class.getResource("real/" + name)).toURI());
+        return Path.of(Objects.requireNonNull(JourneyTest.class.getResource("real/" + name))
+                .toURI());
     }
 
     @ParameterizedTest
@@ -66,7 +70,9 @@ class JourneyTest {
         questions();
         handsOn();
         history();
-        assertThat(Session.rows("check", place, "--json")).hasSize(7).allMatch(row -> row.path("ok").asBoolean());
+        assertThat(Session.rows("check", place, "--json"))
+                .hasSize(7)
+                .allMatch(row -> row.path("ok").asBoolean());
     }
 
     private void imports(Work work) throws IOException {
@@ -75,10 +81,16 @@ class JourneyTest {
             files = there.count();
         }
         List<JsonNode> first = Session.rows("import", place, work.articles().toString(), "--json");
-        assertThat(first).hasSize((int) files).allMatch(row -> row.path("status").asString().equals("imported"));
+        assertThat(first)
+                .hasSize((int) files)
+                .allMatch(row -> row.path("status").asString().equals("imported"));
         List<JsonNode> again = Session.rows("import", place, work.articles().toString(), "--json");
-        assertThat(again).hasSize((int) files).allMatch(row -> row.path("status").asString().equals("duplicate"));
-        assertThat(again).extracting(row -> row.path("article")).isEqualTo(first.stream().map(row -> row.path("article")).toList());
+        assertThat(again)
+                .hasSize((int) files)
+                .allMatch(row -> row.path("status").asString().equals("duplicate"));
+        assertThat(again)
+                .extracting(row -> row.path("article"))
+                .isEqualTo(first.stream().map(row -> row.path("article")).toList());
         assertThat(Session.rows("articles", place, "--json")).hasSize((int) files);
         assertThat(Session.rows("history", place, "--json")).hasSize(1);
     }
@@ -92,10 +104,13 @@ class JourneyTest {
         assertThat(Session.rows("claims", place, "--json")).hasSameSizeAs(claimed);
         assertThat(Session.rows("history", place, "--json")).hasSize(3);
         assertThat(Session.rows("tag", place, work.tags().toString(), "--json")).isEqualTo(tagged);
-        assertThat(Session.rows("claim", place, work.claims().toString(), "--json")).hasSameSizeAs(claimed);
+        assertThat(Session.rows("claim", place, work.claims().toString(), "--json"))
+                .hasSameSizeAs(claimed);
         assertThat(Session.rows("history", place, "--json")).hasSize(3);
         for (JsonNode entity : Session.rows("entities", place, "--json")) {
-            assertThat(entity.path("mentions").asInt()).isGreaterThanOrEqualTo(entity.path("articles").asInt()).isPositive();
+            assertThat(entity.path("mentions").asInt())
+                    .isGreaterThanOrEqualTo(entity.path("articles").asInt())
+                    .isPositive();
         }
     }
 
@@ -110,7 +125,9 @@ class JourneyTest {
                         .map(article -> article.path("text").asString())
                         .findFirst()
                         .orElseThrow();
-                assertThat(text.substring(citation.path("start").asInt(), citation.path("end").asInt()))
+                assertThat(text.substring(
+                                citation.path("start").asInt(),
+                                citation.path("end").asInt()))
                         .isEqualTo(citation.path("quote").asString());
                 quotes++;
             }
@@ -121,12 +138,19 @@ class JourneyTest {
     private void questions() {
         List<JsonNode> claims = Session.rows("claims", place, "--json");
         List<JsonNode> links = Session.rows(
-                "query", place, "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.name AS a, type(r) AS r, b.name AS b, r.claim AS claim", "--json");
-        assertThat(links).hasSize((int) claims.stream().filter(JourneyTest::isDrawn).count());
+                "query",
+                place,
+                "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.name AS a, type(r) AS r, b.name AS b, r.claim AS claim",
+                "--json");
+        assertThat(links)
+                .hasSize((int) claims.stream().filter(JourneyTest::isDrawn).count());
         Set<String> ids = new HashSet<>();
         claims.forEach(claim -> ids.add(claim.path("id").asString()));
         assertThat(links).allMatch(link -> ids.contains(link.path("claim").asString()));
-        assertThat(Session.rows("query", place, "MATCH (:ArmedGroup)-[r]->() RETURN count(r) AS n", "--json").getFirst().path("n").asInt())
+        assertThat(Session.rows("query", place, "MATCH (:ArmedGroup)-[r]->() RETURN count(r) AS n", "--json")
+                        .getFirst()
+                        .path("n")
+                        .asInt())
                 .isPositive();
         Session writes = Session.of("query", place, "MATCH (n) DETACH DELETE n", "--json");
         assertThat(writes.status()).isEqualTo(1);
@@ -140,7 +164,8 @@ class JourneyTest {
 
     private void handsOn() throws IOException, ParserConfigurationException, SAXException {
         Path picture = folder.resolve("chart.png");
-        assertThat(Session.rows("picture", place, "--out", picture.toString(), "--size", "640x480", "--json")).hasSize(1);
+        assertThat(Session.rows("picture", place, "--out", picture.toString(), "--size", "640x480", "--json"))
+                .hasSize(1);
         BufferedImage drawn = ImageIO.read(picture.toFile());
         assertThat(drawn.getWidth()).isEqualTo(640);
         assertThat(drawn.getHeight()).isEqualTo(480);
@@ -164,7 +189,8 @@ class JourneyTest {
 
     private static void graphmlHolds(Path file, List<JsonNode> drawn)
             throws IOException, ParserConfigurationException, SAXException {
-        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         Set<String> nodes = new HashSet<>();
         NodeList all = document.getElementsByTagName("node");
         for (int i = 0; i < all.getLength(); i++) {
@@ -179,7 +205,9 @@ class JourneyTest {
             assertThat(edge.getTextContent()).contains("“");
         }
         assertThat(ids).hasSize(edges.getLength());
-        assertThat(ids).hasSameElementsAs(drawn.stream().map(claim -> claim.path("id").asString()).toList());
+        assertThat(ids)
+                .hasSameElementsAs(
+                        drawn.stream().map(claim -> claim.path("id").asString()).toList());
     }
 
     private void history() {

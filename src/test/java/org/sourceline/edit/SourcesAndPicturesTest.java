@@ -22,7 +22,8 @@ class SourcesAndPicturesTest {
         Source wire = scene.only(Source.class);
         assertThat(wire.name()).isEqualTo("Wire");
         assertThat(wire.reliability()).isEqualTo(Reliability.F);
-        assertThat(scene.all(Article.class)).allMatch(article -> article.source().equals(wire.id()));
+        assertThat(scene.all(Article.class))
+                .allMatch(article -> article.source().equals(wire.id()));
         scene.changesNothing(new AddArticles(List.of(Things.article("a-1", Things.TEXT, "")), "test"));
     }
 
@@ -48,7 +49,9 @@ class SourcesAndPicturesTest {
         Entity red = scene.tag("a-1", 0, 8, "ArmedGroup", "Red Band");
         Picture.Spot there = new Picture.Spot(red.id(), 1.25, -3);
         Picture.Spot elsewhere = new Picture.Spot(red.id(), 7, 7);
-        assertThat(scene.apply(new PlaceEntity(PlaceEntity.CHART, red.id(), there)).title()).isEqualTo("Pin Red Band");
+        assertThat(scene.apply(new PlaceEntity(PlaceEntity.CHART, red.id(), there))
+                        .title())
+                .isEqualTo("Pin Red Band");
         scene.apply(new PlaceEntity(PlaceEntity.CHART, red.id(), elsewhere));
         assertThat(scene.only(Picture.class).spots()).containsExactly(elsewhere);
         scene.changesNothing(new PlaceEntity(PlaceEntity.CHART, red.id(), elsewhere));
@@ -58,6 +61,7 @@ class SourcesAndPicturesTest {
         assertThat(scene.only(Picture.class).spots()).isEmpty();
         scene.changesNothing(new PlaceEntity(PlaceEntity.CHART, red.id(), null));
         scene.changesNothing(new PlaceEntity("p-other", red.id(), null));
-        assertThat(scene.refused(new PlaceEntity(PlaceEntity.CHART, "e-none", there))).contains("There is no entity");
+        assertThat(scene.refused(new PlaceEntity(PlaceEntity.CHART, "e-none", there)))
+                .contains("There is no entity");
     }
 }

@@ -66,13 +66,16 @@ class ClaimingTest {
         scene.apply(allied(MAY, 0));
         scene.apply(AlterClaim.status(scene.only(Claim.class).id(), Status.RETRACTED));
         scene.apply(allied(MAY, 0));
-        assertThat(scene.all(Claim.class)).extracting(Claim::status).containsExactlyInAnyOrder(Status.RETRACTED, Status.ASSERTED);
+        assertThat(scene.all(Claim.class))
+                .extracting(Claim::status)
+                .containsExactlyInAnyOrder(Status.RETRACTED, Status.ASSERTED);
     }
 
     @Test
     void manyClaimsAreOneStepAndThoseThatSayTheSameOneClaim() throws Problem {
         RecordClaim other = new RecordClaim(blue, "RIVAL_OF", red, MAY, List.of());
-        ChangeSet entry = scene.apply(new RecordClaims(List.of(allied(MAY, 0), other, allied(MAY, 0, 5), allied(MAY, 9))));
+        ChangeSet entry =
+                scene.apply(new RecordClaims(List.of(allied(MAY, 0), other, allied(MAY, 0, 5), allied(MAY, 9))));
         assertThat(entry.title()).isEqualTo("Record 4 claims");
         assertThat(scene.all(Claim.class)).hasSize(2);
         assertThat(scene.all(Citation.class)).hasSize(3);
@@ -117,9 +120,12 @@ class ClaimingTest {
 
     @Test
     void whatCannotBeClaimedIsRefusedInWords() throws Problem {
-        assertThat(scene.refused(new RecordClaim(red, "NO_SUCH", blue, MAY, List.of()))).contains("no predicate NO_SUCH");
-        assertThat(scene.refused(new RecordClaim(red, "ALLIED_WITH", red, MAY, List.of()))).contains("both ends are Red Band");
-        assertThat(scene.refused(new RecordClaim(red, "ALLIED_WITH", "e-none", MAY, List.of()))).contains("There is no entity");
+        assertThat(scene.refused(new RecordClaim(red, "NO_SUCH", blue, MAY, List.of())))
+                .contains("no predicate NO_SUCH");
+        assertThat(scene.refused(new RecordClaim(red, "ALLIED_WITH", red, MAY, List.of())))
+                .contains("both ends are Red Band");
+        assertThat(scene.refused(new RecordClaim(red, "ALLIED_WITH", "e-none", MAY, List.of())))
+                .contains("There is no entity");
         assertThat(scene.refused(allied(MAY, 500))).contains("not a stretch");
         assertThat(scene.all(Claim.class)).isEmpty();
     }

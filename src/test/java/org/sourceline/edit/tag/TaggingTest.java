@@ -34,7 +34,11 @@ class TaggingTest {
     @Test
     void aNewSpellingBecomesAnAliasThatSaysWhoUsesIt() throws Problem {
         ChangeSet entry = scene.apply(new TagPassages(List.of(
-                force(4, 14), force(24, 26), force(39, 50), force(56, 58), Tag.called("a-2", 0, 2, "ArmedGroup", "Quds Force"))));
+                force(4, 14),
+                force(24, 26),
+                force(39, 50),
+                force(56, 58),
+                Tag.called("a-2", 0, 2, "ArmedGroup", "Quds Force"))));
         assertThat(entry.title()).isEqualTo("Tag 5 mentions of Quds Force");
         Entity force = scene.only(Entity.class);
         assertThat(force.aliases()).containsExactly("QF");
@@ -90,7 +94,8 @@ class TaggingTest {
     @Test
     void aSpellingGoesWithTheLastMentionThatUsesIt() throws Problem {
         scene.apply(new TagPassages(List.of(
-                Tag.called("a-1", 24, 26, "ArmedGroup", "QF"), Tag.called("a-1", 39, 50, "ArmedGroup", "QF"),
+                Tag.called("a-1", 24, 26, "ArmedGroup", "QF"),
+                Tag.called("a-1", 39, 50, "ArmedGroup", "QF"),
                 Tag.called("a-2", 16, 26, "ArmedGroup", "QF"))));
         assertThat(scene.only(Entity.class).aliases()).containsExactly("Quds Force");
         scene.apply(new Untag(List.of(at("a-2", 16))));
@@ -116,17 +121,22 @@ class TaggingTest {
         assertThat(found).extracting(Passage::article).containsOnly("a-2");
         assertThat(found).extracting(Passage::start).containsExactly(0, 38, 42);
         scene.tag("a-2", 37, 44, "ArmedGroup", "Wider");
-        assertThat(scene.store().read(view -> List.copyOf(Occurrences.of(view, first))).stream().map(Passage::start))
+        assertThat(scene.store().read(view -> List.copyOf(Occurrences.of(view, first))).stream()
+                        .map(Passage::start))
                 .containsExactly(0);
     }
 
     @Test
     void whatCannotBeTaggedIsRefusedInWords() {
-        assertThat(scene.refused(TagPassages.one(Tag.called("a-9", 0, 3, "Place", "X")))).contains("There is no article");
-        assertThat(scene.refused(TagPassages.one(Tag.called("a-1", 0, 3, "Ghost", "X")))).contains("no entity type Ghost");
-        assertThat(scene.refused(TagPassages.one(Tag.called("a-1", 0, 3, "Place", " ")))).contains("needs a name");
+        assertThat(scene.refused(TagPassages.one(Tag.called("a-9", 0, 3, "Place", "X"))))
+                .contains("There is no article");
+        assertThat(scene.refused(TagPassages.one(Tag.called("a-1", 0, 3, "Ghost", "X"))))
+                .contains("no entity type Ghost");
+        assertThat(scene.refused(TagPassages.one(Tag.called("a-1", 0, 3, "Place", " "))))
+                .contains("needs a name");
         assertThat(scene.refused(TagPassages.one(force(60, 600)))).contains("not a stretch");
-        assertThat(scene.refused(TagPassages.one(Tag.known("a-1", 0, 3, "e-none")))).contains("There is no entity");
+        assertThat(scene.refused(TagPassages.one(Tag.known("a-1", 0, 3, "e-none"))))
+                .contains("There is no entity");
         assertThat(scene.refused(new Untag(List.of("m-none")))).contains("There is no mention");
     }
 
@@ -143,7 +153,8 @@ class TaggingTest {
         scene.apply(AlterEntity.unalias(force.id(), "Quds Force"));
         assertThat(scene.only(Entity.class).aliases()).isEmpty();
         scene.changesNothing(AlterEntity.alias(force.id(), "Jerusalem Force"));
-        assertThat(scene.apply(AlterEntity.rename(force.id(), "100 %s")).title()).contains("100 %s");
+        assertThat(scene.apply(AlterEntity.rename(force.id(), "100 %s")).title())
+                .contains("100 %s");
     }
 
     @Test
