@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
@@ -11,6 +12,7 @@ import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseCard;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 import tools.jackson.core.JacksonException;
@@ -31,31 +33,18 @@ public final class JsonExport {
             CaseIndex index = CaseIndex.of(view);
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject();
-                json.writeStringProperty("title", store.card().title());
-                json.writeNumberProperty("formatVersion", store.card().formatVersion());
-                json.writeName("ontology");
-                json.writePOJO(JSON.readTree(store.card().ontology()));
-                array(json, "sources", index.all(Source.class));
+                card(json, store.card());
+                array(json, "sources", index.all(Source.class).stream());
                 json.writeArrayPropertyStart("articles");
                 for (Article article : index.all(Article.class)) {
-                    json.writePOJO(
-                            ArticleRow.of(article, view.text(article.textHash()).orElse("")));
+                    String text = view.text(article.textHash()).orElse("");
+                    json.writePOJO(ArticleRow.of(article, text));
                 }
                 json.writeEndArray();
-                array(json, "entities", EntityRow.all(index));
-                array(
-                        json,
-                        "mentions",
-                        index.all(Mention.class).stream()
-                                .map(JsonExport::mention)
-                                .toList());
-                array(
-                        json,
-                        "claims",
-                        index.all(Claim.class).stream()
-                                .map(claim -> ClaimRow.of(index, claim))
-                                .toList());
-                array(json, "judgements", index.all(Judgement.class));
+                array(json, "entities", EntityRow.all(index).stream());
+                array(json, "mentions", index.all(Mention.class).stream().map(JsonExport::mention));
+                array(json, "claims", index.all(Claim.class).stream().map(claim -> ClaimRow.of(index, claim)));
+                array(json, "judgements", index.all(Judgement.class).stream());
                 json.writeEndObject();
             } catch (JacksonException unwritten) {
                 throw new Problem(
@@ -68,7 +57,14 @@ public final class JsonExport {
         });
     }
 
-    private static void array(JsonGenerator json, String name, Iterable<?> rows) {
+    private static void card(JsonGenerator json, CaseCard card) {
+        json.writeStringProperty("title", card.title());
+        json.writeNumberProperty("formatVersion", card.formatVersion());
+        json.writeName("ontology");
+        json.writePOJO(JSON.readTree(card.ontology()));
+    }
+
+    private static void array(JsonGenerator json, String name, Stream<?> rows) {
         json.writeArrayPropertyStart(name);
         rows.forEach(json::writePOJO);
         json.writeEndArray();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sourceline.edit.AddArticles;
 import org.sourceline.edit.Editor;
 import org.sourceline.edit.GradeSource;
@@ -93,40 +93,7 @@ class CaseCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "MATCH (t:Text) SET t.text = t.text + '.'                                   | texts   | altered",
-                "MATCH (t:Text) SET t.text = 'X' + t.text                                   | quotes  | does not stand",
-                "MATCH (t:Text) DETACH DELETE t                                             | texts   | missing or altered",
-                "MATCH (m:Mention) WHERE m.start = 0 SET m.exact = 'Rad Band'               | quotes  | Rad Band",
-                "MATCH (m:Mention) WHERE m.start = 0 SET m.start = 1, m.end = 9             | quotes  | does not stand at 1",
-                "MATCH (q:Citation) SET q.exact = replace(q.exact, 'Blue', 'Bleu')          | quotes  | Bleu",
-                "MATCH (q:Citation) SET q.exact = 'longer or shorter'                       | items   | cannot be read",
-                "MATCH (q:Citation) REMOVE q.stance                                         | items   | cannot be read",
-                "MATCH (a:Article) SET a.recorded = 'yesterday'                             | items   | cannot be read",
-                "MATCH (c:Claim) SET c.credibility = 9                                      | items   | cannot be read",
-                "MATCH (c:Claim) SET c.when = '2021-99'                                     | items   | cannot be read",
-                "MATCH (e:Entity {name: 'Red Band'}) SET e.name = ''                        | items   | cannot be read",
-                "MATCH (:Entity)-[r:ALLIED_WITH]->() DELETE r                               | links   | has no relationship",
-                "MATCH (s)-[r:ALLIED_WITH]->(o) CREATE (o)-[:ALLIED_WITH {claim: r.claim}]->(s) | links | does not say",
-                "MATCH (s)-[r:ALLIED_WITH]->(o) CREATE (s)-[:RIVAL_OF {claim: r.claim}]->(o) DELETE r | links | does not say",
-                "MATCH (c:Claim) SET c.status = 'RETRACTED'                                 | links   | does not say",
-                "MATCH (e:Entity {name: 'Red Band'}) SET e.name = 'Rot'                     | journal | not as the journal left it",
-                "MATCH (s:Source) SET s.grades = ['A 2021-01-01 bought']                    | journal | not as the journal left it",
-                "MATCH (p:Picture) SET p.spotXs = [99.0]                                    | journal | not as the journal left it",
-                "MATCH (j:Judgement) SET j.verdict = 'SAME'                                 | journal | not as the journal left it",
-                "MATCH (j:Judgement) DETACH DELETE j                                        | journal | not in the case",
-                "MATCH (m:Mention) WHERE m.start = 30 DETACH DELETE m                       | journal | not in the case",
-                "CREATE (:Entity {id: 'e-9', type: 'Place', name: 'X', aliases: [], notes: ''}) | journal | e-9",
-                "MATCH (e:Entity {name: 'The Old Town'}) DETACH DELETE e                    | orphans | has lost its article or entity",
-                "MATCH (e:Entity {name: 'Red Band'}) DETACH DELETE e                        | orphans | has lost its subject",
-                "MATCH (c:Claim) SET c.where = 'e-none'                                     | orphans | has lost its place",
-                "MATCH (q:Citation) SET q.speaker = 'e-none'                                | orphans | has lost its speaker",
-                "MATCH (a:Article) SET a.source = 's-none'                                  | orphans | has lost its source",
-                "MATCH (s:ChangeSet {seq: 2}) DELETE s                                      | journal | steps are missing",
-                "MATCH (s:ChangeSet {seq: 3}) SET s.undone = true                           | journal | not as the journal left it"
-            })
+    @CsvFileSource(resources = "damage.csv", delimiter = '|')
     void damageBehindItsBackIsFound(String damage, String check, String words) throws Problem {
         shared.cypher(damage);
         CaseCheck.Result result = found(check(), check);

@@ -52,22 +52,9 @@ public final class CaseFolder {
             Files.createDirectories(folder.resolve("originals"));
             Files.write(folder.resolve("ontology.json"), card.ontology().getBytes(StandardCharsets.UTF_8));
         } catch (IOException denied) {
-            throw new CaseUnavailable(
-                    "A case cannot be made in " + folder + " (" + denied.getMessage() + ").",
-                    "Choose a folder that can be written to, on a disk with room.",
-                    denied);
+            throw unwritable(denied);
         }
-        CaseStore store = openGraph(card);
-        try {
-            writeCard(card);
-            return store;
-        } catch (IOException denied) {
-            store.close();
-            throw new CaseUnavailable(
-                    "A case cannot be made in " + folder + " (" + denied.getMessage() + ").",
-                    "Choose a folder that can be written to, on a disk with room.",
-                    denied);
-        }
+        return openGraph(card, false);
     }
 
     /// Opens the case.
@@ -84,20 +71,21 @@ public final class CaseFolder {
                     folder + " is a folder, but no case: it has no case.json.",
                     "Check the path, or make a case in a new folder.");
         }
-        return openGraph(readCard(file));
+        CaseCard card = readCard(file);
+        return openGraph(card, card.formatVersion() == CaseCard.CURRENT);
     }
 
-    private CaseStore openGraph(CaseCard card) throws Problem {
-        CaseLock lock = CaseLock.take(folder);
+    private CaseStore openGraph(CaseCard card, boolean current) throws Problem {
+        Database database = CaseLock.take(folder).guard(() -> EmbeddedDatabase.open(folder.resolve("graph"), Map.of()));
         try {
-            EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("graph"), Map.of());
-            Database locked = new LockedDatabase(database, lock);
-            boolean current = Files.exists(folder.resolve("case.json")) && card.formatVersion() == CaseCard.CURRENT;
-            CaseCard brought = current ? card : Migrations.bring(locked, card);
+            CaseCard brought = current ? card : Migrations.bring(database, card);
+            if (!current) {
+                writeCard(brought);
+            }
             return new Neo4jCaseStore(
-                    locked, new FolderOriginals(folder.resolve("originals")), brought, Clock.systemUTC());
+                    database, new FolderOriginals(folder.resolve("originals")), brought, Clock.systemUTC());
         } catch (Problem failed) {
-            lock.close();
+            database.close();
             throw failed;
         }
     }
@@ -129,16 +117,27 @@ public final class CaseFolder {
                 cause);
     }
 
-    private void writeCard(CaseCard card) throws IOException {
+    private void writeCard(CaseCard card) throws CaseUnavailable {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("formatVersion", CaseCard.CURRENT);
         json.put("title", card.title());
         Path part = folder.resolve("case.json.part");
-        Files.write(part, JSON.writeValueAsBytes(json));
-        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            file.force(true);
+        try {
+            Files.write(part, JSON.writeValueAsBytes(json));
+            try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                file.force(true);
+            }
+            Files.move(part, folder.resolve("case.json"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException denied) {
+            throw unwritable(denied);
         }
-        Files.move(part, folder.resolve("case.json"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private CaseUnavailable unwritable(IOException denied) {
+        return new CaseUnavailable(
+                "A case cannot be made in " + folder + " (" + denied.getMessage() + ").",
+                "Choose a folder that can be written to, on a disk with room.",
+                denied);
     }
 
     private boolean isEmptyOrHalfMade() throws IOException {

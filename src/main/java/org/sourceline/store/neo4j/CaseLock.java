@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.problem.CaseUnavailable;
+import org.sourceline.problem.Problem;
 
 /// The lock on a case folder: held while the case is open, let go by the system when the process dies.
 final class CaseLock implements AutoCloseable {
@@ -25,8 +26,9 @@ final class CaseLock implements AutoCloseable {
     /// @throws CaseUnavailable when another program has the case open, or the folder cannot be written
     static CaseLock take(Path folder) throws CaseUnavailable {
         Path path = folder.resolve("case.lock");
+        FileChannel file = null;
         try {
-            FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(file);
             if (lock == null) {
                 file.close();
@@ -39,11 +41,22 @@ final class CaseLock implements AutoCloseable {
                     ("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
             return new CaseLock(file);
         } catch (IOException denied) {
+            letGo(file);
             throw new CaseUnavailable(
                     "The case " + folder + " cannot be written to (" + denied.getMessage() + ").",
                     "Sourceline keeps every change as it is made, so the folder and its disk must be writable: copy the"
                             + " case to such a place and open the copy.",
                     denied);
+        }
+    }
+
+    /// Opens a database under this lock, which is let go of when the opening fails or the database is closed.
+    Database guard(Opening opening) throws Problem {
+        try {
+            return new Guarded(opening.open(), this);
+        } catch (Problem failed) {
+            close();
+            throw failed;
         }
     }
 
@@ -57,10 +70,47 @@ final class CaseLock implements AutoCloseable {
 
     @Override
     public void close() {
+        letGo(file);
+    }
+
+    private static void letGo(@Nullable FileChannel file) {
         try {
-            file.close();
+            if (file != null) {
+                file.close();
+            }
         } catch (IOException alreadyGone) {
             System.getLogger("sourceline").log(System.Logger.Level.DEBUG, "closing a case lock", alreadyGone);
+        }
+    }
+
+    /// How the database is opened.
+    @FunctionalInterface
+    interface Opening {
+        Database open() throws Problem;
+    }
+
+    /// A database together with the lock on its folder: closing it lets go of both, in that order.
+    private record Guarded(Database database, CaseLock lock) implements Database {
+
+        @Override
+        public <T> T write(Work<T> work) throws Problem {
+            return database.write(work);
+        }
+
+        @Override
+        public <T> T read(Work<T> work) throws Problem {
+            return database.read(work);
+        }
+
+        @Override
+        public boolean onlyReads(String statement) throws Problem {
+            return database.onlyReads(statement);
+        }
+
+        @Override
+        public void close() {
+            database.close();
+            lock.close();
         }
     }
 }

@@ -30,10 +30,9 @@ class ItemsContractTest extends CaseStoreContract {
         super(kept);
     }
 
-    static Stream<List<Item>> items() {
-        Article article = Things.article("a-2", Things.TEXT, "s-1");
-        Article bare = new Article(
-                "a-2",
+    private static Article bare(Article article) {
+        return new Article(
+                article.id(),
                 "",
                 "",
                 "",
@@ -47,11 +46,15 @@ class ItemsContractTest extends CaseStoreContract {
                 List.of(),
                 article.original(),
                 article.textHash());
+    }
+
+    static Stream<List<Item>> items() {
+        Article article = Things.article("a-2", Things.TEXT, "s-1");
         Claim claim = Things.claim("c-2", "e-1", "e-2");
         Citation citation = Things.citation("q-2", "c-1", "a-1");
         return Stream.of(
                 List.of(Things.source("s-2"), new Source("s-2", "Agency", Source.Kind.AGENCY, List.of())),
-                List.of(article, bare),
+                List.of(article, bare(article)),
                 List.of(Things.origin("o-2", "a-1"), Things.origin("o-2", "")),
                 List.of(
                         new Entity("e-9", "ArmedGroup", "Nine", List.of("IX", "nine"), "a note"),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.problem.Problem;
 
@@ -29,9 +30,8 @@ class QueriesContractTest extends CaseStoreContract {
         return query("RETURN " + expression + " AS value").getFirst().get("value");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> writes() {
+        return List.of(
                 "CREATE (x:Junk)",
                 "CREATE (x:Junk) RETURN x",
                 "MATCH (e:Entity) SET e.name = 'x' RETURN e",
@@ -61,8 +61,11 @@ class QueriesContractTest extends CaseStoreContract {
                 "CREATE DATABASE junk",
                 "CREATE USER junk SET PASSWORD 'junkjunk'",
                 "ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'junkjunk'",
-                "STOP DATABASE neo4j"
-            })
+                "STOP DATABASE neo4j");
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
     void aQueryThatWouldWriteIsRefused(String cypher) throws Problem {
         List<?> before = shared.cypher("SHOW INDEXES YIELD name RETURN name ORDER BY name");
         List<?> labels = shared.cypher("CALL db.labels() YIELD label RETURN label ORDER BY label");
