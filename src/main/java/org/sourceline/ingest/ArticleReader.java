@@ -74,16 +74,13 @@ public final class ArticleReader {
     /// Reads the articles of one file, one after another; whatever is wrong with the file comes as [Reading.Failed].
     public void read(Path file, Consumer<Reading> sink) {
         try {
-            if (!Files.exists(file)) {
-                throw new Problem("There is no file " + name(file) + ".", "Check the name.");
-            }
-            if (!Files.isRegularFile(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
                 throw new Problem(name(file) + " is not a file.", "Name a file, or a folder that holds some.");
             }
-            Instant captured = Files.getLastModifiedTime(file).toInstant();
             try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                     InputStream unpacked = unpacked(raw)) {
-                read(file, unpacked, captured, sink);
+                read(file, unpacked, raw != unpacked, attributes, sink);
             }
         } catch (Problem problem) {
             sink.accept(new Reading.Failed(file, 0, problem));
@@ -92,8 +89,10 @@ public final class ArticleReader {
         }
     }
 
-    private static void read(Path file, InputStream in, Instant captured, Consumer<Reading> sink)
+    private static void read(
+            Path file, InputStream in, boolean packed, BasicFileAttributes attributes, Consumer<Reading> sink)
             throws IOException, Problem {
+        Instant captured = attributes.lastModifiedTime().toInstant();
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
@@ -111,13 +110,13 @@ public final class ArticleReader {
             return;
         }
         byte[] content = in.readNBytes(LARGEST + 1);
-        if (content.length > LARGEST || Files.size(file) > LARGEST) {
+        if (content.length > LARGEST || attributes.size() > LARGEST) {
             throw new Problem(
                     name(file) + " is larger than 64 MiB.",
                     "Split it into smaller files; JSON Lines may be of any size.");
         }
         String text = decode(file, content, format);
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = packed ? Files.readAllBytes(file) : content;
         switch (format) {
             case JSON -> json.readWhole(bytes, text.getBytes(StandardCharsets.UTF_8));
             case JSON_LINES -> json.readLines(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

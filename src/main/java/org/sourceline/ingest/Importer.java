@@ -26,7 +26,7 @@ import org.sourceline.text.Words;
 /// finds its texts kept already.
 public final class Importer {
 
-    private static final int BATCH_ARTICLES = 250;
+    private static final int BATCH_ARTICLES = 500;
     private static final long BATCH_BYTES = 16 << 20;
     private final CaseStore store;
     private final Edits edits;

@@ -1,18 +1,17 @@
 package org.sourceline.text;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The language a text is written in, told by its script, its telling letters and its commonest words.
 public final class Language {
 
-    private static final int SAMPLE = 4_000;
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+    private static final int SAMPLE = 2_000;
     /// Common words, each with the languages it is common in.
     private static final Map<String, Set<String>> COMMON = Stream.of(
                     "en the of and to in is that for was on with as at by from have has he it his are be this were which said not an but its they after who had been their will",
@@ -39,16 +38,31 @@ public final class Language {
     /// The language as a BCP 47 tag, such as `fa`; empty where the text is too short or too mixed to tell.
     public static String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
-        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(point -> scripts.merge(Character.UnicodeScript.of(point), 1, Integer::sum));
+        Map<Character.UnicodeScript, Integer> scripts = scripts(sample);
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         return scripts.entrySet().stream()
                 .filter(script -> script.getValue() * 2 > letters && letters >= 8)
                 .findFirst()
                 .map(script -> inScript(script.getKey(), sample, scripts))
                 .orElseGet(() -> scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "");
+    }
+
+    /// How many letters stand in each script.
+    private static Map<Character.UnicodeScript, Integer> scripts(String sample) {
+        Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+        int latin = 0;
+        for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+            int point = sample.codePointAt(i);
+            if (point < 128) {
+                latin += Character.isLetter(point) ? 1 : 0;
+            } else if (Character.isLetter(point)) {
+                scripts.merge(Character.UnicodeScript.of(point), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            scripts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        return scripts;
     }
 
     /// Whether a language is written in the Arabic script.
@@ -118,14 +132,24 @@ public final class Language {
 
     private static Map<String, Integer> hits(String sample, Set<String> languages) {
         Map<String, Integer> hits = new HashMap<>();
-        for (String word : NOT_LETTERS.split(sample)) {
-            for (String language : COMMON.getOrDefault(word, Set.of())) {
-                if (languages.contains(language)) {
-                    hits.merge(language, 1, Integer::sum);
+        int start = 0;
+        for (int i = 0; i <= sample.length(); i++) {
+            if (i == sample.length() || !isOfWord(sample.charAt(i))) {
+                for (String language : COMMON.getOrDefault(sample.substring(start, i), Set.of())) {
+                    if (languages.contains(language)) {
+                        hits.merge(language, 1, Integer::sum);
+                    }
                 }
+                start = i + 1;
             }
         }
         return hits;
+    }
+
+    private static boolean isOfWord(char unit) {
+        return Character.isLetter(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK
+                || "'’".indexOf(unit) >= 0;
     }
 
     private static int count(String sample, String letters) {

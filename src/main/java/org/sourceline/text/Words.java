@@ -5,6 +5,16 @@ public final class Words {
 
     private static final String INNER = "'’-\u2010\u2011\u200c\u200d\u00ad";
 
+    /// The general categories of letters, of marks that belong to them and of digits, one bit each.
+    private static final int PARTS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER;
+
     private Words() {}
 
     /// Number of words: runs of letters, marks and digits, joined by apostrophes, hyphens or joiners inside a word.
@@ -29,9 +39,6 @@ public final class Words {
     }
 
     private static boolean isPart(int point) {
-        int type = Character.getType(point);
-        return Character.isLetterOrDigit(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return (PARTS >> Character.getType(point) & 1) != 0;
     }
 }

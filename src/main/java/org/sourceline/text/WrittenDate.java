@@ -70,6 +70,7 @@ public final class WrittenDate {
         String written = digits(line.strip());
         if (written.length() > 120
                 || written.length() < 8
+                || written.chars().noneMatch(Character::isDigit)
                 || CHANGED.matcher(written).find()) {
             return FuzzyDate.UNKNOWN;
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.job.Progress;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 
@@ -75,6 +76,9 @@ class KilledTest {
             killer.startAndKill(kill);
         }
         killer.startAndLetEnd();
+        try (CaseStore store = CaseAddress.of(place.resolve("case")).open()) {
+            assertThat(new CaseCheck(store, Progress.NONE).run()).allMatch(CaseCheck.Result::ok);
+        }
         return killer.hits();
     }
 
