@@ -28,14 +28,14 @@ public record CaseAddress(String written, Map<String, String> environment, Suppl
     ///
     /// @throws CaseUnavailable when it cannot be opened, saying why
     public CaseStore open() throws Problem {
-        return isServer() ? server().open(card(written)) : folder().open();
+        return isServer() ? server().open() : folder().open();
     }
 
     /// Makes an empty case and opens it.
     ///
     /// @throws CaseUnavailable when there is something there already, or nothing can be written there
     public CaseStore create(String title) throws Problem {
-        return isServer() ? server().open(card(title)) : folder().create(card(title));
+        return isServer() ? server().create(card(title)) : folder().create(card(title));
     }
 
     /// Whether it is a case on a server.

@@ -29,10 +29,19 @@ final class ImportCommand extends CaseCommand {
         super(terminal);
     }
 
+    /// The path, whole where it ends in no name, as `.` does: the journal names what was imported.
+    private static Path named(Path path) {
+        return path.endsWith("") || path.endsWith(".") || path.endsWith("..")
+                ? path.toAbsolutePath().normalize()
+                : path;
+    }
+
     @Override
     protected int run(CaseStore store) throws Problem {
         List<Imported> results = new Importer(store, editor(store), Clock.systemUTC())
-                .run(paths, terminal().progress());
+                .run(
+                        paths.stream().map(ImportCommand::named).toList(),
+                        terminal().progress());
         for (Imported result : results) {
             String status = result.status().name().toLowerCase(Locale.ROOT);
             Problem problem = result.problem();

@@ -1,6 +1,5 @@
 package org.sourceline.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,14 @@ final class QueryCommand extends CaseCommand {
 
     @Override
     protected int run(CaseStore store) throws Problem {
-        List<Map<String, @Nullable Object>> rows = store.read(view -> view.query(cypher, Map.of()));
-        for (Map<String, @Nullable Object> row : rows) {
-            terminal().row(json(), row, () -> words(row));
-        }
-        return DONE;
+        return store.read(view -> {
+            view.query(cypher, Map.of(), this::show);
+            return DONE;
+        });
+    }
+
+    private void show(Map<String, @Nullable Object> row) {
+        terminal().row(json(), row, () -> words(row));
     }
 
     private static String words(Map<String, @Nullable Object> row) {

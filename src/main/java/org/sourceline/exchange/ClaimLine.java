@@ -3,7 +3,7 @@ package org.sourceline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.sourceline.edit.Finding;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.model.Attribution;
@@ -61,26 +61,9 @@ final class ClaimLine {
             return name;
         }
         String type = end.isObject() ? JsonLines.maybe(end, "type") : "";
-        List<Entity> exactly = ofType(view.named(name.strip()), type);
-        List<Entity> meant = exactly.isEmpty() ? ofType(view.alsoCalled(name.strip()), type) : exactly;
-        if (meant.size() == 1) {
-            return meant.getFirst().id();
-        }
-        throw meant.isEmpty()
-                ? new Problem("The case has no entity \"" + name + "\".", "Tag it first.")
-                : new Problem(
-                        "Several entities are called \"" + name + "\": "
-                                + meant.stream()
-                                        .map(each -> each.id() + " (" + each.type() + ")")
-                                        .collect(Collectors.joining(", "))
-                                + ".",
-                        "Give the id.");
-    }
-
-    private static List<Entity> ofType(List<Entity> entities, String type) {
-        return entities.stream()
-                .filter(entity -> type.isEmpty() || entity.type().equals(type))
-                .toList();
+        return Finding.called(view, name.strip(), type)
+                .map(Entity::id)
+                .orElseThrow(() -> new Problem("The case has no entity \"" + name + "\".", "Tag it first."));
     }
 
     private CitationDraft citation(JsonNode citation) throws Problem {

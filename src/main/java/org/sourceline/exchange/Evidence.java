@@ -1,11 +1,13 @@
 package org.sourceline.exchange;
 
 import java.util.List;
+import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.text.DateWords;
 
 /// A link of a snapshot with its claims in words and their passages, ready to be written on a page.
 ///
@@ -15,13 +17,13 @@ record Evidence(int number, List<Line> lines) {
     /// A claim in words.
     ///
     /// @param sentence subject, predicate and object
-    /// @param when EDTF, or empty
+    /// @param notes when it held, where known, and its credibility
     /// @param quotes its passages
-    record Line(String sentence, String when, List<Quote> quotes) {}
+    record Line(String sentence, String notes, List<Quote> quotes) {}
 
     /// A passage in its own words.
     ///
-    /// @param source article, outlet, date and speaker
+    /// @param source article, outlet, date, the source's grade, and speaker
     record Quote(String words, String source, String stance) {}
 
     static List<Evidence> of(Snapshot snapshot, CaseIndex index, Ontology ontology) {
@@ -35,12 +37,24 @@ record Evidence(int number, List<Line> lines) {
                 .toList();
     }
 
+    /// The articles that a snapshot's passages stand in.
+    static List<Article> articles(Snapshot snapshot, CaseIndex index) {
+        return snapshot.links().stream()
+                .flatMap(link -> link.claims().stream())
+                .flatMap(claim -> index.citationsOf(claim).stream())
+                .map(citation -> citation.passage().article())
+                .distinct()
+                .sorted()
+                .flatMap(id -> index.find(Article.class, id).stream())
+                .toList();
+    }
+
     private static Line line(Claim claim, CaseIndex index, Ontology ontology) {
         String sentence = name(index, claim.subject()) + " — " + ontology.readingOf(claim.predicate()) + " — "
                 + name(index, claim.object());
         return new Line(
                 sentence,
-                claim.when().isUnknown() ? "" : claim.when().toString(),
+                (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility " + Grades.of(claim),
                 index.citationsOf(claim.id()).stream()
                         .map(citation -> new Quote(
                                 citation.passage()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class GraphmlExport {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern UNCARRIED = Pattern.compile("[\\p{Cs}\\uFFFE\\uFFFF]");
     private static final List<String> NODE_KEYS = List.of("label", "type", "aliases", "mentions");
     private static final List<String> EDGE_KEYS = List.of(
             "label", "predicate", "when", "status", "credibility", "articles", "disputed", "passages", "citations");
@@ -89,7 +92,7 @@ public final class GraphmlExport {
 
     private void node(XMLStreamWriter xml, Entity entity) throws XMLStreamException {
         xml.writeStartElement("node");
-        xml.writeAttribute("id", entity.id());
+        xml.writeAttribute("id", carried(entity.id()));
         data(
                 xml,
                 "node",
@@ -122,9 +125,9 @@ public final class GraphmlExport {
         data.put("passages", citations.stream().map(this::passage).collect(Collectors.joining("\n")));
         data.put("citations", JSON.writeValueAsString(ClaimRow.of(index, claim).get("citations")));
         xml.writeStartElement("edge");
-        xml.writeAttribute("id", claim.id());
-        xml.writeAttribute("source", index.identity().speaker(claim.subject()));
-        xml.writeAttribute("target", index.identity().speaker(claim.object()));
+        xml.writeAttribute("id", carried(claim.id()));
+        xml.writeAttribute("source", carried(index.identity().speaker(claim.subject())));
+        xml.writeAttribute("target", carried(index.identity().speaker(claim.object())));
         data(xml, "edge", data);
         xml.writeEndElement();
     }
@@ -133,13 +136,18 @@ public final class GraphmlExport {
         return "“" + citation.passage().exact().replaceAll("\\s+", " ") + "” — " + Footnote.source(index, citation);
     }
 
+    /// The text without what XML 1.0 cannot carry: controls become spaces; lone surrogates, U+FFFE and U+FFFF go.
+    private static String carried(String text) {
+        return UNCARRIED.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
+    }
+
     private static void data(XMLStreamWriter xml, String on, Map<String, ?> values) throws XMLStreamException {
         for (Map.Entry<String, ?> value : values.entrySet()) {
             String text = String.valueOf(value.getValue());
             if (!text.isEmpty()) {
                 xml.writeStartElement("data");
                 xml.writeAttribute("key", on + "-" + value.getKey());
-                xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " "));
+                xml.writeCharacters(carried(text));
                 xml.writeEndElement();
             }
         }

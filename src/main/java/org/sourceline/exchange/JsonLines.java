@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLines {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final String name;
     private final Consumer<Problem> failed;
 
@@ -36,6 +37,9 @@ final class JsonLines {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
+                if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                    line = line.substring(BYTE_ORDER_MARK.length());
+                }
                 if (!line.isBlank()) {
                     take(line, name + ":" + number, make, made);
                 }

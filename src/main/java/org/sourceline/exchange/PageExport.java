@@ -8,7 +8,8 @@ import java.util.List;
 import org.sourceline.model.Ontology;
 import org.sourceline.store.CaseIndex;
 
-/// Writes a snapshot as one HTML page that needs nothing else: the picture, and below it every link with its passages.
+/// Writes a snapshot as one HTML page that needs nothing else: the picture, and below it every link with its passages,
+/// and their articles.
 public final class PageExport {
 
     private static final String STYLE = "page.css";
@@ -20,7 +21,9 @@ public final class PageExport {
     /// @param png the picture, its links numbered as the snapshot numbers them
     public static byte[] page(Snapshot snapshot, CaseIndex index, Ontology ontology, byte[] png) throws IOException {
         StringBuilder html = new StringBuilder(
-                        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+                        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"")
+                .append(OwnFile.MARK)
+                .append("\">\n<title>")
                 .append(escaped(snapshot.title()))
                 .append("</title>\n<style>\n")
                 .append(style())
@@ -35,7 +38,12 @@ public final class PageExport {
                         .append("</p>\n"));
         html.append("<ol>\n");
         Evidence.of(snapshot, index, ontology).forEach(evidence -> link(html, evidence));
-        return html.append("</ol>\n</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
+        html.append("</ol>\n<h2>Articles</h2>\n<ul>\n");
+        Evidence.articles(snapshot, index)
+                .forEach(article -> html.append("<li dir=\"auto\">")
+                        .append(escaped(Footnote.article(index, article)))
+                        .append("</li>\n"));
+        return html.append("</ul>\n</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void link(StringBuilder html, Evidence evidence) {
@@ -45,11 +53,11 @@ public final class PageExport {
                 .append(evidence.number())
                 .append("\">\n");
         for (Evidence.Line line : evidence.lines()) {
-            html.append("<h2 dir=\"auto\">").append(escaped(line.sentence()));
-            if (!line.when().isEmpty()) {
-                html.append(" <small>").append(escaped(line.when())).append("</small>");
-            }
-            html.append("</h2>\n");
+            html.append("<h2 dir=\"auto\">")
+                    .append(escaped(line.sentence()))
+                    .append(" <small>")
+                    .append(escaped(line.notes()))
+                    .append("</small></h2>\n");
             quotes(html, line.quotes());
         }
         html.append("</li>\n");

@@ -19,7 +19,7 @@ public final class ReportExport {
     ///
     /// @param picture file name of the picture beside it
     public static byte[] report(Snapshot snapshot, CaseIndex index, Ontology ontology, String picture) {
-        StringBuilder text = new StringBuilder("# ")
+        StringBuilder text = new StringBuilder("<!-- " + OwnFile.MARK + " -->\n\n# ")
                 .append(plain(snapshot.title()))
                 .append("\n\n![The chart, its links numbered as below](")
                 .append(picture)
@@ -30,7 +30,7 @@ public final class ReportExport {
         for (Evidence evidence : Evidence.of(snapshot, index, ontology)) {
             for (Evidence.Line line : evidence.lines()) {
                 text.append("- **").append(evidence.number()).append("** ").append(plain(line.sentence()));
-                text.append(line.when().isEmpty() ? "" : " (" + line.when() + ")");
+                text.append(" (").append(line.notes()).append(")");
                 for (Evidence.Quote quote : line.quotes()) {
                     notes.add(quote);
                     text.append(" [^").append(notes.size()).append("]");
@@ -40,9 +40,7 @@ public final class ReportExport {
         }
         text.append("\n## Articles\n\n");
         for (Article article : index.all(Article.class)) {
-            text.append("- ").append(plain(article.heading()));
-            text.append(article.site().isEmpty() ? "" : ", " + plain(article.site()));
-            text.append(article.published().isUnknown() ? ", undated" : ", " + article.published());
+            text.append("- ").append(plain(Footnote.article(index, article)));
             text.append(" (SHA-256 ").append(article.original().sha256(), 0, 16).append("…)\n");
         }
         text.append("\n## Passages\n\n");

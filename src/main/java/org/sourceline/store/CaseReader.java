@@ -1,8 +1,10 @@
 package org.sourceline.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
@@ -44,9 +46,18 @@ public interface CaseReader {
     /// Ids of the articles whose text holds exactly these characters somewhere.
     List<String> articlesWith(String exact);
 
-    /// Runs a Cypher query that only reads; nodes and relationships come as maps.
+    /// Runs a Cypher query that only reads, and hands its rows on one by one; nodes and relationships come as maps.
     ///
-    /// @return a row a map, its values JSON's: text, numbers, booleans, lists, maps and null
+    /// @param row told of each row: a map, its values JSON's: text, numbers, booleans, lists, maps and null
     /// @throws Problem when the query is not Cypher, or would write
-    List<Map<String, @Nullable Object>> query(String cypher, Map<String, ?> parameters) throws Problem;
+    void query(String cypher, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> row) throws Problem;
+
+    /// All rows of a Cypher query that only reads.
+    ///
+    /// @throws Problem when the query is not Cypher, or would write
+    default List<Map<String, @Nullable Object>> query(String cypher, Map<String, ?> parameters) throws Problem {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        query(cypher, parameters, rows::add);
+        return rows;
+    }
 }

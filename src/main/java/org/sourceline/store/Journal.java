@@ -12,9 +12,9 @@ public interface Journal {
     /// The entry, with its changes.
     Optional<ChangeSet> entry(long seq);
 
-    /// The entry that undo would take back.
+    /// The entry that undo would take back, without its changes.
     Optional<ChangeSet> toUndo();
 
-    /// The entry that redo would do again: the last taken back since anything new was done.
+    /// The entry that redo would do again, without its changes: the last taken back since anything new was done.
     Optional<ChangeSet> toRedo();
 }

@@ -192,6 +192,55 @@ class ExitStatusTest {
     }
 
     @Test
+    void aFolderThatHoldsNoCaseIsStatusThree() {
+        Session session = Session.of("articles", folder.toString(), "--json");
+        assertThat(session.status()).isEqualTo(3);
+        assertThat(session.err()).contains("is a folder, but no case");
+    }
+
+    @Test
+    void anImportOfAFolderWithoutANameSaysWhichItWas() throws IOException {
+        Path three = Files.createDirectory(folder.resolve("three"));
+        for (String name : List.of("Ash", "Oak", "Elm")) {
+            Files.writeString(three.resolve(name + ".txt"), "A band was seen near the " + name + ".");
+        }
+        Session.rows("import", place, three.resolve(".").toString(), "--json");
+        assertThat(Session.rows("history", place, "--json"))
+                .extracting(row -> row.path("title").asString())
+                .contains("Import 3 articles from three");
+    }
+
+    @Test
+    void aReportDoesNotTakeThePlaceOfAPictureThatIsNotItsOwn() throws IOException {
+        Path picture = Files.writeString(folder.resolve("holiday.png"), "a beach");
+        Session session = Session.of(
+                "export",
+                place,
+                "--format",
+                "report",
+                "--out",
+                folder.resolve("holiday.md").toString());
+        assertThat(session.status()).isEqualTo(1);
+        assertThat(session.err()).contains("holiday.png is there already");
+        assertThat(picture).hasContent("a beach");
+    }
+
+    @Test
+    void theSampleIsNotWrittenOverSomebodysPage() throws IOException {
+        Path demo = Files.createDirectory(folder.resolve("demo"));
+        Path page = Files.writeString(demo.resolve("page.html"), "<p>mine</p>");
+        Session session = Session.of("demo", demo.toString(), "--headless", "--json");
+        assertThat(session.status()).isEqualTo(1);
+        assertThat(session.err()).contains("page.html is there already, and Sourceline did not write it");
+        assertThat(page).hasContent("<p>mine</p>");
+        Files.delete(page);
+        assertThat(Session.rows("demo", demo.toString(), "--headless", "--json"))
+                .hasSize(4);
+        assertThat(Session.rows("demo", demo.toString(), "--headless", "--json"))
+                .hasSize(4);
+    }
+
+    @Test
     void whatCannotBeWrittenIsSaid() {
         String out = folder.resolve("no/such/folder/x.png").toString();
         assertThat(Session.of("picture", place, "--out", out).status()).isEqualTo(1);

@@ -98,7 +98,12 @@ class JourneyTest {
     private void tagsAndClaims(Work work) throws IOException {
         List<JsonNode> tagged = Session.rows("tag", place, work.tags().toString(), "--json");
         assertThat(tagged).hasSameSizeAs(Files.readAllLines(work.tags()));
-        assertThat(tagged).allMatch(row -> row.path("mention").asString().startsWith("m-"));
+        assertThat(tagged)
+                .allMatch(row -> row.path("mention").asString().startsWith("m-"))
+                .allSatisfy(row ->
+                        assertThat(row.propertyNames()).contains("article", "start", "end", "entity", "mention"));
+        assertThat(tagged.stream().map(row -> row.path("entity").asString()).distinct())
+                .hasSizeGreaterThanOrEqualTo(25);
         List<JsonNode> claimed = Session.rows("claim", place, work.claims().toString(), "--json");
         assertThat(claimed).hasSameSizeAs(Files.readAllLines(work.claims()));
         assertThat(Session.rows("claims", place, "--json")).hasSameSizeAs(claimed);
@@ -185,6 +190,26 @@ class JourneyTest {
         JsonNode whole = new JsonMapper().readTree(Files.readAllBytes(json));
         assertThat(whole.path("claims")).hasSameSizeAs(claims);
         assertThat(whole.path("title").asString()).isEqualTo("Journey");
+        pagesHold(claims);
+    }
+
+    private void pagesHold(List<JsonNode> claims) throws IOException {
+        Path page = folder.resolve("page.html");
+        Session.rows("export", place, "--format", "html", "--out", page.toString(), "--json");
+        Path report = folder.resolve("report.md");
+        Session.rows("export", place, "--format", "report", "--out", report.toString(), "--json");
+        assertThat(ImageIO.read(folder.resolve("report.png").toFile()).getWidth())
+                .isEqualTo(1920);
+        assertThat(report).content().contains("(report.png)", "## Articles", "## Passages");
+        assertThat(page).content().contains("data:image/png;base64,", "<h2>Articles</h2>");
+        for (JsonNode claim : claims) {
+            if (isDrawn(claim)) {
+                assertThat(report)
+                        .content()
+                        .contains("credibility " + claim.path("credibility").asInt() + ", ");
+            }
+        }
+        Session.rows("export", place, "--format", "report", "--out", report.toString(), "--json");
     }
 
     private static void graphmlHolds(Path file, List<JsonNode> drawn)
@@ -227,6 +252,9 @@ class JourneyTest {
         assertThat(Session.of("redo", place).status()).isEqualTo(1);
         assertThat(Session.rows("claims", place, "--json")).containsExactlyInAnyOrderElementsOf(before);
         List<JsonNode> steps = Session.rows("history", place, "--json");
+        assertThat(steps)
+                .allSatisfy(
+                        step -> assertThat(step.propertyNames()).contains("seq", "title", "author", "time", "undone"));
         assertThat(steps).hasSize(3).noneMatch(step -> step.path("undone").asBoolean());
         assertThat(steps.getFirst().path("trail")).hasSize(2);
     }

@@ -12,6 +12,7 @@ import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.exchange.GraphmlExport;
 import org.sourceline.exchange.JsonExport;
+import org.sourceline.exchange.OwnFile;
 import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
@@ -36,6 +37,9 @@ public final class ExportCommand extends CaseCommand {
 
     @Override
     protected int run(CaseStore store) throws Problem {
+        if (format == Format.report) {
+            OwnFile.requireFree(out, pictureBeside());
+        }
         Path part = out.resolveSibling(out.getFileName() + ".part");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -53,9 +57,16 @@ public final class ExportCommand extends CaseCommand {
         return DONE;
     }
 
+    /// Where a report's picture goes, which nobody named: beside it, under its name.
+    private Path pictureBeside() {
+        return out.resolveSibling(String.valueOf(out.getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "") + ".png");
+    }
+
     private void write(CaseStore store, OutputStream file) throws Problem, IOException {
         switch (format) {
             case json -> JsonExport.write(store, file);
+            case html -> file.write(SnapshotFiles.page(store, ontology(store)));
+            case report -> file.write(SnapshotFiles.report(store, ontology(store), pictureBeside()));
             case graphml -> {
                 Ontology ontology = ontology(store);
                 CaseIndex index = store.read(CaseIndex::of);
@@ -64,10 +75,12 @@ public final class ExportCommand extends CaseCommand {
         }
     }
 
-    /// A format, by its name on the command line.
+    /// A format, by its name on the command line; a report is Markdown with a picture beside it.
     enum Format {
         json(),
-        graphml;
+        graphml(),
+        html(),
+        report;
 
         @Override
         public String toString() {

@@ -1,10 +1,13 @@
 package org.sourceline.cli.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.sourceline.edit.PlaceEntity;
+import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.exchange.ReportExport;
 import org.sourceline.exchange.Snapshot;
@@ -21,40 +24,50 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 
-/// Writes a snapshot of a case: the picture, and a page and a report that carry the evidence of every line on it.
+/// A snapshot of a case: the picture, and a page and a report that carry the evidence of every line on it.
 public final class SnapshotFiles {
 
     private static final Scene.Size SIZE = new Scene.Size(1920, 1280);
     private static final long SEED = 1;
 
-    private SnapshotFiles() {}
+    private final CaseIndex index;
+    private final Ontology ontology;
+    private final Snapshot snapshot;
+    private final byte[] png;
 
-    /// Writes `chart.png`, `page.html` and `report.md` into a folder.
-    ///
-    /// @return the files
-    public static List<Path> write(CaseStore store, Ontology ontology, Path folder) throws Problem {
-        CaseIndex index = store.read(CaseIndex::of);
+    private SnapshotFiles(CaseStore store, Ontology ontology) throws Problem, IOException {
+        this.ontology = ontology;
+        String title = store.card().title();
+        index = store.read(CaseIndex::of);
         Chart chart = ChartOf.builder(index, ontology).build(ChartBuilder.Options.ALL);
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(SIZE));
-        Snapshot snapshot = Snapshot.numbered(
-                store.card().title(),
+        snapshot = Snapshot.numbered(
+                title,
                 chart.links().stream().map(link -> link.evidence().claims()).toList(),
                 chart.leftOut());
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        Scene.Look look = Scene.Look.PLAIN.numbering(true);
+        ImageIO.write(new PngPicture(positions, Theme.light(), look, title).image(SIZE), "png", drawn);
+        png = drawn.toByteArray();
+    }
+
+    /// Writes `chart.png`, `page.html` and `report.md` into a folder, over an earlier snapshot but over nothing else.
+    ///
+    /// @return the files
+    public static List<Path> write(CaseStore store, Ontology ontology, Path folder) throws Problem {
         Path png = folder.resolve("chart.png");
         Path page = folder.resolve("page.html");
         Path report = folder.resolve("report.md");
+        OwnFile.requireFree(page, png);
+        OwnFile.requireFree(report);
         try {
+            SnapshotFiles files = new SnapshotFiles(store, ontology);
             Files.createDirectories(folder);
-            new PngPicture(
-                            positions,
-                            Theme.light(),
-                            Scene.Look.PLAIN.numbering(true),
-                            store.card().title())
-                    .write(png, SIZE);
-            Files.write(page, PageExport.page(snapshot, index, ontology, Files.readAllBytes(png)));
-            Files.write(report, ReportExport.report(snapshot, index, ontology, "chart.png"));
+            Files.write(png, files.png);
+            Files.write(page, files.page());
+            Files.write(report, files.report(png));
         } catch (IOException failed) {
             throw new Problem(
                     "The snapshot cannot be written to " + folder + " (" + failed.getMessage() + ").",
@@ -63,5 +76,25 @@ public final class SnapshotFiles {
                     failed);
         }
         return List.of(png, page, report);
+    }
+
+    /// The page of a case.
+    static byte[] page(CaseStore store, Ontology ontology) throws Problem, IOException {
+        return new SnapshotFiles(store, ontology).page();
+    }
+
+    /// The report of a case, whose picture is written to that file.
+    static byte[] report(CaseStore store, Ontology ontology, Path picture) throws Problem, IOException {
+        SnapshotFiles files = new SnapshotFiles(store, ontology);
+        Files.write(picture, files.png);
+        return files.report(picture);
+    }
+
+    private byte[] page() throws IOException {
+        return PageExport.page(snapshot, index, ontology, png);
+    }
+
+    private byte[] report(Path picture) {
+        return ReportExport.report(snapshot, index, ontology, String.valueOf(picture.getFileName()));
     }
 }

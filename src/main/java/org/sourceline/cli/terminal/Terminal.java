@@ -1,6 +1,8 @@
 package org.sourceline.cli.terminal;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,15 @@ public final class Terminal {
         this.out = out;
         this.err = err;
         this.watched = watched;
+    }
+
+    /// The terminal of this process: its standard output and error, which is watched where it is a terminal itself,
+    /// wherever standard output goes.
+    public static Terminal ofProcess() {
+        return new Terminal(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                StandardError.isTerminal());
     }
 
     /// Writes one row: as an object on a line with `--json`, else in words.

@@ -48,17 +48,12 @@ final class EntityBook {
         if (name.isEmpty()) {
             throw new Problem("An entity needs a name.", "Give it one.");
         }
-        Optional<Entity> there = ofType(basis.before().named(name), type)
-                .or(() -> ofType(basis.before().alsoCalled(name), type));
+        Optional<Entity> there = Finding.called(basis.before(), name, type);
         Entity entity = there.isPresent()
                 ? now.getOrDefault(there.get().id(), remember(there.get()))
                 : make(Entity.named(basis.ids().next("e"), type, name));
         byName.put(List.of(type, name), entity.id());
         return entity;
-    }
-
-    private static Optional<Entity> ofType(List<Entity> entities, String type) {
-        return entities.stream().filter(entity -> entity.type().equals(type)).findFirst();
     }
 
     static void requireType(Ontology ontology, String type) throws Problem {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sourceline.edit.Edit;
+import org.sourceline.edit.Finding;
 import org.sourceline.edit.Texts;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
@@ -91,17 +92,20 @@ public record TagPassages(List<Tag> tags) implements Edit {
 
     /// What could be wrong with tags, checked one by one so that the sound ones of many can be put all the same.
     public static Checker checker(CaseReader before, Ontology ontology) {
-        return new Checker(new Texts(before), ontology);
+        return new Checker(before, ontology);
     }
 
     /// Checks tags one by one against a case as it stands.
     public static final class Checker {
 
+        private final CaseReader before;
         private final Texts texts;
         private final Ontology ontology;
+        private final Set<Tag.Named> clear = new HashSet<>();
 
-        private Checker(Texts texts, Ontology ontology) {
-            this.texts = texts;
+        private Checker(CaseReader before, Ontology ontology) {
+            this.before = before;
+            this.texts = new Texts(before);
             this.ontology = ontology;
         }
 
@@ -118,12 +122,23 @@ public record TagPassages(List<Tag> tags) implements Edit {
                             Place.of(passage),
                             null);
                 }
-                if (tag.named() instanceof Tag.Named.Called(String type, String name)) {
-                    EntityBook.requireType(ontology, type);
+                if (!clear.contains(tag.named())) {
+                    requireClear(tag.named());
+                    clear.add(tag.named());
                 }
                 return Optional.empty();
             } catch (Problem problem) {
                 return Optional.of(problem);
+            }
+        }
+
+        private void requireClear(Tag.Named named) throws Problem {
+            switch (named) {
+                case Tag.Named.Known(String id) -> Finding.one(before, Entity.class, id);
+                case Tag.Named.Called(String type, String name) -> {
+                    EntityBook.requireType(ontology, type);
+                    Finding.called(before, name.strip(), type);
+                }
             }
         }
     }

@@ -18,8 +18,10 @@ import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
 import org.sourceline.store.Reference;
 
-/// Takes tags off; an entity that nothing else speaks of goes with its last one, and so does a spelling nothing else
-/// uses.
+/// Takes tags off; an entity that nothing else speaks of goes with its last one.
+///
+/// An entity that stays keeps its aliases: they do not say whether a tag or a hand made them, and what a hand made is
+/// not taken away unasked.
 ///
 /// @param mentions ids of the mentions
 public record Untag(List<String> mentions) implements Edit {
@@ -49,27 +51,11 @@ public record Untag(List<String> mentions) implements Edit {
             left.removeAll(each.getValue());
             if (left.isEmpty() && isSpokenOfNowhereElse(before, entity)) {
                 changes.add(Change.removed(entity));
-            } else {
-                Entity after = withoutUnusedSpellings(entity, each.getValue(), left);
-                if (!after.equals(entity)) {
-                    changes.add(Change.altered(entity, after));
-                }
             }
         }
         String name = Finding.one(before, Entity.class, first.entity()).name();
         String title = mentions.size() == 1 ? "Untag " + name : "Untag " + mentions.size() + " mentions";
         return new Plan(title, Place.of(first.passage()), changes);
-    }
-
-    private static Entity withoutUnusedSpellings(Entity entity, List<Mention> going, List<Mention> left) {
-        Entity after = entity;
-        for (Mention mention : going) {
-            String spelling = mention.passage().spelling();
-            if (left.stream().noneMatch(other -> other.passage().spelling().equals(spelling))) {
-                after = after.notCalled(spelling);
-            }
-        }
-        return after;
     }
 
     private static boolean isSpokenOfNowhereElse(CaseReader before, Entity entity) {

@@ -1,14 +1,21 @@
 package org.sourceline.store.neo4j;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -23,7 +30,10 @@ import org.sourceline.problem.Problem;
 final class BoltDatabase implements Database {
 
     private static final String EXPLAIN = "EXPLAIN ";
+    private static final int BATCH = 1000;
     private final Driver driver;
+    private final BookmarkManager bookmarks =
+            BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
     private BoltDatabase(Driver driver) {
         this.driver = driver;
@@ -64,11 +74,18 @@ final class BoltDatabase implements Database {
         return in(AccessMode.READ, work);
     }
 
+    /// A session that sees all that this program has written, on whichever member of a cluster it runs.
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(bookmarks)
+                .build());
+    }
+
     private <T> T in(AccessMode mode, Work<T> work) throws Problem {
-        try (Session session = driver.session(
-                        SessionConfig.builder().withDefaultAccessMode(mode).build());
+        try (Session session = session(mode);
                 Transaction transaction = session.beginTransaction()) {
-            T result = work.in((statement, parameters) -> run(transaction, statement, parameters));
+            T result = work.in((statement, parameters, row) -> run(transaction, statement, parameters, row));
             if (mode == AccessMode.WRITE) {
                 transaction.commit();
             }
@@ -85,15 +102,25 @@ final class BoltDatabase implements Database {
         }
     }
 
-    private static List<Map<String, @Nullable Object>> run(
-            Transaction transaction, String statement, Map<String, ?> parameters) {
-        return BoltValues.rows(
-                transaction.run(statement, new LinkedHashMap<>(parameters)).list(), transaction);
+    private static void run(
+            Transaction transaction,
+            String statement,
+            Map<String, ?> parameters,
+            Consumer<Map<String, @Nullable Object>> row) {
+        Result result = transaction.run(statement, new LinkedHashMap<>(parameters));
+        List<Record> records = new ArrayList<>();
+        while (result.hasNext()) {
+            records.add(result.next());
+            if (records.size() == BATCH || !result.hasNext()) {
+                BoltValues.rows(records, transaction).forEach(row);
+                records.clear();
+            }
+        }
     }
 
     @Override
     public boolean onlyReads(String statement) throws Problem {
-        try (Session session = driver.session()) {
+        try (Session session = session(AccessMode.READ)) {
             ResultSummary summary = session.run(EXPLAIN + statement).consume();
             return summary.queryType() == QueryType.READ_ONLY
                     && summary.queryPlan().filter(BoltDatabase::readsFiles).isEmpty();

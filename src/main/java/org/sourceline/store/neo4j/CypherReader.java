@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
@@ -120,7 +121,8 @@ final class CypherReader implements CaseStore.CaseView {
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> query(String statement, Map<String, ?> parameters) throws Problem {
+    public void query(String statement, Map<String, ?> parameters, Consumer<Map<String, @Nullable Object>> row)
+            throws Problem {
         if (LOADS.matcher(statement).find()) {
             throw new Problem(
                     "A query loads no files and no addresses, and this one says LOAD CSV.",
@@ -131,7 +133,7 @@ final class CypherReader implements CaseStore.CaseView {
                     "This query would change the case.",
                     "A query only reads; to change the case use tag, claim or the workbench.");
         }
-        return cypher.run(statement, parameters);
+        cypher.each(statement, parameters, row);
     }
 
     @Override
@@ -148,14 +150,13 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public Optional<ChangeSet> toUndo() {
-        return entry(tip());
+        return one("MATCH (s:ChangeSet {seq: $seq})" + ENTRY, Map.of("seq", tip()));
     }
 
     @Override
     public Optional<ChangeSet> toRedo() {
         return one(
-                "MATCH (s:ChangeSet) WHERE s.seq > $tip AND s.after = $tip WITH s ORDER BY s.seq DESC LIMIT 1" + ENTRY
-                        + ", s.changes AS changes",
+                "MATCH (s:ChangeSet) WHERE s.seq > $tip AND s.after = $tip WITH s ORDER BY s.seq DESC LIMIT 1" + ENTRY,
                 Map.of("tip", tip()));
     }
 

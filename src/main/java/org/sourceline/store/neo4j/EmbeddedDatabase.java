@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -140,7 +142,7 @@ final class EmbeddedDatabase implements Database {
 
     private <T> T in(Work<T> work, boolean commit) throws Problem {
         try (Transaction transaction = database.beginTx()) {
-            T result = work.in((statement, parameters) -> run(transaction, statement, parameters));
+            T result = work.in((statement, parameters, row) -> run(transaction, statement, parameters, row));
             if (commit) {
                 transaction.commit();
             }
@@ -160,17 +162,24 @@ final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static List<Map<String, @Nullable Object>> run(
-            Transaction transaction, String statement, Map<String, ?> parameters) {
-        try (Result result = transaction.execute(statement, new LinkedHashMap<>(parameters))) {
-            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            while (result.hasNext()) {
-                Map<String, Object> found = result.next();
-                Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                result.columns().forEach(column -> row.put(column, found.get(column)));
-                rows.add(Values.row(row, EmbeddedDatabase::graph));
+    private static void run(
+            Transaction transaction,
+            String statement,
+            Map<String, ?> parameters,
+            Consumer<Map<String, @Nullable Object>> row) {
+        try (Result result = accepted(() -> transaction.execute(statement, new LinkedHashMap<>(parameters)))) {
+            while (accepted(result::hasNext)) {
+                Map<String, Object> found = accepted(result::next);
+                Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+                result.columns().forEach(column -> ordered.put(column, found.get(column)));
+                row.accept(Values.row(ordered, EmbeddedDatabase::graph));
             }
-            return rows;
+        }
+    }
+
+    private static <T> T accepted(Supplier<T> step) {
+        try {
+            return step.get();
         } catch (IllegalArgumentException tooLarge) {
             throw new Refused(tooLarge);
         }

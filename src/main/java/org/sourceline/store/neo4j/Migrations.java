@@ -13,34 +13,40 @@ import org.sourceline.store.shape.Reading;
 final class Migrations {
 
     /// The steps, in order; a database at version n has had the first n.
-    private static final List<List<String>> STEPS = List.of(List.of(
-            unique("Case", "id"),
-            unique("Article", "id"),
-            unique("Text", "sha256"),
-            unique("Original", "sha256"),
-            unique("Source", "id"),
-            unique("Origin", "id"),
-            unique("Entity", "id"),
-            unique("Mention", "id"),
-            unique("Claim", "id"),
-            unique("Citation", "id"),
-            unique("Judgement", "id"),
-            unique("Picture", "id"),
-            unique("ChangeSet", "seq"),
-            index("Article", "textHash"),
-            index("Article", "source"),
-            index("Entity", "name"),
-            index("Alias", "name"),
-            index("Mention", "article"),
-            index("Mention", "entity"),
-            index("Claim", "subject"),
-            index("Claim", "object"),
-            index("Citation", "claim"),
-            index("Citation", "article"),
-            index("Source", "name"),
-            words("article_words", "Text", "text"),
-            words("article_titles", "Article", "title"),
-            words("entity_names", "Entity", "name, n.aliases")));
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    unique("Case", "id"),
+                    unique("Article", "id"),
+                    unique("Text", "sha256"),
+                    unique("Original", "sha256"),
+                    unique("Source", "id"),
+                    unique("Origin", "id"),
+                    unique("Entity", "id"),
+                    unique("Mention", "id"),
+                    unique("Claim", "id"),
+                    unique("Citation", "id"),
+                    unique("Judgement", "id"),
+                    unique("Picture", "id"),
+                    unique("ChangeSet", "seq"),
+                    index("Article", "textHash"),
+                    index("Article", "source"),
+                    index("Entity", "name"),
+                    index("Alias", "name"),
+                    index("Mention", "article"),
+                    index("Mention", "entity"),
+                    index("Claim", "subject"),
+                    index("Claim", "object"),
+                    index("Citation", "claim"),
+                    index("Citation", "article"),
+                    index("Source", "name"),
+                    words("article_words", "Text", "text"),
+                    words("article_titles", "Article", "title"),
+                    words("entity_names", "Entity", "name, n.aliases")),
+            List.of(
+                    index("Judgement", "a"),
+                    index("Judgement", "b"),
+                    index("Claim", "where"),
+                    index("Citation", "speaker")));
 
     private Migrations() {}
 
@@ -58,12 +64,17 @@ final class Migrations {
                 + "] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: true}}";
     }
 
+    /// Whether the database holds a case.
+    static boolean isCase(Database database) throws Problem {
+        return database.read(cypher -> version(cypher) > 0);
+    }
+
     /// Brings the database to the current version.
     ///
     /// @param card what a case made by this call says of itself; ignored where there is one already
     /// @throws CaseUnavailable when the database was written by a newer program
     static CaseCard bring(Database database, CaseCard card) throws Problem {
-        int version = database.read(cypher -> version(cypher));
+        int version = database.read(Migrations::version);
         if (version > CaseCard.CURRENT) {
             throw tooNew(version);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,9 @@ final class Neo4jCaseStore implements CaseStore {
     @Override
     public ChangeSet undo(String author) throws Problem {
         return exclusively(cypher -> {
-            ChangeSet entry = new CypherReader(cypher, database)
-                    .toUndo()
+            CypherReader reader = new CypherReader(cypher, database);
+            ChangeSet entry = reader.toUndo()
+                    .flatMap(last -> reader.entry(last.seq()))
                     .orElseThrow(() -> new Problem("There is nothing to undo.", ""));
             return take(cypher, entry, author, true);
         });
@@ -96,8 +98,9 @@ final class Neo4jCaseStore implements CaseStore {
     @Override
     public ChangeSet redo(String author) throws Problem {
         return exclusively(cypher -> {
-            ChangeSet entry = new CypherReader(cypher, database)
-                    .toRedo()
+            CypherReader reader = new CypherReader(cypher, database);
+            ChangeSet entry = reader.toRedo()
+                    .flatMap(last -> reader.entry(last.seq()))
                     .orElseThrow(() -> new Problem("There is nothing to do again.", ""));
             return take(cypher, entry, author, false);
         });
@@ -125,10 +128,13 @@ final class Neo4jCaseStore implements CaseStore {
     }
 
     private static void checkUnchanged(CypherReader reader, ChangeSet entry, List<Change> changes) throws Problem {
+        Map<Class<? extends Item>, List<String>> ids = new HashMap<>();
+        changes.forEach(change -> ids.computeIfAbsent(change.item().getClass(), kind -> new ArrayList<>())
+                .add(change.id()));
+        Map<List<Object>, Item> items = new HashMap<>();
+        ids.forEach((kind, of) -> reader.findAll(kind, of).forEach(item -> items.put(List.of(kind, item.id()), item)));
         for (Change change : changes) {
-            Item there = reader.find(change.item().getClass(), change.id())
-                    .map(Item.class::cast)
-                    .orElse(null);
+            Item there = items.get(List.of(change.item().getClass(), change.id()));
             if (change.before() == null ? there != null : !change.before().equals(there)) {
                 throw new Problem(
                         "\"" + entry.title() + "\" cannot be taken back or done again: "

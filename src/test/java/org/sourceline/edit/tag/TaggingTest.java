@@ -92,16 +92,27 @@ class TaggingTest {
     }
 
     @Test
-    void aSpellingGoesWithTheLastMentionThatUsesIt() throws Problem {
-        scene.apply(new TagPassages(List.of(
-                Tag.called("a-1", 24, 26, "ArmedGroup", "QF"),
-                Tag.called("a-1", 39, 50, "ArmedGroup", "QF"),
-                Tag.called("a-2", 16, 26, "ArmedGroup", "QF"))));
-        assertThat(scene.only(Entity.class).aliases()).containsExactly("Quds Force");
-        scene.apply(new Untag(List.of(at("a-2", 16))));
-        assertThat(scene.only(Entity.class).aliases()).containsExactly("Quds Force");
-        scene.apply(new Untag(List.of(at("a-1", 39))));
-        assertThat(scene.only(Entity.class).aliases()).isEmpty();
+    void untaggingTakesNoAliasFromAnEntityThatStays() throws Problem {
+        Entity force = scene.tag("a-1", 4, 14, "ArmedGroup", "Quds Force");
+        scene.apply(AlterEntity.alias(force.id(), "QF"));
+        scene.apply(TagPassages.one(Tag.known("a-1", 24, 26, force.id())));
+        scene.apply(new Untag(List.of(at("a-1", 24))));
+        assertThat(scene.only(Entity.class).aliases()).containsExactly("QF");
+        assertThat(scene.index().namesInUse(force.id())).containsEntry("QF", Set.of());
+    }
+
+    @Test
+    void anAliasOfSeveralIsRefusedUnlessTheyAreJudgedTheSame() throws Problem {
+        Entity one = scene.tag("a-1", 4, 14, "ArmedGroup", "Quds Force");
+        Entity other = scene.tag("a-2", 4, 7, "ArmedGroup", "Quartz Foxes");
+        scene.apply(AlterEntity.alias(one.id(), "The QF"));
+        scene.apply(AlterEntity.alias(other.id(), "The QF"));
+        Tag ambiguous = Tag.called("a-1", 24, 26, "ArmedGroup", "The QF");
+        assertThat(scene.refused(TagPassages.one(ambiguous)))
+                .contains("Several entities are called \"The QF\"", one.id(), "Quds Force", other.id(), "Quartz Foxes");
+        scene.apply(new Judge(other.id(), one.id(), Verdict.SAME, "one seal"));
+        scene.apply(TagPassages.one(ambiguous));
+        assertThat(scene.index().mentionsIn("a-1").getLast().entity()).isEqualTo(other.id());
     }
 
     private String at(String article, int start) throws Problem {

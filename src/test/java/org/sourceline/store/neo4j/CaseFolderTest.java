@@ -3,6 +3,7 @@ package org.sourceline.store.neo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,9 @@ class CaseFolderTest {
                     "ArmedGroup", "Armed group", "Armed groups", "hexagon", "#c2362f", "#ff8d85", "", "")),
             List.of(new Predicate(
                     "ALLIED_WITH", "allied with", "allied with", true, List.of(), List.of(), List.of(), "", "")));
+
+    private static final List<String> LATER_INDEXES =
+            List.of("Judgement_a_index", "Judgement_b_index", "Claim_where_index", "Citation_speaker_index");
 
     @TempDir
     private Path folder;
@@ -73,6 +77,35 @@ class CaseFolderTest {
             List<?> entries = store.read(CaseStore.CaseView::entries);
             assertThat(entries).hasSize(3);
         }
+    }
+
+    @Test
+    void aCaseOfAnOlderFormatIsBroughtForward() throws Exception {
+        Path place = folder.resolve("old");
+        new CaseFolder(place)
+                .create(new CaseCard("Old", CaseCard.CURRENT, "{}"))
+                .close();
+        Database database = EmbeddedDatabase.open(place.resolve("graph"), Map.of());
+        for (String index : LATER_INDEXES) {
+            database.write(cypher -> cypher.run("DROP INDEX " + index, Map.of()));
+        }
+        database.write(cypher -> cypher.run("MATCH (c:Case) SET c.formatVersion = 1", Map.of()));
+        database.close();
+        Path card = place.resolve("case.json");
+        Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 2", "\"formatVersion\" : 1"));
+        assertThat(card).content().contains("\"formatVersion\" : 1");
+        try (CaseStore store = new CaseFolder(place).open()) {
+            assertThat(store.card()).isEqualTo(new CaseCard("Old", 2, "{}"));
+            List<String> indexes = store
+                    .read(view ->
+                            view.query("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", Map.of()))
+                    .stream()
+                    .map(row -> String.valueOf(row.get("name")))
+                    .toList();
+            assertThat(indexes).containsAll(LATER_INDEXES);
+        }
+        assertThat(card).content().contains("\"formatVersion\" : 2", "\"title\" : \"Old\"");
+        new CaseFolder(place).open().close();
     }
 
     private static Article article(String text) {

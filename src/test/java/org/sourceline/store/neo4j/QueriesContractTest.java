@@ -1,12 +1,15 @@
 package org.sourceline.store.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +182,38 @@ class QueriesContractTest extends CaseStoreContract {
         assertThat(((Map<?, ?>) steps.get(1)).get("from")).isEqualTo("c-1");
         assertThat(((Map<?, ?>) steps.get(3)).get("from")).isEqualTo("e-1");
         assertThat(((Map<?, ?>) steps.get(3)).get("to")).isEqualTo("e-2");
+    }
+
+    @Test
+    void rowsAreHandedOnAsTheyCome() {
+        List<Object> seen = new ArrayList<>();
+        assertThatThrownBy(() -> store.read(view -> {
+                    view.query("UNWIND range(1, 1000000000) AS n RETURN n", Map.of(), new Taker(seen));
+                    return seen;
+                }))
+                .hasMessage("seen enough");
+        assertThat(seen).hasSize(2500).startsWith(1L, 2L).endsWith(2500L);
+    }
+
+    /// Takes 2500 numbers, and then refuses.
+    private record Taker(List<Object> seen) implements Consumer<Map<String, @Nullable Object>> {
+
+        @Override
+        public void accept(Map<String, @Nullable Object> row) {
+            seen.add(Objects.requireNonNull(row.get("n")));
+            if (seen.size() == 2500) {
+                throw new IllegalStateException("seen enough");
+            }
+        }
+    }
+
+    @Test
+    void relationshipsOfManyRowsSayWhichOfOurItemsTheyJoin() throws Problem {
+        Map<String, Object> link =
+                Map.of("type", "ALLIED_WITH", "from", "e-1", "to", "e-2", "properties", Map.of("claim", "c-1"));
+        assertThat(query("UNWIND range(1, 2500) AS n MATCH (:Entity)-[r]->(:Entity) RETURN r"))
+                .hasSize(2500)
+                .allMatch(row -> row.equals(Map.of("r", link)));
     }
 
     @Test

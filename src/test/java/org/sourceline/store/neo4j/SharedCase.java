@@ -30,7 +30,8 @@ import org.sourceline.store.CaseStore;
 /// A case to try things on: its database is started once for a run of tests and emptied for each.
 ///
 /// @param originals folder of the originals, where they are files
-public record SharedCase(CaseStore store, Path originals, Database database) {
+/// @param address address of the server, or empty
+public record SharedCase(CaseStore store, Path originals, Database database, String address) {
 
     private static final Map<Kept, SharedCase> SHARED = new EnumMap<>(Kept.class);
 
@@ -101,7 +102,8 @@ public record SharedCase(CaseStore store, Path originals, Database database) {
         return new SharedCase(
                 new Neo4jCaseStore(database, new FolderOriginals(originals), card, Clock.systemUTC()),
                 originals,
-                database);
+                database,
+                "");
     }
 
     private static SharedCase bolt(Path folder) throws Problem {
@@ -122,7 +124,7 @@ public record SharedCase(CaseStore store, Path originals, Database database) {
                 .getPort();
         String address = "bolt://localhost:" + port;
         return new SharedCase(
-                new CaseServer(address, "", "").open(card()), folder, BoltDatabase.connect(address, "", ""));
+                new CaseServer(address, "", "").create(card()), folder, BoltDatabase.connect(address, "", ""), address);
     }
 
     private static Path folder() {

@@ -1,0 +1,56 @@
+package org.sourceline.text;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.FuzzyDate;
+import org.sourceline.model.FuzzyDate.End;
+
+/// Dates in words, as a page has them: "about May 2021", "from June 2020 to December 2020", "from 2020 on".
+public final class DateWords {
+
+    private DateWords() {}
+
+    /// The date in words; empty where nothing is known.
+    public static String of(FuzzyDate date) {
+        if (date.isUnknown()) {
+            return "";
+        }
+        @Nullable End to = date.to();
+        return to == null ? point(date.from()) : interval(date.from(), to);
+    }
+
+    private static String interval(End from, End to) {
+        boolean begins = from.kind() == End.Kind.DATE;
+        boolean ends = to.kind() == End.Kind.DATE;
+        if (begins && ends) {
+            return "from " + point(from) + " to " + point(to);
+        }
+        if (begins) {
+            return "from " + point(from) + (to.kind() == End.Kind.OPEN ? " on" : ", until when is unknown");
+        }
+        if (ends) {
+            return "until " + point(to) + (from.kind() == End.Kind.OPEN ? "" : ", since when is unknown");
+        }
+        return "at no time known";
+    }
+
+    private static String point(End end) {
+        StringBuilder words = new StringBuilder(
+                switch (end.mark()) {
+                    case "~" -> "about ";
+                    case "?" -> "perhaps ";
+                    case "%" -> "perhaps about ";
+                    default -> "";
+                });
+        if (end.day() > 0) {
+            words.append(end.day()).append(' ');
+        }
+        if (end.month() > 0) {
+            words.append(Month.of(end.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .append(' ');
+        }
+        return words.append(end.year()).toString();
+    }
+}
