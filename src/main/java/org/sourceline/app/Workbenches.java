@@ -82,7 +82,7 @@ public final class Workbenches {
     public static Panes panes(Desk desk, Window.Outside outside) {
         Looks looks = outside.looks();
         ObservableValue<Theme> theme = looks.theme();
-        ChartPanel chart = new ChartPanel(desk, theme, outside.files());
+        ChartPanel chart = new ChartPanel(desk, theme, outside.files(), outside.settings());
         return new Panes(
                 new ArticleListPanel(desk),
                 new EntityListPanel(desk),

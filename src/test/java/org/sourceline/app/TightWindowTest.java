@@ -3,9 +3,11 @@ package org.sourceline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -139,6 +141,26 @@ class TightWindowTest {
                 .hasToString("2021-05");
         TrialWindow.run(() -> trial.desk().undo());
         TrialWindow.run(() -> trial.desk().undo());
+    }
+
+    @Test
+    void theChartComesBackAsItWasLeft() throws Exception {
+        String name = "chart.places." + trial.desk().title();
+        String turned = Arrays.stream(places(name).split(";"))
+                .map(place -> place.split(","))
+                .map(place -> place[0] + "," + place[2] + "," + place[1])
+                .collect(Collectors.joining(";"));
+        trial.close();
+        trial = TrialWindow.open(home, 1280, 800);
+        trial.settings.put(name, turned);
+        TrialWindow.run(trial.window::sample);
+        trial.settle();
+        trial.picture("tight-restored");
+        assertThat(places(name)).isEqualTo(turned);
+    }
+
+    private String places(String name) {
+        return TrialWindow.on(() -> trial.settings.get(name, ""));
     }
 
     private TextInputControl field(String of, Article article) {
