@@ -18,14 +18,18 @@ public final class Logging {
 
     private Logging() {}
 
+    /// The folder that the log is kept in.
+    static Path folder() {
+        return StateFolder.of(System.getenv(), System.getProperty("user.home")).resolve("logs");
+    }
+
     /// Sends everything logged from now on to the log file; without one that can be written, nowhere.
     public static void toFile() {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         try {
-            Path folder = StateFolder.of(System.getenv(), System.getProperty("user.home"))
-                    .resolve("logs");
+            Path folder = folder();
             Files.createDirectories(folder);
             Handler file = new FileHandler(folder.resolve("sourceline-%g.log").toString(), BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());

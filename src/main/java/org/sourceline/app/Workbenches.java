@@ -73,7 +73,7 @@ public final class Workbenches {
     /// @param background what jobs run on
     public static Window window(Stage stage, Window.Outside outside, LastResort lastResort, Executor background) {
         Notices notices = new Notices(lastResort);
-        lastResort.tellOn(notices::show);
+        lastResort.tellOn(notices);
         Jobs jobs = new Jobs(background, Platform::runLater, notices::failed);
         return new Window(stage, outside, jobs, notices, desk -> panes(desk, outside));
     }
@@ -82,7 +82,7 @@ public final class Workbenches {
     public static Panes panes(Desk desk, Window.Outside outside) {
         Looks looks = outside.looks();
         ObservableValue<Theme> theme = looks.theme();
-        ChartPanel chart = new ChartPanel(desk, theme, outside.files());
+        ChartPanel chart = new ChartPanel(desk, theme, outside.files(), outside.settings());
         return new Panes(
                 new ArticleListPanel(desk),
                 new EntityListPanel(desk),

@@ -57,7 +57,7 @@ final class ArticleListModel {
         String outlet =
                 index.find(Source.class, article.source()).map(Source::name).orElse(article.site());
         String date = article.published().isUnknown() ? "" : day(article.published());
-        String meta = joined(Stream.of(outlet, date, WORDS.say("list.words", article.words())));
+        String meta = joined(Stream.of(date, WORDS.say("list.words", article.words())));
         return new Row(
                 article,
                 outlet,
@@ -115,11 +115,16 @@ final class ArticleListModel {
 
     /// A row of the list.
     ///
-    /// @param meta outlet, date and length, in words
+    /// @param meta date and length, in words
     /// @param mentions how many mentions are tagged in it
     /// @param citations how many passages of it are cited
     /// @param share how much that is of what the busiest article has, 0 to 1
     record Row(Article article, String outlet, String meta, int mentions, int citations, double share) {
+
+        /// Outlet, date and length, in words.
+        String says() {
+            return joined(Stream.of(outlet, meta));
+        }
 
         int made() {
             return mentions + citations;

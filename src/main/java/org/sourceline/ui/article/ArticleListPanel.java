@@ -1,6 +1,7 @@
 package org.sourceline.ui.article;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +13,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +29,7 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.kit.FilterField;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
@@ -61,11 +67,12 @@ public final class ArticleListPanel implements Panel {
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new Row());
+        list.setCellFactory(view -> new Row(this::chosen));
         list.setAccessibleText(WORDS.say("articles"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().setAll(head, filter, list);
         filter.filter().subscribe(text -> refilter());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         desk.watch(changes -> refresh());
         desk.navigator().place().subscribe(this::follow);
@@ -88,6 +95,13 @@ public final class ArticleListPanel implements Panel {
                 null,
                 Bindings.createStringBinding(cannot, revision),
                 run);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
+            chosen(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        }
     }
 
     private int step(int by) {
@@ -183,14 +197,27 @@ public final class ArticleListPanel implements Panel {
 
         private static final double BAR = 34;
         private final Label heading = Parts.label("", "row-heading");
+        private final Label outlet = Parts.label("", "row-meta");
         private final Label meta = Parts.label("", "row-meta");
         private final Region done = new Region();
         private final StackPane bar = new StackPane(done);
         private final VBox box = new VBox();
+        private final Tooltip title = new Tooltip();
+        private final Tooltip publisher = new Tooltip();
 
-        Row() {
+        /// A row.
+        ///
+        /// @param visit goes to the row clicked, be it selected already or not
+        Row(Consumer<ArticleListModel.Row> visit) {
+            setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                    visit.accept(getItem());
+                }
+            });
             HBox.setHgrow(meta, Priority.ALWAYS);
             meta.setMaxWidth(Double.MAX_VALUE);
+            heading.setTooltip(title);
+            outlet.setTooltip(publisher);
             done.getStyleClass().add("row-bar-done");
             bar.getStyleClass().add("row-bar");
             bar.setAlignment(Pos.CENTER_LEFT);
@@ -199,7 +226,7 @@ public final class ArticleListPanel implements Panel {
             HBox second = new HBox(8, meta, bar);
             second.setAlignment(Pos.CENTER_LEFT);
             heading.setMaxWidth(Double.MAX_VALUE);
-            box.getChildren().setAll(heading, second);
+            box.getChildren().setAll(heading, outlet, second);
             box.getStyleClass().add("article-row");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
@@ -210,20 +237,22 @@ public final class ArticleListPanel implements Panel {
             super.updateItem(row, none);
             setGraphic(none || row == null ? null : box);
             if (row != null && !none) {
-                String title = row.article().heading();
-                heading.setText(title);
+                String called = row.article().heading();
+                heading.setText(called);
                 heading.setNodeOrientation(
-                        ScriptText.isRightToLeft(title)
+                        ScriptText.isRightToLeft(called)
                                 ? NodeOrientation.RIGHT_TO_LEFT
                                 : NodeOrientation.LEFT_TO_RIGHT);
-                heading.getStyleClass().remove(ScriptText.ARABIC);
-                if (ScriptText.hasArabic(title)) {
-                    heading.getStyleClass().add(ScriptText.ARABIC);
-                }
+                Prose.dress(heading);
+                title.setText(called);
+                outlet.setText(row.outlet());
+                Prose.dress(outlet);
+                publisher.setText(row.outlet());
+                Parts.shown(outlet, !row.outlet().isBlank());
                 meta.setText(row.meta());
                 done.setMinWidth(row.share() * BAR);
                 done.setMaxWidth(row.share() * BAR);
-                setAccessibleText(WORDS.say("list.row", title, row.meta(), row.mentions(), row.citations()));
+                setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.sourceline.ui.article;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,13 +31,13 @@ final class ClaimBar extends VBox {
     private final HBox subject;
     private final HBox object;
     private final TypeAhead<ClaimDraft.Says> says;
-    private final Label picking = Parts.label(WORDS.say("claim.pick"), "bar-quiet");
+    private final Label picking = Parts.line(WORDS.say("claim.pick"), "bar-quiet");
     private final TextField when = field("claim-when", "claim.when", "claim.when-prompt");
     private final TextField speaker = field("claim-speaker", "claim.speaker", "claim.speaker-prompt");
     private final ToggleButton supports;
     private final ToggleButton denies;
     private final TextFlow quote = new Flow();
-    private final Label hint = Parts.label("", "bar-hint");
+    private final Label hint = Parts.line("", "bar-hint");
     private final Button fromSelection;
     private final Button swap;
     private final VBox form = new VBox();
@@ -80,24 +79,26 @@ final class ClaimBar extends VBox {
         HBox stance = new HBox(supports, denies);
         stance.getStyleClass().add("stance");
         stance.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(speaker, Priority.ALWAYS);
-        HBox ends = Parts.row(subject, Parts.label("→", "bar-quiet"), object, picking, Parts.space(), swap);
+        HBox.setHgrow(when, Priority.ALWAYS);
+        HBox.setHgrow(object, Priority.ALWAYS);
+        object.setMinWidth(0);
+        VBox ends = new VBox(subject, Parts.row(Parts.label("→", "bar-quiet"), object, swap), picking);
+        ends.getStyleClass().add("bar-part");
         Button record = Parts.button(WORDS.say("claim.record"), "↵", this::record);
         record.getStyleClass().add("primary");
         record.setId("claim-record");
         Button cancel = Parts.button(WORDS.say("cancel"), "Esc", this::cancel);
-        HBox last = Parts.row(cancel, Parts.space(), hint, record);
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        hint.setAlignment(Pos.CENTER_RIGHT);
         quote.getStyleClass().add("bar-quote");
         form.getStyleClass().add("bar-part");
         form.getChildren()
                 .setAll(
                         says,
-                        Parts.row(when, speaker, stance),
-                        Parts.row(Parts.label(WORDS.say("claim.passage"), "bar-quiet"), Parts.space(), fromSelection),
+                        Parts.row(when, stance),
+                        speaker,
+                        Parts.wrapping(Parts.label(WORDS.say("claim.passage"), "bar-quiet"), fromSelection),
                         quote,
-                        last);
+                        hint,
+                        Parts.wrapping(record, cancel));
         getChildren().setAll(ends, form);
     }
 
@@ -167,6 +168,7 @@ final class ClaimBar extends VBox {
         ScriptText.show(quote, shortened(claim.quote().replaceAll("\\s+", " ")));
         Parts.shown(fromSelection, !model.pointing().selection().isEmpty());
         hint.setText(claim.hint().isEmpty() ? claim.dateProblem() : claim.hint());
+        Parts.shown(hint, !hint.getText().isEmpty());
         boolean opened = claim.isOpen() && !wasOpen;
         wasOpen = claim.isOpen();
         if (opened) {

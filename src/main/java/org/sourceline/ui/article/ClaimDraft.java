@@ -186,6 +186,10 @@ final class ClaimDraft {
                     if (done.place() instanceof Place.OfClaim claim) {
                         desk.navigator().go(claim);
                     }
+                },
+                () -> {
+                    hint = WORDS.say("claim.nothing");
+                    model.touch();
                 });
     }
 

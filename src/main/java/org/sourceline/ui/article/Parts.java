@@ -1,9 +1,12 @@
 package org.sourceline.ui.article;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +53,22 @@ final class Parts {
         return row;
     }
 
+    /// Parts in a row that goes on in a second where there is no room.
+    static FlowPane wrapping(javafx.scene.Node... nodes) {
+        FlowPane row = new FlowPane(8, 6, nodes);
+        row.setMinWidth(0);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// A line of our own words that wraps.
+    static Label line(String text, String style) {
+        Label line = label(text, style);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
     static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -71,6 +90,8 @@ final class Parts {
                 .ifPresent(type -> box.getChildren().add(new TypeMark(type, MARK)));
         entity.ifPresent(each -> {
             Label name = label(each.name(), "entity-name");
+            name.setTooltip(new Tooltip(each.name()));
+            name.setMinWidth(0);
             HBox.setHgrow(name, Priority.ALWAYS);
             box.getChildren().add(name);
         });

@@ -64,10 +64,12 @@ final class ReaderView {
         column.setAccessibleRole(AccessibleRole.TEXT_AREA);
         for (VBox bar : List.of(tagBar, claimBar)) {
             bar.setMaxHeight(VBox.USE_PREF_SIZE);
+            bar.setMinWidth(0);
             StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
             StackPane.setMargin(bar, new Insets(0, 14, 12, 14));
         }
         page.getChildren().addAll(tagBar, claimBar);
+        page.setMinWidth(0);
         ReaderMouse.over(column, this, model, claim);
         model.revision().subscribe(count -> refresh());
         model.scroll().subscribe(wanted -> {
@@ -149,9 +151,10 @@ final class ReaderView {
         return ArticleListModel.joined(Stream.of(outlet, grade, date, article.byline()));
     }
 
-    private static Node empty() {
+    private Node empty() {
+        boolean articles = model.desk().index().count(Article.class) > 0;
         Label what = Parts.label(WORDS.say("empty"), "empty-what");
-        Label next = Parts.label(WORDS.say("empty.next"), "empty-next");
+        Label next = Parts.label(WORDS.say(articles ? "empty.next" : "empty.first"), "empty-next");
         what.setWrapText(true);
         next.setWrapText(true);
         VBox box = new VBox(what, next);

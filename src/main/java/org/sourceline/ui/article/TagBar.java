@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -35,13 +36,15 @@ final class TagBar extends VBox {
     private final List<Button> types = new ArrayList<>();
     private final TypeAhead<Entity> name;
     private final Button cite;
-    private final Label hint = Parts.label("", "bar-hint");
+    private final Tooltip citing = new Tooltip();
+    private final Tooltip whole = new Tooltip();
+    private final Label hint = Parts.line("", "bar-hint");
     private final VBox selection = new VBox();
     private final HBox entity;
     private final Label uses = Parts.label("", "bar-quiet");
     private final Label more = Parts.label("", "bar-more");
     private final Button rest;
-    private final HBox restRow;
+    private final FlowPane restRow;
     private final VBox mention = new VBox();
 
     /// A bar for a tag.
@@ -63,6 +66,11 @@ final class TagBar extends VBox {
         Button accept = Parts.button(WORDS.say("tag.accept"), "↵", this::accept);
         accept.getStyleClass().add("primary");
         cite = Parts.button("", "C", tag::cite);
+        cite.setMinWidth(0);
+        cite.setTooltip(citing);
+        words.setMinWidth(0);
+        words.setTooltip(whole);
+        known.setMinWidth(USE_PREF_SIZE);
         HBox nameRow = Parts.row(Parts.key("F2"), name, accept);
         nameRow.getStyleClass().add("bottom-row");
         selection.getStyleClass().add("bar-part");
@@ -70,13 +78,14 @@ final class TagBar extends VBox {
         entity = Parts.entity(model.desk().ontology(), Optional.empty());
         rest = Parts.button("", "A", tag::tagRest);
         rest.getStyleClass().add("primary");
-        restRow = Parts.row(more, Parts.space(), rest);
+        restRow = Parts.wrapping(more, rest);
         mention.getStyleClass().add("bar-part");
         mention.getChildren()
                 .setAll(
-                        Parts.row(entity, uses),
+                        entity,
+                        uses,
                         restRow,
-                        Parts.row(
+                        Parts.wrapping(
                                 Parts.button(WORDS.say("claim.start"), "R", claim),
                                 Parts.button(WORDS.say("untag"), "Del", tag::untag)));
         getChildren().setAll(selection, mention);
@@ -165,6 +174,8 @@ final class TagBar extends VBox {
         Parts.shown(hint, !tag.hint().isEmpty());
         Optional<Claim> claim = model.desk().index().find(Claim.class, model.lastClaim());
         claim.ifPresent(each -> cite.setText(WORDS.say("cite", sentence(each))));
+        citing.setText(cite.getText());
+        whole.setText(model.pointing().words());
         Parts.shown(cite, claim.isPresent());
     }
 

@@ -2,6 +2,7 @@ package org.sourceline.ui.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sourceline.edit.claim.CitationDraft;
@@ -108,15 +109,18 @@ final class TagDraft {
         if (entity.isPresent()) {
             put(Tag.known(article, on.start(), on.end(), entity.get().id()));
         } else if (type.isEmpty()) {
-            hint = WORDS.say("tag.needs-type");
-            model.touch();
+            say("tag.needs-type");
         } else if (name.get().isBlank()) {
-            hint = WORDS.say("tag.needs-name");
-            model.touch();
+            say("tag.needs-name");
         } else {
             put(Tag.called(
                     article, on.start(), on.end(), type.get().id(), name.get().strip()));
         }
+    }
+
+    private void say(String key) {
+        hint = WORDS.say(key);
+        model.touch();
     }
 
     private void put(Tag tag) {
@@ -127,7 +131,7 @@ final class TagDraft {
         if (there.isPresent()) {
             model.pointing().choose(there.get());
         } else {
-            desk.edit(new TagPassages(List.of(tag)), this::tagged);
+            desk.edit(new TagPassages(List.of(tag)), this::tagged, () -> say("tag.nothing"));
         }
     }
 
@@ -186,11 +190,12 @@ final class TagDraft {
     void cite() {
         model.reading().filter(reading -> !on.isEmpty()).ifPresent(reading -> {
             CitationDraft passage = CitationDraft.supporting(reading.article().id(), on.start(), on.end());
-            desk.edit(new Cite(model.lastClaim(), List.of(passage)), done -> {
+            Consumer<ChangeSet> cited = done -> {
                 model.pointing().leave();
                 model.touch();
                 desk.notices().tell(done.title());
-            });
+            };
+            desk.edit(new Cite(model.lastClaim(), List.of(passage)), cited, () -> say("cite.nothing"));
         });
     }
 

@@ -56,9 +56,16 @@ public final class Desk {
         edit(edit, done -> {});
     }
 
-    /// Carries an edit out, and then hands over its journal entry; does not where there was nothing to change.
+    /// Carries an edit out, and then hands over its journal entry; tells news where there was nothing to change.
     public void edit(Edit edit, Consumer<ChangeSet> then) {
-        jobs.start("Storing", progress -> carryOut(edit), entry -> entry.ifPresent(then));
+        edit(edit, then, () -> notices.tell("Nothing to change: the case says so already."));
+    }
+
+    /// Carries an edit out, and then hands over its journal entry.
+    ///
+    /// @param nothing told instead where there was nothing to change, so that whoever asked can say so
+    public void edit(Edit edit, Consumer<ChangeSet> then, Runnable nothing) {
+        jobs.start("Storing", progress -> carryOut(edit), entry -> entry.ifPresentOrElse(then, nothing));
     }
 
     /// Takes the last step back and goes to where it was done.

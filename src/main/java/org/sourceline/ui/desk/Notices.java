@@ -1,6 +1,8 @@
 package org.sourceline.ui.desk;
 
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.sourceline.problem.Problem;
 public final class Notices {
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper doubtful = new ReadOnlyBooleanWrapper();
     private final Consumer<Throwable> lastResort;
 
     /// Notices that hand bugs to the last-resort handler.
@@ -39,6 +42,16 @@ public final class Notices {
     /// Puts a notice away.
     public void dismiss(Notice notice) {
         shown.remove(notice);
+    }
+
+    /// Says that things went wrong so often that no one can be sure that all is stored.
+    public void doubt() {
+        doubtful.set(true);
+    }
+
+    /// Whether no one can be sure that all is stored.
+    public ReadOnlyBooleanProperty doubtful() {
+        return doubtful.getReadOnlyProperty();
     }
 
     /// The notices on the screen, newest last.

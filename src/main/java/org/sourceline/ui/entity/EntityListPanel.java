@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +56,7 @@ public final class EntityListPanel implements Panel {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.setEditable(false));
         list.setOnEditCancel(event -> caughtUp());
         filter.filter().subscribe(words -> {
@@ -110,6 +113,18 @@ public final class EntityListPanel implements Panel {
                     action.perform();
                     event.consume();
                 });
+    }
+
+    /// Goes to the row clicked, be it selected already or not.
+    private void clicked(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && !(at instanceof ListCell<?>)) {
+            at = at.getParent();
+        }
+        boolean onRow = at instanceof ListCell<?> cell && !cell.isEmpty() && !cell.isEditing();
+        if (onRow && event.getButton() == MouseButton.PRIMARY) {
+            chosen(list.getSelectionModel().getSelectedItem());
+        }
     }
 
     private List<EntityListModel.Row> selected() {

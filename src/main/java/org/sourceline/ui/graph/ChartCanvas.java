@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -46,6 +48,9 @@ final class ChartCanvas extends Region {
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
     private boolean fitted = true;
 
+    /// Kept here and held weakly by the theme, which outlives the case that this canvas shows.
+    private final InvalidationListener repaint = changed -> ask();
+
     /// A canvas that paints on `worker`.
     ChartCanvas(Chart empty, ObservableValue<Theme> theme, Executor worker) {
         this.theme = theme;
@@ -62,7 +67,7 @@ final class ChartCanvas extends Region {
         getChildren().addAll(view, words);
         widthProperty().addListener(changed -> resized());
         heightProperty().addListener(changed -> resized());
-        theme.addListener(changed -> ask());
+        theme.addListener(new WeakInvalidationListener(repaint));
     }
 
     private void resized() {

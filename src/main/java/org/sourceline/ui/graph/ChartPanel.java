@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,7 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
@@ -29,6 +33,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.PaneHead;
+import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
@@ -38,6 +43,9 @@ public final class ChartPanel implements Panel {
 
     private static final Words WORDS = Words.of(ChartPanel.class);
     private static final long SEED = 42;
+
+    /// How long nothing has moved when places are kept.
+    private static final Duration REST = Duration.millis(300);
 
     /// How wide a chart has room for its legend from the start.
     private static final double ROOMY = 620;
@@ -54,6 +62,8 @@ public final class ChartPanel implements Panel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ChartDoings doings;
     private final ChartActions actions;
+    private final KeptPlaces kept;
+    private final PauseTransition rest = new PauseTransition(REST);
     private boolean laidOut;
     private int builds;
 
@@ -61,8 +71,10 @@ public final class ChartPanel implements Panel {
     ///
     /// @param theme the colours it is drawn in
     /// @param files asks where to write a snapshot
-    public ChartPanel(Desk desk, ObservableValue<Theme> theme, FilePicker files) {
+    /// @param settings keep where everything is from one day to the next
+    public ChartPanel(Desk desk, ObservableValue<Theme> theme, FilePicker files, Settings settings) {
         this.desk = desk;
+        kept = new KeptPlaces(settings, desk.title());
         model = new ChartViewModel(desk);
         Chart empty = Chart.empty(desk.ontology());
         canvas = new ChartCanvas(empty, theme, worker("chart painter"));
@@ -150,7 +162,7 @@ public final class ChartPanel implements Panel {
             layout.show(model.chart(), model.picture());
         } else {
             laidOut = !model.chart().nodes().isEmpty();
-            layout.layOut(model.chart(), model.picture(), canvas.aspect());
+            begin();
         }
         legend.refresh();
         boolean something = model.empty().isEmpty();
@@ -167,6 +179,19 @@ public final class ChartPanel implements Panel {
         go(false);
     }
 
+    /// Shows the first chart as it was left, where most of it is known from then; lays it out anew otherwise.
+    private void begin() {
+        List<Picture.Spot> places = kept.spots();
+        long known = places.stream()
+                .filter(place -> model.chart().node(place.entity()).isPresent())
+                .count();
+        if (known * 2 > model.chart().nodes().size()) {
+            layout.restore(model.chart(), model.picture(), places);
+        } else {
+            layout.layOut(model.chart(), model.picture(), canvas.aspect());
+        }
+    }
+
     private void say() {
         Scene scene = canvas.scene();
         int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
@@ -177,6 +202,8 @@ public final class ChartPanel implements Panel {
     private void moved(Positions positions) {
         boolean known = canvas.positions().chart() == positions.chart();
         canvas.move(positions, known && !doings.moves());
+        rest.setOnFinished(over -> kept.keep(positions));
+        rest.playFromStart();
     }
 
     private void go(boolean reveal) {
@@ -212,9 +239,12 @@ public final class ChartPanel implements Panel {
         return status.getReadOnlyProperty();
     }
 
-    /// Whether all that was asked for is on the screen and nothing moves.
+    /// Whether all that was asked for is on the screen, and where it is has been kept.
     public boolean isStill() {
-        return layout.isIdle() && canvas.isStill() && canvas.positions().chart() == model.chart();
+        return rest.getStatus() != Animation.Status.RUNNING
+                && layout.isIdle()
+                && canvas.isStill()
+                && canvas.positions().chart() == model.chart();
     }
 
     /// A button for an action, as the head has it: the icon alone, the words in its tooltip.

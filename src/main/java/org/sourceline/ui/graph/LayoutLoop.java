@@ -1,5 +1,6 @@
 package org.sourceline.ui.graph;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +48,15 @@ final class LayoutLoop {
     /// Shows a chart: known nodes keep their place.
     void show(Chart chart, Picture picture) {
         run(() -> publish(live.show(chart, picture)));
+    }
+
+    /// Shows a chart as it was: what has a place there is put there, and may move; the rest arrives near its
+    /// neighbours.
+    void restore(Chart chart, Picture picture, List<Picture.Spot> places) {
+        run(() -> {
+            live.show(chart, new Picture(picture.id(), picture.name(), places));
+            publish(live.show(chart, picture));
+        });
     }
 
     /// Shows a chart laid out from nothing.

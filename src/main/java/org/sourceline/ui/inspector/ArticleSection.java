@@ -5,15 +5,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.DescribeArticle;
+import org.sourceline.edit.Edit;
 import org.sourceline.edit.GradeSource;
+import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.ui.kit.Prose;
@@ -36,11 +42,42 @@ final class ArticleSection {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Prose.paragraph(model.article().heading(), "sentence-words"));
+        nodes.add(fields());
         nodes.add(facts());
         nodes.add(model.source().map(this::source).orElseGet(() -> Sheet.words(WORDS.say("source.none"), "hint")));
         nodes.add(claims());
         nodes.add(entities());
         return nodes;
+    }
+
+    /// What the importer could not read, or read wrongly, set by hand.
+    private Node fields() {
+        Article article = model.article();
+        DescribeArticle now = DescribeArticle.of(article);
+        VBox fields = new VBox(
+                6,
+                field("title", article.title(), text -> null, now::titled),
+                field("byline", article.byline(), text -> null, now::by),
+                field("site", article.site(), text -> null, now::from),
+                field(
+                        "published",
+                        article.published().toString(),
+                        Sheet::wrongDate,
+                        text -> now.of(FuzzyDate.parse(text))));
+        fields.getStyleClass().add("fields");
+        return fields;
+    }
+
+    private Node field(
+            String of, String stored, Function<String, @Nullable String> wrong, Function<String, Edit> edit) {
+        Node field = sheet.drafts()
+                .field(
+                        of + "-" + model.article().id(),
+                        stored,
+                        WORDS.say("describe." + of),
+                        wrong,
+                        text -> sheet.desk().edit(edit.apply(text)));
+        return Sheet.labelled(WORDS.say("fact." + of), field);
     }
 
     private Node facts() {
@@ -111,7 +148,7 @@ final class ArticleSection {
             part.getChildren().add(Sheet.words(WORDS.say("tags.none"), "hint"));
         }
         entities.forEach((entity, times) -> part.getChildren()
-                .add(sheet.entityRow(entity, WORDS.say("number", times), new Place.OfEntity(entity.id()))));
+                .add(sheet.entityRow(entity, WORDS.say("times", times), new Place.OfEntity(entity.id()))));
         return part;
     }
 }

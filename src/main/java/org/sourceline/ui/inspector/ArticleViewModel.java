@@ -46,14 +46,6 @@ final class ArticleViewModel {
     /// What is known of it, label by label; what is not known is left out.
     Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        put(facts, "byline", article.byline());
-        put(facts, "site", article.site());
-        put(
-                facts,
-                "published",
-                article.published().isUnknown()
-                        ? WORDS.say("unknown")
-                        : article.published().toString());
         put(facts, "captured", time(article.captured()));
         put(facts, "recorded", time(article.recorded()));
         put(facts, "language", language());

@@ -24,6 +24,9 @@ final class DraftField {
     private final Consumer<String> store;
     private final TextFlow words = Prose.paragraph();
 
+    /// What was handed over to be stored last, so that Enter and then leaving the field store it once.
+    private @Nullable String sent;
+
     DraftField(
             Drafts drafts,
             String id,
@@ -64,6 +67,7 @@ final class DraftField {
             commit();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
+            sent = null;
             input.setText(stored);
             drafts.forget(id);
             key.consume();
@@ -87,7 +91,8 @@ final class DraftField {
 
     private void commit() {
         String text = input.getText();
-        if (!text.equals(stored) && wrongWith(text).isEmpty()) {
+        if (!text.equals(stored) && !text.equals(sent) && wrongWith(text).isEmpty()) {
+            sent = text;
             store.accept(text);
         }
     }

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.edit.Edit;
@@ -106,18 +105,15 @@ final class EntitySection {
         VBox part = Sheet.part(WORDS.say("names"));
         for (EntityViewModel.Name name : model.names()) {
             Node called = Prose.paragraph(name.name());
-            VBox words = new VBox(called, Prose.line(name.users(), "meta"));
-            HBox row = new HBox(8, words);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            row.setAlignment(Pos.CENTER_LEFT);
+            VBox words = new VBox(2, called, Prose.line(name.users(), "meta"));
             if (model.isSpare(name)) {
-                row.getChildren()
+                words.getChildren()
                         .add(Sheet.button(
                                 "unalias-" + name.name().hashCode(),
                                 WORDS.say("unalias"),
                                 () -> sheet.desk().edit(AlterEntity.unalias(entity.id(), name.name()))));
             }
-            part.getChildren().add(row);
+            part.getChildren().add(words);
         }
         part.getChildren()
                 .add(sheet.drafts()
@@ -178,9 +174,8 @@ final class EntitySection {
 
     private Node articleRow(Article article) {
         TextFlow title = Prose.paragraph(article.heading(), "strong");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox row = new HBox(8, title, Sheet.noteOf(article.published().toString()));
-        return sheet.row(row, article.heading(), new Place.OfArticle(article.id()));
+        VBox words = Sheet.noted(title, article.published().toString());
+        return sheet.row(words, article.heading(), new Place.OfArticle(article.id()));
     }
 
     private Node mentionRow(Passage passage) {

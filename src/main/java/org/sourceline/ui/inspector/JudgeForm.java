@@ -4,8 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.tag.Judge;
@@ -65,11 +63,8 @@ final class JudgeForm {
         if (!judgement.reason().isBlank()) {
             words.getChildren().add(Sheet.words(judgement.reason(), "meta", "reason"));
         }
-        HBox line = new HBox(6, words);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
         if (judgement.verdict() == Verdict.SAME) {
-            line.getChildren()
+            words.getChildren()
                     .add(Sheet.button(
                             "part-" + judgement.id(),
                             WORDS.say("judge.part"),
@@ -80,11 +75,12 @@ final class JudgeForm {
                                             Verdict.DIFFERENT,
                                             WORDS.say("judge.parted")))));
         }
-        return line;
+        return words;
     }
 
     private void match(TextField field, String letters) {
         matches.getChildren().clear();
+        wrong.setText("");
         chosen = null;
         for (Entity each : model.others(letters)) {
             if (each.name().equals(letters)) {
@@ -113,6 +109,7 @@ final class JudgeForm {
         }
         sheet.drafts().forget("judge-" + entity.id());
         sheet.drafts().forget("reason-" + entity.id());
-        sheet.desk().edit(new Judge(entity.id(), other.id(), verdict, reason.strip()));
+        Judge judge = new Judge(entity.id(), other.id(), verdict, reason.strip());
+        sheet.desk().edit(judge, done -> {}, () -> wrong.setText(WORDS.say("judge.nothing")));
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.claim.AlterClaim;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
@@ -58,6 +57,7 @@ final class LinkSection {
         end(flow, model.claim().subject());
         Text reading = new Text(" " + model.reading() + " ");
         reading.getStyleClass().addAll("sentence-words", "sentence-reading");
+        reading.setMouseTransparent(true);
         flow.getChildren().add(reading);
         end(flow, model.claim().object());
         return flow;
@@ -66,7 +66,7 @@ final class LinkSection {
     private void end(TextFlow flow, String id) {
         Entity entity = model.end(id);
         if (entity == null) {
-            flow.getChildren().add(new Text(WORDS.say("lost")));
+            flow.getChildren().addAll(Prose.words(WORDS.say("lost")));
             return;
         }
         sheet.desk().ontology().type(entity.type()).ifPresent(type -> {
@@ -76,6 +76,8 @@ final class LinkSection {
             flow.getChildren().add(mark);
         });
         for (Text name : Prose.words(entity.name(), "sentence-words", "sentence-name")) {
+            name.setMouseTransparent(false);
+            name.setPickOnBounds(true);
             name.setFocusTraversable(true);
             name.setAccessibleRole(AccessibleRole.HYPERLINK);
             name.setOnMouseClicked(click -> sheet.go(new Place.OfEntity(entity.id())));
@@ -122,7 +124,7 @@ final class LinkSection {
                         "when-" + claim.id(),
                         claim.when().toString(),
                         WORDS.say("when.prompt"),
-                        LinkSection::wrongDate,
+                        Sheet::wrongDate,
                         text -> sheet.desk().edit(AlterClaim.date(claim.id(), FuzzyDate.parse(text))));
         Node credibility = Sheet.choice(
                 "credibility-" + claim.id(),
@@ -137,15 +139,6 @@ final class LinkSection {
                 Sheet.labelled(WORDS.say("standing"), standing(claim)));
         fields.getStyleClass().add("fields");
         return fields;
-    }
-
-    private static @Nullable String wrongDate(String text) {
-        try {
-            FuzzyDate.parse(text);
-            return null;
-        } catch (IllegalArgumentException unreadable) {
-            return unreadable.getMessage();
-        }
     }
 
     private Node standing(Claim claim) {

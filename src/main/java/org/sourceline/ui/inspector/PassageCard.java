@@ -51,7 +51,7 @@ final class PassageCard extends VBox {
                 .addAll(
                         head(denies),
                         new MarkedWords(passage.exact(), card.marks()),
-                        Prose.line(card.from(), "meta"),
+                        Prose.line(Prose.apart(card.heading(), card.from()), "meta"),
                         Prose.line(card.says(), "meta"));
         if (!card.heading().isEmpty()) {
             Tooltip.install(this, new Tooltip(WORDS.say("card.open", card.heading())));
@@ -83,7 +83,11 @@ final class PassageCard extends VBox {
         stance.getStyleClass().add(denies ? "danger-words" : "ok");
         Label grade = new Label(card.grade());
         grade.getStyleClass().add("key");
-        grade.setTooltip(new Tooltip(WORDS.say("card.grade")));
+        String reliability = card.grade().substring(0, 1);
+        String credibility = card.grade().substring(1);
+        grade.setAccessibleText(WORDS.say("card.grade", reliability, credibility));
+        grade.setTooltip(new Tooltip(WORDS.say(
+                "card.grade.means", WORDS.say("reliability." + reliability), WORDS.say("credibility." + credibility))));
         String id = foldId();
         Node change = Sheet.button(
                 "change-" + citation.id(),

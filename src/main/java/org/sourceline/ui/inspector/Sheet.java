@@ -17,7 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TypeMark;
@@ -135,10 +137,10 @@ final class Sheet {
         return entityRow(entity, note, () -> go(to));
     }
 
-    /// A row about an entity.
+    /// A row about an entity: its name, and below it what is noted, so that neither stands in the other's way.
     RowButton entityRow(Entity entity, String note, Runnable run) {
-        TextFlow name = Prose.paragraph(entity.name());
-        HBox.setHgrow(name, Priority.ALWAYS);
+        VBox words = noted(Prose.paragraph(entity.name()), note);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8);
         row.setAlignment(Pos.TOP_LEFT);
         desk.ontology().type(entity.type()).ifPresent(type -> {
@@ -146,16 +148,17 @@ final class Sheet {
             mark.setPadding(new Insets(3, 0, 0, 0));
             row.getChildren().add(mark);
         });
-        row.getChildren().addAll(name, noteOf(note));
+        row.getChildren().add(words);
         return row(row, entity.name() + ", " + note, run);
     }
 
-    /// A label for the far end of a row.
-    static Label noteOf(String note) {
-        Label label = Prose.dress(new Label(note));
-        label.getStyleClass().add("meta");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    /// Words with a quieter line below them, where there is something to note.
+    static VBox noted(TextFlow words, String note) {
+        VBox box = new VBox(words);
+        if (!note.isBlank()) {
+            box.getChildren().add(Prose.line(note, "meta"));
+        }
+        return box;
     }
 
     /// Room between the two ends of a row.
@@ -174,6 +177,16 @@ final class Sheet {
         RowButton row = new RowButton(inside, says, run);
         row.getStyleClass().add("inspector-row");
         return row;
+    }
+
+    /// What is wrong with a date as it is typed; null when nothing is.
+    static @Nullable String wrongDate(String text) {
+        try {
+            FuzzyDate.parse(text);
+            return null;
+        } catch (IllegalArgumentException unreadable) {
+            return unreadable.getMessage();
+        }
     }
 
     /// Words that wrap.

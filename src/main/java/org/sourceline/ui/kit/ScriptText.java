@@ -94,9 +94,13 @@ public final class ScriptText {
         flow.setAccessibleText(text);
     }
 
+    /// A run on the screen; the pointer finds the paragraph about it and not the run.
+    ///
+    /// JavaFX 26.0.2 throws when it looks for the pointer in the letters of a run that is not laid out yet.
     private static Text run(String characters, Sort sort) {
         Text run = new Text(characters);
         run.getStyleClass().add("run");
+        run.setMouseTransparent(true);
         if (sort == Sort.ARABIC || sort == Sort.SPACE) {
             run.getStyleClass().add(ARABIC);
         }

@@ -32,7 +32,8 @@ public final class TypeAhead<T> extends VBox {
     /// @param offers the choices for what is typed
     /// @param row how a choice looks
     /// @param chosen given what is chosen
-    /// @param first whether Enter takes the first choice for what is typed, and not only one moved to by an arrow
+    /// @param first whether Enter or Tab takes the first choice for what is typed, and not only one moved to by an
+    ///   arrow
     public TypeAhead(Function<String, List<T>> offers, Function<T, Node> row, Consumer<T> chosen, boolean first) {
         this.offers = offers;
         this.row = row;
@@ -99,8 +100,8 @@ public final class TypeAhead<T> extends VBox {
         switch (event.getCode()) {
             case DOWN -> move(event, 1);
             case UP -> move(event, -1);
-            case ENTER -> {
-                if (at >= 0 && at < offered.size()) {
+            case ENTER, TAB -> {
+                if (!event.isShiftDown() && at >= 0 && at < offered.size()) {
                     choose(offered.get(at));
                 }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +34,9 @@ final class NoticeBar extends VBox {
     private final Notices notices;
     private final @Nullable Navigator navigator;
 
+    /// Kept here and held weakly by the notices, which outlive the case that this bar is shown with.
+    private final ListChangeListener<Notice> listener = this::changed;
+
     /// A bar for these notices.
     ///
     /// @param navigator goes to where a problem is; null while no case is open
@@ -42,13 +46,15 @@ final class NoticeBar extends VBox {
         getStyleClass().add("notice-bar");
         setFillWidth(true);
         setPickOnBounds(false);
-        notices.shown().addListener((ListChangeListener<Notice>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::expire);
-            }
-            refresh();
-        });
+        notices.shown().addListener(new WeakListChangeListener<>(listener));
         notices.shown().forEach(this::expire);
+        refresh();
+    }
+
+    private void changed(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::expire);
+        }
         refresh();
     }
 

@@ -40,7 +40,11 @@ final class StatusLine extends HBox {
         Label stored = new Label();
         stored.setId("status-stored");
         stored.textProperty()
-                .bind(Bindings.when(working).then(WORDS.say("status.working")).otherwise(WORDS.say("status.stored")));
+                .bind(Bindings.when(working)
+                        .then(WORDS.say("status.working"))
+                        .otherwise(Bindings.when(desk.notices().doubtful())
+                                .then(WORDS.say("status.doubtful"))
+                                .otherwise(WORDS.say("status.stored"))));
         stored.setMinWidth(USE_PREF_SIZE);
         Label offline = new Label(WORDS.say("status.offline"));
         offline.setMinWidth(USE_PREF_SIZE);
@@ -49,12 +53,19 @@ final class StatusLine extends HBox {
         refresh();
     }
 
+    /// How many entities there are, those that read as one counted once, as their list counts them.
+    private static long identities(CaseIndex index) {
+        return index.all(Entity.class).stream()
+                .filter(entity -> index.identity().speaker(entity.id()).equals(entity.id()))
+                .count();
+    }
+
     private void refresh() {
         CaseIndex index = desk.index();
         counts.setText(WORDS.say(
                 "status.counts",
                 index.count(Article.class),
-                index.count(Entity.class),
+                identities(index),
                 index.count(Claim.class),
                 index.count(Citation.class)));
     }

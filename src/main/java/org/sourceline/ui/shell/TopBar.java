@@ -1,12 +1,16 @@
 package org.sourceline.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +49,10 @@ final class TopBar extends HBox {
             "look-light",
             "look-dark",
             "look-system");
+
+    /// What the reader does with tags, beside what says so by its id.
+    private static final Set<String> TAGGING =
+            Set.of("tag", "untag", "grow", "shrink", "next-mention", "previous-mention", "open-entity");
 
     private final Map<String, Action> actions;
 
@@ -101,7 +109,7 @@ final class TopBar extends HBox {
                                         "-",
                                         "close",
                                         "quit")),
-                        Doables.menu("menu.edit", Doables.pick(actions, edits())),
+                        edit(),
                         Doables.menu(
                                 "menu.go",
                                 Doables.pick(
@@ -111,12 +119,36 @@ final class TopBar extends HBox {
         return bar;
     }
 
-    /// Undo and redo, and whatever panels can do that no other menu has.
-    private String[] edits() {
-        return Stream.concat(
-                        Stream.of("undo", "redo", "-"),
-                        actions.keySet().stream().filter(id -> !KNOWN.contains(id) && !id.startsWith("chart-")))
-                .toArray(String[]::new);
+    /// Undo and redo, and whatever panels can do that no other menu has, by what it is done to.
+    private Menu edit() {
+        Map<String, List<String>> groups = actions.keySet().stream()
+                .filter(id -> !KNOWN.contains(id) && !id.startsWith("chart-"))
+                .collect(Collectors.groupingBy(TopBar::group, TreeMap::new, Collectors.toList()));
+        List<String> own = groups.getOrDefault("", List.of());
+        Menu edit = Doables.menu(
+                "menu.edit",
+                Doables.pick(
+                        actions,
+                        Stream.concat(Stream.of("undo", "redo", "-"), own.stream())
+                                .toArray(String[]::new)));
+        groups.forEach((group, ids) -> {
+            if (!group.isEmpty()) {
+                edit.getItems().add(Doables.menu(group, Doables.pick(actions, ids.toArray(String[]::new))));
+            }
+        });
+        return edit;
+    }
+
+    private static String group(String id) {
+        if (TAGGING.contains(id) || id.startsWith("tag-")) {
+            return "menu.edit.tag";
+        } else if (id.startsWith("claim-") || id.equals("cite")) {
+            return "menu.edit.claim";
+        } else if (id.endsWith("-article") || id.endsWith("-articles")) {
+            return "menu.edit.article";
+        }
+        boolean entities = id.endsWith("-entity") || id.endsWith("-entities");
+        return entities || id.startsWith("judge-") || id.startsWith("retype-") ? "menu.edit.entity" : "";
     }
 
     private String[] views() {

@@ -55,33 +55,30 @@ public final class Workbench extends StackPane {
 
     private void build() {
         JobStrip jobs = new JobStrip(desk.jobs());
-        StackPane body = new StackPane(split(), floating(jobs));
-        BorderPane frame = new BorderPane(body);
+        BorderPane frame = new BorderPane(split(new StackPane(panes.chart().node(), floating(jobs))));
         frame.setTop(new TopBar(desk, actions));
         frame.setBottom(new StatusLine(desk, panes.status(), jobs.working()));
         getChildren().setAll(frame, palette);
     }
 
+    /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed.
     private Node floating(JobStrip jobs) {
         VBox notices = new VBox(8, new NoticeBar(desk.notices(), desk.navigator()), jobs);
         notices.getStyleClass().add("floating");
         notices.setMaxSize(620, Region.USE_PREF_SIZE);
         notices.setPickOnBounds(false);
-        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(notices, Pos.TOP_CENTER);
         return notices;
     }
 
-    private SplitPane split() {
+    private SplitPane split(StackPane chart) {
         SplitPane left = new SplitPane(panes.articles().node(), panes.entities().node());
         left.setOrientation(Orientation.VERTICAL);
         SplitPane across = new SplitPane(
-                left,
-                panes.reader().node(),
-                panes.chart().node(),
-                panes.inspector().node());
+                left, panes.reader().node(), chart, panes.inspector().node());
         atLeast(left, 180);
         atLeast(panes.reader().node(), 220);
-        atLeast(panes.chart().node(), 240);
+        atLeast(chart, 240);
         atLeast(panes.inspector().node(), 240);
         for (Node fixed : List.of(left, panes.reader().node(), panes.inspector().node())) {
             SplitPane.setResizableWithParent(fixed, false);

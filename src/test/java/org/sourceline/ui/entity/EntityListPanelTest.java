@@ -86,6 +86,16 @@ class EntityListPanelTest {
     }
 
     @Test
+    void aRowThatIsSelectedStillIsGoneBackTo() {
+        robot.clickOn("Quds Force");
+        Place there = desk.navigator().place().get();
+        assertThat(there).isInstanceOf(Place.OfEntity.class);
+        TrialScreen.run(() -> desk.navigator().go(new Place.OfCase()));
+        robot.clickOn("Quds Force");
+        assertThat(desk.navigator().place().get()).isEqualTo(there);
+    }
+
+    @Test
     void anAliasInAnyScriptIsFound() {
         robot.clickOn(list);
         TrialScreen.run(list::requestFocus);
