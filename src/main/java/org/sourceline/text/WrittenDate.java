@@ -15,6 +15,9 @@ import org.sourceline.model.FuzzyDate;
 /// A calendar date as pages and papers write it, read without guessing: `08/07/2021` stays unread.
 public final class WrittenDate {
 
+    /// A day and a year.
+    private static final int FEWEST_DIGITS = 5;
+
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(?<![\\p{L}])("
             + String.join(
@@ -70,7 +73,7 @@ public final class WrittenDate {
         String written = digits(line.strip());
         if (written.length() > 120
                 || written.length() < 8
-                || written.chars().noneMatch(Character::isDigit)
+                || written.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
                 || CHANGED.matcher(written).find()) {
             return FuzzyDate.UNKNOWN;
         }

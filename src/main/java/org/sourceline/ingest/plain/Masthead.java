@@ -92,15 +92,12 @@ public record Masthead(Content.Facts facts, int headline, int body) {
 
     /// The first line that is neither credit nor a site's own, if it looks like a headline and not like wrapped words.
     private static int headline(List<Line> lines) {
-        int first = 0;
-        while (first < Math.min(FURNITURE_LINES, lines.size())
-                && isOther(lines.get(first).text())) {
-            first++;
+        for (int i = 0; i <= FURNITURE_LINES && i + 1 < lines.size(); i++) {
+            if (!isOther(lines.get(i).text())) {
+                return lines.get(i).looksLikeHeadline() ? i : -1;
+            }
         }
-        if (first + 1 >= lines.size() || isOther(lines.get(first).text())) {
-            return -1;
-        }
-        return lines.get(first).looksLikeHeadline() ? first : -1;
+        return -1;
     }
 
     private static boolean isOther(String line) {

@@ -3,6 +3,7 @@ package org.sourceline.store.neo4j;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.FulltextSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -112,6 +114,9 @@ final class EmbeddedDatabase implements Database {
                 Map.entry(GraphDatabaseSettings.auth_enabled, false),
                 Map.entry(BoltConnector.enabled, false),
                 Map.entry(HttpConnector.enabled, false),
+                Map.entry(FulltextSettings.eventually_consistent_apply_parallelism, 1),
+                Map.entry(FulltextSettings.eventually_consistent_refresh_parallelism, 1),
+                Map.entry(FulltextSettings.eventually_consistent_refresh_interval, Duration.ofSeconds(1)),
                 Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 16 * MEBIBYTE),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.network.Chart;
 import org.sourceline.network.PngPicture;
@@ -53,6 +54,7 @@ final class Snapshot {
                 .start(
                         WORDS.say("snapshot.job"),
                         progress -> {
+                            OwnFile.requireFree(page);
                             write(picture, file, positions.chart(), page);
                             return file;
                         },
