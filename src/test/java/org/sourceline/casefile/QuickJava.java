@@ -13,21 +13,21 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/// A command line that starts a Java on the tests' own class path soon, from an archive of the classes it needs.
+/// A command line that starts a Java on the tests' own class path soon, from a cache of the classes it needs, loaded and linked.
 final class QuickJava {
 
     private QuickJava() {}
 
-    /// The command line up to the main class, after that class has run once for the archive.
+    /// The command line up to the main class, after that class has run once for the cache.
     static List<String> trained(Path folder, String... mainAndWords) throws IOException {
         List<String> java = new ArrayList<>();
         java.add(ProcessHandle.current().info().command().orElse("java"));
         java.addAll(List.of(System.getProperty("sourceline.jvm.flags", "").split(" ")));
         java.addAll(List.of(
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Xlog:disable", "-cp", classPath(folder)));
-        Path archive = folder.resolve("classes.jsa");
+        Path archive = folder.resolve("classes.aot");
         List<String> training = new ArrayList<>(java);
-        training.add(1, "-XX:ArchiveClassesAtExit=" + archive);
+        training.add(1, "-XX:AOTCacheOutput=" + archive);
         training.addAll(List.of(mainAndWords));
         Path errors = folder.resolve("training.txt");
         Process process = new ProcessBuilder(training)
@@ -37,11 +37,11 @@ final class QuickJava {
         assertThat(process.onExit().join().exitValue())
                 .as(Files.readString(errors))
                 .isZero();
-        java.add(1, "-XX:SharedArchiveFile=" + archive);
+        java.add(1, "-XX:AOTCache=" + archive);
         return java;
     }
 
-    /// The class path with each folder as a jar, since an archive holds classes of jars only.
+    /// The class path with each folder as a jar, since a cache holds classes of jars only.
     private static String classPath(Path folder) throws IOException {
         String[] parts = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                 .split(File.pathSeparator);
