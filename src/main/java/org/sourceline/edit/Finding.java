@@ -1,6 +1,5 @@
 package org.sourceline.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +32,12 @@ public final class Finding {
     /// @param type id of its type, or empty for any
     /// @throws Problem when several entities go by it, naming them
     public static Optional<Entity> called(CaseReader before, String name, String type) throws Problem {
-        List<Entity> exactly = ofType(before.named(name), type);
-        List<Entity> meant = exactly.isEmpty() ? ofType(before.alsoCalled(name), type) : exactly;
+        List<Entity> called = before.called(name).stream()
+                .filter(entity -> type.isEmpty() || entity.type().equals(type))
+                .toList();
+        List<Entity> exactly =
+                called.stream().filter(entity -> entity.name().equals(name)).toList();
+        List<Entity> meant = exactly.isEmpty() ? called : exactly;
         if (meant.size() < 2) {
             return meant.stream().findFirst();
         }
@@ -54,11 +57,5 @@ public final class Finding {
                                 .collect(Collectors.joining(", "))
                         + ".",
                 "Say which by its id.");
-    }
-
-    private static List<Entity> ofType(List<Entity> entities, String type) {
-        List<Entity> found = new ArrayList<>(entities);
-        found.removeIf(entity -> !type.isEmpty() && !entity.type().equals(type));
-        return found;
     }
 }

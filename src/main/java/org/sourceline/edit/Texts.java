@@ -2,6 +2,7 @@ package org.sourceline.edit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sourceline.model.Article;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
@@ -25,11 +26,7 @@ public final class Texts {
     public Passage passage(String article, int start, int end) throws Problem {
         String text = texts.get(article);
         if (text == null) {
-            Article found = Finding.one(before, Article.class, article);
-            text = before.text(found.textHash())
-                    .orElseThrow(() -> new Problem(
-                            "The text of \"" + found.heading() + "\" is missing.",
-                            "Run check, then restore a backup."));
+            text = textOf(article);
             texts.put(article, text);
         }
         try {
@@ -41,5 +38,15 @@ public final class Texts {
                     new Place.OfArticle(article),
                     wrong);
         }
+    }
+
+    private String textOf(String article) throws Problem {
+        Optional<String> text = before.textOf(article);
+        if (text.isEmpty()) {
+            Article found = Finding.one(before, Article.class, article);
+            throw new Problem(
+                    "The text of \"" + found.heading() + "\" is missing.", "Run check, then restore a backup.");
+        }
+        return text.get();
     }
 }

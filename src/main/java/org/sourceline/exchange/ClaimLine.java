@@ -80,7 +80,7 @@ final class ClaimLine {
         if (words.isEmpty()) {
             return Attribution.NONE;
         }
-        List<Entity> named = view.named(words);
+        List<Entity> named = view.called(words);
         String speaker = named.size() == 1 ? named.getFirst().id() : "";
         Attribution.Kind otherwise = speaker.isEmpty() ? Attribution.Kind.DESCRIBED : Attribution.Kind.NAMED;
         return new Attribution(choice(Attribution.Kind.class, citation, "speaker", otherwise), words, speaker);

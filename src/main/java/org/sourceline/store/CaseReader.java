@@ -34,11 +34,11 @@ public interface CaseReader {
     /// The text with that hash, as an [org.sourceline.model.Article] names it.
     Optional<String> text(String textHash);
 
-    /// Entities with exactly that name.
-    List<Entity> named(String name);
+    /// The text of the article with that id.
+    Optional<String> textOf(String article);
 
-    /// Entities with exactly that alias.
-    List<Entity> alsoCalled(String alias);
+    /// Entities with exactly that name or alias, ordered by id.
+    List<Entity> called(String name);
 
     /// The mentions in an article that begin at one of the offsets.
     List<Mention> mentionsAt(String article, List<Integer> starts);

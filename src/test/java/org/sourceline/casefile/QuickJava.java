@@ -13,7 +13,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/// A command line that starts a Java on the tests' own class path soon, from a cache of the classes it needs, loaded and linked.
+/// A command line that starts a Java on the tests' own class path soon, from a cache of the classes it needs, loaded
+/// and linked.
 final class QuickJava {
 
     private QuickJava() {}

@@ -82,7 +82,7 @@ public final class Scene {
 
     /// The one entity of that name.
     public Entity entity(String name) throws Problem {
-        List<Entity> named = store.read(view -> view.named(name));
+        List<Entity> named = store.read(view -> view.called(name));
         assertThat(named).hasSize(1);
         return named.getFirst();
     }

@@ -26,6 +26,11 @@ final class CypherReader implements CaseStore.CaseView {
     private static final String ENTRY =
             " RETURN s.seq AS seq, s.title AS title, s.place AS place, s.author AS author, s.time AS time,"
                     + " s.undone AS undone, s.trail AS trail";
+    /// Finds the last entry not taken back; each entry says which one it came `after`, so that of several that came
+    /// after the same one, the last is what redo does again.
+    static final String TIP = " MATCH (s:ChangeSet) WHERE s.seq > 0 AND s.undone = false"
+            + " RETURN s.seq AS tip ORDER BY tip DESC LIMIT 1 ";
+
     private final Cypher cypher;
     private final Database database;
 
@@ -79,25 +84,28 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public Optional<String> text(String textHash) {
-        return cypher.run("MATCH (t:Text {sha256: $hash}) RETURN t.text AS text", Map.of("hash", textHash)).stream()
+        return text("MATCH (t:Text {sha256: $key}) RETURN t.text AS text", textHash);
+    }
+
+    @Override
+    public Optional<String> textOf(String article) {
+        return text("MATCH (:Article {id: $key})-[:HAS_TEXT]->(t:Text) RETURN t.text AS text", article);
+    }
+
+    private Optional<String> text(String statement, String key) {
+        return cypher.run(statement, Map.of("key", key)).stream()
                 .map(row -> String.valueOf(row.get("text")))
                 .findFirst();
     }
 
     @Override
-    public List<Entity> named(String name) {
+    public List<Entity> called(String name) {
         return items(
                 Shapes.of(Entity.class),
-                "MATCH (n:Entity {name: $name}) RETURN properties(n) AS n ORDER BY n.id",
+                "CALL () { MATCH (n:Entity {name: $name}) RETURN n UNION MATCH (a:Alias {name: $name})"
+                        + " USING INDEX a:Alias(name) MATCH (n:Entity)-[:ALSO_CALLED]->(a) RETURN n }"
+                        + " RETURN properties(n) AS n ORDER BY n.id",
                 Map.of("name", name));
-    }
-
-    @Override
-    public List<Entity> alsoCalled(String alias) {
-        return items(
-                Shapes.of(Entity.class),
-                "MATCH (n:Entity)-[:ALSO_CALLED]->(:Alias {name: $alias}) RETURN properties(n) AS n ORDER BY n.id",
-                Map.of("alias", alias));
     }
 
     @Override
@@ -160,16 +168,10 @@ final class CypherReader implements CaseStore.CaseView {
                 Map.of("tip", tip()));
     }
 
-    /// The last entry not taken back, or 0; each entry says which one it came `after`, so that of several that came
-    /// after the same one, the last is what redo does again.
-    long tip() {
-        return cypher
-                .run(
-                        "MATCH (s:ChangeSet) WHERE s.seq > 0 AND s.undone = false"
-                                + " RETURN s.seq AS seq ORDER BY seq DESC LIMIT 1",
-                        Map.of())
-                .stream()
-                .mapToLong(row -> number(row.get("seq")))
+    /// The last entry not taken back, or 0.
+    private long tip() {
+        return cypher.run("CALL () {" + TIP + "} RETURN tip", Map.of()).stream()
+                .mapToLong(row -> number(row.get("tip")))
                 .findFirst()
                 .orElse(0);
     }

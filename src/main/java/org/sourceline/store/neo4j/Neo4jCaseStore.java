@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -52,15 +51,14 @@ final class Neo4jCaseStore implements CaseStore {
     @Override
     public Optional<ChangeSet> write(String author, Plan.Maker maker) throws Problem {
         return exclusively(cypher -> {
-            long seq = nextSeq(cypher);
-            CypherReader before = new CypherReader(cypher, database);
-            Plan plan = maker.make(before);
+            Reading next = next(cypher);
+            Plan plan = maker.make(new CypherReader(cypher, database));
             if (plan.changes().isEmpty()) {
                 cypher.run("MATCH (c:Case {id: 'case'}) SET c.seq = c.seq - 1", Map.of());
                 return Optional.empty();
             }
             new CypherWriter(cypher).apply(plan.changes());
-            long after = before.tip();
+            long seq = next.number("seq");
             ChangeSet entry =
                     new ChangeSet(seq, plan.title(), plan.place(), author, now(), false, List.of(), plan.changes());
             cypher.run(
@@ -69,7 +67,7 @@ final class Neo4jCaseStore implements CaseStore {
                             "entry",
                             Map.of(
                                     "seq", seq,
-                                    "after", after,
+                                    "after", next.number("tip"),
                                     "title", entry.title(),
                                     "place", JournalText.written(entry.place()),
                                     "author", author,
@@ -147,12 +145,13 @@ final class Neo4jCaseStore implements CaseStore {
         }
     }
 
-    private static long nextSeq(Cypher cypher) {
-        return ((Number) Objects.requireNonNull(
-                        cypher.run("MATCH (c:Case {id: 'case'}) SET c.seq = c.seq + 1 RETURN c.seq AS seq", Map.of())
-                                .getFirst()
-                                .get("seq")))
-                .longValue();
+    /// Takes the next number for an entry, and finds which entry it will come after, or 0.
+    private static Reading next(Cypher cypher) {
+        return new Reading(cypher.run(
+                        "MATCH (c:Case {id: 'case'}) SET c.seq = c.seq + 1 WITH c.seq AS seq OPTIONAL CALL () {"
+                                + CypherReader.TIP + "} RETURN seq, coalesce(tip, 0) AS tip",
+                        Map.of())
+                .getFirst());
     }
 
     private static void lock(Cypher cypher) {

@@ -127,8 +127,8 @@ class ItemsContractTest extends CaseStoreContract {
         Entity entity = new Entity("e-1", "Person", name, List.of(name + " too", "x" + name), name);
         make(entity);
         assertThat(found(entity)).isEqualTo(entity);
-        assertThat(list(view -> view.named(name))).containsExactly(entity);
-        assertThat(list(view -> view.alsoCalled(name + " too"))).containsExactly(entity);
+        assertThat(list(view -> view.called(name))).containsExactly(entity);
+        assertThat(list(view -> view.called(name + " too"))).containsExactly(entity);
         store.undo("Mona");
         assertThat(found(entity)).isNull();
         store.redo("Mona");
@@ -139,7 +139,7 @@ class ItemsContractTest extends CaseStoreContract {
     void aVeryLongNameIsKeptOrRefusedInWords() throws Problem {
         Entity long4 = Things.group("e-1", "ن".repeat(4_000));
         make(long4);
-        assertThat(list(view -> view.named(long4.name()))).containsExactly(long4);
+        assertThat(list(view -> view.called(long4.name()))).containsExactly(long4);
         Entity endless = Things.group("e-2", "long ".repeat(20_000));
         refused(() -> make(endless));
         Entity alias = Things.group("e-3", "Short").alsoCalled("long ".repeat(20_000));
@@ -174,17 +174,17 @@ class ItemsContractTest extends CaseStoreContract {
         Entity one = new Entity("e-1", "Person", "Ali", List.of("Abu Ali", "علي"), "");
         Entity two = new Entity("e-2", "Place", "Abu Ali", List.of("Ali"), "");
         make(one, two);
-        assertThat(list(view -> view.named("Ali"))).containsExactly(one);
-        assertThat(list(view -> view.named("ali"))).isEmpty();
-        assertThat(list(view -> view.alsoCalled("Ali"))).containsExactly(two);
-        assertThat(list(view -> view.alsoCalled("علي"))).containsExactly(one);
+        assertThat(list(view -> view.called("Ali"))).containsExactly(one);
+        assertThat(list(view -> view.called("ali"))).isEmpty();
+        assertThat(list(view -> view.called("Ali"))).containsExactly(two);
+        assertThat(list(view -> view.called("علي"))).containsExactly(one);
         Entity renamed = one.renamed("Ali Hasan").notCalled("علي");
         write(Change.altered(one, renamed));
-        assertThat(list(view -> view.named("Ali"))).isEmpty();
-        assertThat(list(view -> view.alsoCalled("علي"))).isEmpty();
-        assertThat(list(view -> view.alsoCalled("Ali"))).containsExactly(renamed, two);
+        assertThat(list(view -> view.called("Ali"))).isEmpty();
+        assertThat(list(view -> view.called("علي"))).isEmpty();
+        assertThat(list(view -> view.called("Ali"))).containsExactly(renamed, two);
         write(Change.removed(two));
-        assertThat(list(view -> view.alsoCalled("Ali"))).containsExactly(renamed);
+        assertThat(list(view -> view.called("Ali"))).containsExactly(renamed);
     }
 
     @Test

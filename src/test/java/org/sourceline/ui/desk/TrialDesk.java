@@ -90,7 +90,7 @@ public final class TrialDesk implements AutoCloseable {
 
     /// The entity of that name.
     public Entity entity(String name) throws Problem {
-        return store.read(view -> view.named(name)).getFirst();
+        return store.read(view -> view.called(name)).getFirst();
     }
 
     public Editor editor() {
