@@ -175,6 +175,7 @@ final class ChartCanvas extends Region {
         words.setVisible(!id.isEmpty());
         if (!id.isEmpty()) {
             words.getChildren().setAll(Prose.words(says));
+            words.applyCss();
             double wide = Math.min(WIDEST_WORDS, Math.ceil(words.prefWidth(-1)) + 1);
             words.resize(wide, words.prefHeight(wide));
             double left = Math.min(x + FAR_FROM_POINTER, getWidth() - words.getWidth() - 4);
