@@ -42,15 +42,9 @@ final class Doables {
         return new Action(id, title, key == null ? null : KeyCombination.valueOf(key), cannot, run);
     }
 
-    /// The key of an action in words; empty where it has none.
-    static String key(Action action) {
-        KeyCombination key = action.key();
-        return key == null ? "" : key.getDisplayText();
-    }
-
     /// A button for an action.
     static WordButton button(Action action) {
-        return new WordButton(action.title(), key(action), action.cannot(), action::perform).named(action.id());
+        return new WordButton(action.title(), action.keys(), action.cannot(), action::perform).named(action.id());
     }
 
     /// A menu of actions; what cannot be done says why.

@@ -165,7 +165,7 @@ final class TopBar extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label key = new Label(Doables.key(palette));
+        Label key = new Label(palette.keys());
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         HBox inside = new HBox(8, new FontIcon("fth-search"), words, key);

@@ -17,6 +17,7 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
+import org.sourceline.ui.shell.palette.Palette;
 
 /// The workbench: one open case in its panes, with the top bar, the status line, notices, jobs and the palette.
 public final class Workbench extends StackPane {
@@ -43,7 +44,7 @@ public final class Workbench extends StackPane {
         windowActions.forEach(this::add);
         new CaseActions(desk, importing, this).all().forEach(this::add);
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
-        palette = new Palette(new PaletteModel(desk, List.copyOf(actions.values())));
+        palette = new Palette(desk, List.copyOf(actions.values()));
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));
         build();
         importing.takeDropsOn(this, desk);
