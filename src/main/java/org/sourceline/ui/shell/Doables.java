@@ -51,10 +51,15 @@ final class Doables {
     static Menu menu(String id, List<Action> actions) {
         Menu menu = new Menu(WORDS.say(id));
         menu.setId(id);
-        for (Action action : actions) {
-            menu.getItems().add(action.id().equals(LINE.id()) ? new SeparatorMenuItem() : item(action));
-        }
+        menu.getItems().setAll(items(actions));
         return menu;
+    }
+
+    /// The items of a menu; what cannot be done says why.
+    static List<MenuItem> items(List<Action> actions) {
+        return actions.stream()
+                .map(action -> action.id().equals(LINE.id()) ? new SeparatorMenuItem() : item(action))
+                .toList();
     }
 
     private static MenuItem item(Action action) {

@@ -3,14 +3,13 @@ package org.sourceline.ui.shell.palette;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
@@ -127,28 +126,12 @@ final class Finder {
             return List.of();
         }
         List<String> each = Arrays.asList(sought.split(" "));
-        Map<Bearer.Kind, PriorityQueue<Hit>> nearest = new EnumMap<>(Bearer.Kind.class);
-        table.having(each).stream()
-                .filter(bearer -> !changed.containsKey(bearer.item()))
-                .forEach(bearer -> keep(bearer, sought, most, nearest));
-        changed.values().stream()
-                .flatMap(Optional::stream)
-                .filter(bearer -> bearer.has(each))
-                .forEach(bearer -> keep(bearer, sought, most, nearest));
-        return nearest.values().stream()
-                .flatMap(PriorityQueue::stream)
+        Stream<Bearer> since =
+                changed.values().stream().flatMap(Optional::stream).filter(bearer -> bearer.has(each));
+        return Stream.concat(table.nearest(sought, most, bearer -> !changed.containsKey(bearer.item())).stream(), since)
+                .map(bearer -> new Hit(bearer, Bearer.distance(bearer.kind(), bearer.names(), sought)))
                 .sorted(Comparator.comparingInt(Hit::distance))
+                .limit(most * 3L)
                 .toList();
-    }
-
-    private static void keep(Bearer bearer, String sought, int most, Map<Bearer.Kind, PriorityQueue<Hit>> nearest) {
-        PriorityQueue<Hit> queue = nearest.computeIfAbsent(
-                bearer.kind(),
-                first -> new PriorityQueue<>(
-                        Comparator.comparingInt(Hit::distance).reversed()));
-        queue.add(new Hit(bearer, Bearer.distance(bearer.kind(), bearer.names(), sought)));
-        if (queue.size() > most) {
-            queue.poll();
-        }
     }
 }

@@ -1,12 +1,18 @@
 package org.sourceline.ui.shell.palette;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// The names of a case in a table: every word in order, and which items bear it; once made it does not change.
 ///
@@ -18,6 +24,8 @@ final class NameTable {
     private static final int FEW = 24;
 
     private static final int WITHIN = 2;
+    private static final int MOST_NAMES = 400;
+    private static final Bearer NOBODY = new Bearer("", Bearer.Kind.ENTITY, "");
 
     private final List<Bearer> bearers;
     private final String[] words;
@@ -27,15 +35,38 @@ final class NameTable {
 
     private final int[] bearing;
 
+    /// Where the items of each kind end.
+    private final Map<Bearer.Kind, Integer> ends = new EnumMap<>(Bearer.Kind.class);
+
+    /// Whole names in order, each with who bears it.
+    private final List<Name> whole;
+
     private NameTable(List<Bearer> bearers, String[] words, int[] starts, int[] bearing) {
         this.bearers = bearers;
         this.words = words;
         this.starts = starts;
         this.bearing = bearing;
+        for (Bearer.Kind kind : Bearer.Kind.values()) {
+            ends.put(kind, (int) bearers.stream()
+                    .filter(bearer -> bearer.kind().compareTo(kind) <= 0)
+                    .count());
+        }
+        whole = bearers.stream()
+                .filter(bearer -> bearer.kind() != Bearer.Kind.CLAIM)
+                .flatMap(bearer ->
+                        bearer.names().lines().filter(name -> !name.isEmpty()).map(name -> new Name(name, bearer)))
+                .sorted(Comparator.comparing(Name::name))
+                .toList();
     }
 
+    private record Name(String name, Bearer bearer) {}
+
     /// A table of these items.
-    static NameTable of(List<Bearer> bearers) {
+    static NameTable of(List<Bearer> items) {
+        List<Bearer> bearers = items.stream()
+                .sorted(Comparator.comparing(Bearer::kind)
+                        .thenComparing(bearer -> bearer.names().length()))
+                .toList();
         Map<String, Integer> numbers = new HashMap<>();
         int[][] own = new int[bearers.size()][];
         for (int at = 0; at < own.length; at++) {
@@ -60,7 +91,7 @@ final class NameTable {
                 bearing[free[order[number]]++] = at;
             }
         }
-        return new NameTable(List.copyOf(bearers), words, starts, bearing);
+        return new NameTable(bearers, words, starts, bearing);
     }
 
     private static int[] starts(int[][] own, int[] order) {
@@ -76,16 +107,39 @@ final class NameTable {
         return starts;
     }
 
-    /// The items that have all the words, each at the beginning of a word of theirs or, where those are few, within
-    /// one.
-    List<Bearer> having(List<String> sought) {
-        BitSet found = having(sought, false);
+    /// The nearest of the items that have all the words, each at the beginning of a word of theirs or, where those are
+    /// few, within one.
+    ///
+    /// @param most how many of each kind
+    /// @param counts which items are asked for at all
+    Set<Bearer> nearest(String sought, int most, Predicate<Bearer> counts) {
+        Set<Bearer> nearest = new LinkedHashSet<>();
+        int at = Collections.binarySearch(whole, new Name(sought, NOBODY), Comparator.comparing(Name::name));
+        whole.subList(at < 0 ? -at - 1 : at, whole.size()).stream()
+                .limit(MOST_NAMES)
+                .takeWhile(name -> name.name().startsWith(sought))
+                .map(Name::bearer)
+                .filter(counts)
+                .forEach(nearest::add);
+        List<String> each = List.of(sought.split(" "));
+        BitSet found = having(each, false);
         if (found.cardinality() < FEW) {
-            found.or(having(sought, true));
+            found.or(having(each, true));
         }
-        List<Bearer> list = new ArrayList<>(found.cardinality());
-        found.stream().forEach(at -> list.add(bearers.get(at)));
-        return list;
+        int next = 0;
+        for (Bearer.Kind kind : Bearer.Kind.values()) {
+            int end = Objects.requireNonNull(ends.get(kind));
+            int left = most;
+            for (int item = found.nextSetBit(next); item >= 0 && item < end && left > 0; ) {
+                if (counts.test(bearers.get(item))) {
+                    nearest.add(bearers.get(item));
+                    left--;
+                }
+                item = found.nextSetBit(item + 1);
+            }
+            next = end;
+        }
+        return nearest;
     }
 
     private BitSet having(List<String> sought, boolean within) {
