@@ -122,7 +122,7 @@ final class TopBar extends HBox {
     /// Undo and redo, and whatever panels can do that no other menu has, by what it is done to.
     private Menu edit() {
         Map<String, List<String>> groups = actions.keySet().stream()
-                .filter(id -> !KNOWN.contains(id) && !id.startsWith("chart-"))
+                .filter(id -> !KNOWN.contains(id) && !id.startsWith("chart-") && !id.startsWith("table"))
                 .collect(Collectors.groupingBy(TopBar::group, TreeMap::new, Collectors.toList()));
         List<String> own = groups.getOrDefault("", List.of());
         Menu edit = Doables.menu(
@@ -152,9 +152,11 @@ final class TopBar extends HBox {
     }
 
     private String[] views() {
-        return Stream.concat(
-                        Stream.of("look-light", "look-dark", "look-system", "-"),
+        return Stream.of(
+                        actions.keySet().stream().filter(id -> id.startsWith("table")),
+                        Stream.of("-", "look-light", "look-dark", "look-system", "-"),
                         actions.keySet().stream().filter(id -> id.startsWith("chart-")))
+                .flatMap(ids -> ids)
                 .toArray(String[]::new);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class Workbench extends StackPane {
         windowActions.forEach(this::add);
         new CaseActions(desk, importing, this).all().forEach(this::add);
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
+        panes.tables().actions().forEach(this::add);
         palette = new Palette(new PaletteModel(desk, List.copyOf(actions.values())));
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));
         build();
@@ -55,7 +57,9 @@ public final class Workbench extends StackPane {
 
     private void build() {
         JobStrip jobs = new JobStrip(desk.jobs());
-        BorderPane frame = new BorderPane(split(new StackPane(panes.chart().node(), floating(jobs))));
+        Node floating = floating(jobs);
+        StackPane chart = new StackPane(panes.chart().node(), floating);
+        BorderPane frame = new BorderPane(tablesOver(split(chart), chart, floating));
         frame.setTop(new TopBar(desk, actions));
         frame.setBottom(new StatusLine(desk, panes.status(), jobs.working()));
         getChildren().setAll(frame, palette);
@@ -69,6 +73,28 @@ public final class Workbench extends StackPane {
         notices.setPickOnBounds(false);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         return notices;
+    }
+
+    /// The tables lie over all but the inspector, and while they do, what floats over the chart floats over them.
+    private StackPane tablesOver(SplitPane across, StackPane chart, Node floating) {
+        StackPane over = new StackPane(across);
+        if (panes.tables().node() instanceof Region tables && panes.inspector().node() instanceof Region inspector) {
+            tables.maxWidthProperty()
+                    .bind(across.widthProperty()
+                            .subtract(inspector.widthProperty())
+                            .subtract(1));
+            StackPane.setAlignment(tables, Pos.CENTER_LEFT);
+            over.getChildren().add(tables);
+            tables.visibleProperty().subscribe(open -> {
+                StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+                StackPane.setMargin(floating, new Insets(0, 0, open ? 44 : 0, 0));
+                List<Node> onto = (open ? over : chart).getChildren();
+                if (!onto.contains(floating)) {
+                    onto.add(floating);
+                }
+            });
+        }
+        return over;
     }
 
     private SplitPane split(StackPane chart) {
