@@ -20,6 +20,7 @@ import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.shell.Looks;
 import org.sourceline.ui.shell.Panes;
 import org.sourceline.ui.shell.Window;
+import org.sourceline.ui.table.TablesPanel;
 
 /// The workbench on the screen: puts window, cases, settings and the last resort together.
 public final class Workbenches {
@@ -89,6 +90,7 @@ public final class Workbenches {
                 new ReaderPanel(desk),
                 chart,
                 new InspectorPanel(desk),
+                new TablesPanel(desk, outside.settings()),
                 chart.status());
     }
 }

@@ -2,6 +2,7 @@ package org.sourceline.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
@@ -25,14 +30,16 @@ import org.sourceline.model.Source;
 
 /// A case in memory, all but its texts and originals, with what refers to what; kept up to date change by change.
 ///
-/// Not safe for use by several threads at once.
+/// Any thread may ask it, and each answer is of one moment; so long lists are made and sorted off the screen's thread.
 public final class CaseIndex {
 
     private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
-    private final Map<Reference, Map<String, Set<String>>> mentionsBy = new HashMap<>();
-    private final Map<Reference, Map<String, Set<String>>> citationsBy = new HashMap<>();
-    private final Map<Reference, Map<String, Set<String>>> claimsBy = new HashMap<>();
-    private Identity identity = Identity.of(List.of());
+    private final Map<Reference, BackReferences> mentionsBy = new EnumMap<>(Reference.class);
+    private final Map<Reference, BackReferences> citationsBy = new EnumMap<>(Reference.class);
+    private final Map<Reference, BackReferences> claimsBy = new EnumMap<>(Reference.class);
+    private final Map<Reference, BackReferences> articlesBy = new EnumMap<>(Reference.class);
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile Identity identity = Identity.of(List.of());
 
     /// An index of a case that holds nothing.
     public CaseIndex() {}
@@ -57,32 +64,46 @@ public final class CaseIndex {
 
     /// Brings the index up to date with changes made to the case.
     public void apply(Collection<Change> changes) {
-        for (Change change : changes) {
-            if (change.before() != null) {
-                take(change.before());
+        lock.writeLock().lock();
+        try {
+            changes.forEach(this::apply);
+            if (changes.stream().anyMatch(change -> change.item() instanceof Judgement)) {
+                identity = Identity.of(all(Judgement.class));
             }
-            if (change.after() != null) {
-                put(change.after());
-            }
+        } finally {
+            lock.writeLock().unlock();
         }
-        if (changes.stream().anyMatch(change -> change.item() instanceof Judgement)) {
-            identity = Identity.of(all(Judgement.class));
+    }
+
+    private void apply(Change change) {
+        if (change.before() != null) {
+            take(change.before());
+        }
+        if (change.after() != null) {
+            put(change.after());
+        }
+    }
+
+    private <T> T asked(Supplier<T> answer) {
+        lock.readLock().lock();
+        try {
+            return answer.get();
+        } finally {
+            lock.readLock().unlock();
         }
     }
 
     private void put(Item item) {
         items.computeIfAbsent(item.getClass(), kind -> new LinkedHashMap<>()).put(item.id(), item);
-        references(
-                item,
-                (by, id) -> by.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(item.id()));
+        references(item, (by, id) -> by.add(id, item.id()));
     }
 
     private void take(Item item) {
         items.getOrDefault(item.getClass(), new HashMap<>()).remove(item.id());
-        references(item, (by, id) -> by.getOrDefault(id, new LinkedHashSet<>()).remove(item.id()));
+        references(item, (by, id) -> by.remove(id, item.id()));
     }
 
-    private void references(Item item, BiConsumer<Map<String, Set<String>>, String> each) {
+    private void references(Item item, BiConsumer<BackReferences, String> each) {
         switch (item) {
             case Mention mention -> {
                 each.accept(in(mentionsBy, Reference.ARTICLE), mention.passage().article());
@@ -97,29 +118,32 @@ public final class CaseIndex {
                 each.accept(in(claimsBy, Reference.SUBJECT), claim.subject());
                 each.accept(in(claimsBy, Reference.OBJECT), claim.object());
             }
+            case Article article -> each.accept(in(articlesBy, Reference.SOURCE), article.source());
             default -> {}
         }
     }
 
-    private static Map<String, Set<String>> in(Map<Reference, Map<String, Set<String>>> by, Reference reference) {
-        return by.computeIfAbsent(reference, key -> new HashMap<>());
+    private static BackReferences in(Map<Reference, BackReferences> by, Reference reference) {
+        return by.computeIfAbsent(reference, key -> new BackReferences());
     }
 
     /// The item of that kind and id.
     public <I extends Item> Optional<I> find(Class<I> kind, String id) {
-        return Optional.ofNullable(items.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
+        return asked(() ->
+                        Optional.ofNullable(items.getOrDefault(kind, Map.of()).get(id)))
+                .map(kind::cast);
     }
 
     /// All items of that kind.
     public <I extends Item> List<I> all(Class<I> kind) {
-        return items.getOrDefault(kind, Map.of()).values().stream()
+        return asked(() -> items.getOrDefault(kind, Map.of()).values().stream()
                 .map(kind::cast)
-                .toList();
+                .toList());
     }
 
     /// How many items of that kind there are.
     public int count(Class<? extends Item> kind) {
-        return items.getOrDefault(kind, Map.of()).size();
+        return asked(() -> items.getOrDefault(kind, Map.of()).size());
     }
 
     /// Which entities read as one.
@@ -158,6 +182,11 @@ public final class CaseIndex {
                 .toList();
     }
 
+    /// The articles that a source published.
+    public List<Article> articlesFrom(String source) {
+        return found(articlesBy, Reference.SOURCE, source, Article.class);
+    }
+
     /// The claims that an entity, or one that reads as one with it, is subject or object of.
     public List<Claim> claimsOf(String entity) {
         return inCluster(entity, id -> {
@@ -174,12 +203,18 @@ public final class CaseIndex {
     }
 
     private <I extends Item> List<I> found(
-            Map<Reference, Map<String, Set<String>>> by, Reference reference, String id, Class<I> kind) {
-        List<I> found = new ArrayList<>();
-        by.getOrDefault(reference, Map.of())
-                .getOrDefault(id, Set.of())
-                .forEach(each -> find(kind, each).ifPresent(found::add));
-        return found;
+            Map<Reference, BackReferences> by, Reference reference, String id, Class<I> kind) {
+        return asked(() -> {
+            List<I> found = new ArrayList<>();
+            BackReferences from = by.get(reference);
+            if (from != null) {
+                Map<String, Item> all = items.getOrDefault(kind, Map.of());
+                from.of(id).stream()
+                        .flatMap(each -> Stream.ofNullable(all.get(each)))
+                        .forEach(each -> found.add(kind.cast(each)));
+            }
+            return found;
+        });
     }
 
     /// The names an entity goes by, each with the ids of the articles that use it; a name nobody uses has none.

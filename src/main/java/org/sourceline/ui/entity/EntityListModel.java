@@ -1,47 +1,55 @@
 package org.sourceline.ui.entity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourceline.edit.tag.Judge;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Identity;
+import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
+import org.sourceline.model.Mention;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.store.Change;
 import org.sourceline.text.Spelling;
+import org.sourceline.ui.desk.rows.RowMaker;
+import org.sourceline.ui.desk.rows.Sought;
 
-/// The rows of the entity list: one for all that read as one, filtered, in order.
-final class EntityListModel {
+/// The rows of the entity list: one for all that read as one.
+final class EntityListModel implements RowMaker<EntityListModel.Row> {
+
+    /// Rows by name.
+    static final Comparator<Row> BY_NAME =
+            Comparator.comparing(Row::sought).thenComparing(row -> row.entity().id());
+
+    /// Rows by how often they are mentioned, and then by name.
+    static final Comparator<Row> BY_MENTIONS =
+            Comparator.comparingInt((Row row) -> -row.mentions()).thenComparing(BY_NAME);
 
     private final CaseIndex index;
-    private boolean byName;
-    private String filter = "";
 
     EntityListModel(CaseIndex index) {
         this.index = index;
     }
 
-    /// The rows as they stand.
-    List<Row> rows() {
-        String key = Spelling.key(filter);
+    @Override
+    public List<String> ids() {
         Identity identity = index.identity();
-        Comparator<Row> order =
-                Comparator.comparing(row -> Spelling.key(row.entity().name()));
-        if (!byName) {
-            order = Comparator.comparingInt((Row row) -> -row.mentions()).thenComparing(order);
-        }
         return index.all(Entity.class).stream()
-                .filter(entity -> identity.speaker(entity.id()).equals(entity.id()))
-                .map(this::row)
-                .filter(row -> row.names().stream().anyMatch(name -> holds(name, key)))
-                .sorted(order)
+                .map(Entity::id)
+                .filter(id -> identity.speaker(id).equals(id))
                 .toList();
     }
 
-    private boolean holds(String name, String key) {
-        return key.isEmpty()
-                ? name.contains(filter.strip())
-                : Spelling.key(name).contains(key);
+    @Override
+    public Optional<Row> row(String id) {
+        return index.identity().speaker(id).equals(id)
+                ? index.find(Entity.class, id).map(this::row)
+                : Optional.empty();
     }
 
     private Row row(Entity entity) {
@@ -55,7 +63,34 @@ final class EntityListModel {
                 .toList();
         List<Entity> others =
                 members.stream().filter(member -> !member.equals(entity)).toList();
-        return new Row(entity, aliases, others, index.mentionsOf(entity.id()).size());
+        String sought = Stream.concat(Stream.of(entity.name()), aliases.stream())
+                .map(Spelling::key)
+                .collect(Collectors.joining("\n"));
+        return new Row(entity, aliases, others, index.mentionsOf(entity.id()).size(), sought);
+    }
+
+    @Override
+    public Set<String> touched(List<Change> changes) {
+        Set<String> touched = new HashSet<>();
+        for (Change change : changes) {
+            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                    .flatMap(Optional::stream)
+                    .flatMap(EntityListModel::about)
+                    .forEach(id -> {
+                        touched.add(id);
+                        touched.addAll(index.identity().cluster(id));
+                    });
+        }
+        return touched;
+    }
+
+    private static Stream<String> about(Item item) {
+        return switch (item) {
+            case Entity entity -> Stream.of(entity.id());
+            case Mention mention -> Stream.of(mention.entity());
+            case Judgement judgement -> Stream.of(judgement.a(), judgement.b());
+            default -> Stream.empty();
+        };
     }
 
     /// The edits that part a member of a cluster from all it was judged the same as.
@@ -71,21 +106,7 @@ final class EntityListModel {
 
     /// Of two rows, that whose name will stand for both: the one with more mentions.
     static List<Row> byWeight(List<Row> two) {
-        Function<Row, Integer> weight = row -> -row.mentions();
-        return two.stream().sorted(Comparator.comparing(weight)).toList();
-    }
-
-    void filter(String words) {
-        filter = words;
-    }
-
-    /// Sorts by the other of mentions and name.
-    void sortOtherwise() {
-        byName = !byName;
-    }
-
-    boolean isByName() {
-        return byName;
+        return two.stream().sorted(Comparator.comparing(row -> -row.mentions())).toList();
     }
 
     /// A row of the list.
@@ -94,11 +115,12 @@ final class EntityListModel {
     /// @param aliases what else it is called, by those too that read as one with it
     /// @param others those that read as one with it
     /// @param mentions how many mentions they have together
-    record Row(Entity entity, List<String> aliases, List<Entity> others, int mentions) {
+    record Row(Entity entity, List<String> aliases, List<Entity> others, int mentions, String sought)
+            implements Sought {
 
-        List<String> names() {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(entity.name()), aliases.stream())
-                    .toList();
+        @Override
+        public String id() {
+            return entity.id();
         }
     }
 }

@@ -2,6 +2,8 @@ package org.sourceline.ui.entity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +25,8 @@ import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.desk.rows.Rows;
+import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.Words;
 
@@ -32,7 +36,7 @@ public final class EntityListPanel implements Panel {
     private static final Words WORDS = Words.of(EntityListPanel.class);
     private static final double ROW = 26;
     private final Desk desk;
-    private final EntityListModel model;
+    private final Rows<EntityListModel.Row> rows;
     private final ListView<EntityListModel.Row> list = new ListView<>();
     private final FilterField filter = new FilterField(list, WORDS.say("filter"));
     private final Label count = new Label();
@@ -44,12 +48,14 @@ public final class EntityListPanel implements Panel {
     private final EntityActions actions;
     private String shown = "";
     private boolean following;
-    private boolean stale;
+    private boolean byName;
+    private Sifter.@Nullable Sifted<EntityListModel.Row> waiting;
 
     /// A list of the entities of the case on a desk.
     public EntityListPanel(Desk desk) {
         this.desk = desk;
-        model = new EntityListModel(desk.index());
+        EntityListModel model = new EntityListModel(desk.index());
+        rows = new Rows<>(desk, WORDS.say("sifting"), model, EntityListModel.BY_MENTIONS, this::found);
         actions = new EntityActions(desk, model, this::selected, revision.getReadOnlyProperty(), this::editName);
         layOut();
         list.setCellFactory(view -> new EntityRow(desk.ontology(), actions::rename));
@@ -59,19 +65,16 @@ public final class EntityListPanel implements Panel {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.setEditable(false));
         list.setOnEditCancel(event -> caughtUp());
-        filter.filter().subscribe(words -> {
-            model.filter(words);
-            refresh();
-        });
+        filter.filter().subscribe(rows::filter);
         actions.add("sort-entities", "sort", null, () -> "", this::sortOtherwise);
         actions.add("filter-entities", "filter", null, () -> "", filter::open);
         list.setContextMenu(new ContextMenu());
         list.getContextMenu()
                 .setOnShowing(event -> list.getContextMenu().getItems().setAll(actions.menu()));
         list.getContextMenu().getItems().setAll(actions.menu());
-        desk.watch(changes -> refresh());
+        say();
+        rows.begin();
         desk.navigator().place().subscribe(this::follow);
-        refresh();
     }
 
     private void layOut() {
@@ -139,35 +142,49 @@ public final class EntityListPanel implements Panel {
     }
 
     private void sortOtherwise() {
-        model.sortOtherwise();
-        refresh();
+        byName = !byName;
+        rows.order(byName ? EntityListModel.BY_NAME : EntityListModel.BY_MENTIONS);
+        say();
     }
 
-    private void refresh() {
+    /// Shows what was found; not while a name is being edited, which would be lost.
+    private void found(Sifter.Sifted<EntityListModel.Row> sifted) {
         if (list.getEditingIndex() >= 0) {
-            stale = true;
+            waiting = sifted;
             return;
         }
-        stale = false;
-        List<EntityListModel.Row> rows = model.rows();
-        boolean filtered = !filter.getText().isEmpty();
-        count.setText(Integer.toString(rows.size()));
-        sort.setText(WORDS.say(model.isByName() ? "by-name" : "by-mentions") + " ▾");
-        what.setText(WORDS.say(filtered ? "none" : "empty"));
-        next.setText(filtered ? "" : WORDS.say("empty.next"));
-        if (!rows.equals(list.getItems())) {
-            following = true;
-            list.getItems().setAll(rows);
-            following = false;
+        waiting = null;
+        Set<String> chosen = selected().stream().map(EntityListModel.Row::id).collect(Collectors.toSet());
+        following = true;
+        list.getItems().setAll(sifted.rows());
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size() && !chosen.isEmpty(); i++) {
+            if (chosen.remove(list.getItems().get(i).id())) {
+                list.getSelectionModel().select(i);
+            }
+        }
+        following = false;
+        say();
+        if (list.getSelectionModel().isEmpty()) {
             select();
         }
         revision.set(revision.get() + 1);
     }
 
+    private void say() {
+        boolean filtered = !filter.getText().isEmpty();
+        count.setText(WORDS.say("number", list.getItems().size()));
+        sort.setText(WORDS.say(byName ? "by-name" : "by-mentions") + " ▾");
+        what.setText(WORDS.say(filtered ? "none" : "empty"));
+        next.setText(filtered ? "" : WORDS.say("empty.next"));
+    }
+
     private void caughtUp() {
-        if (stale) {
-            desk.jobs().onScreen(this::refresh);
-        }
+        desk.jobs().onScreen(() -> {
+            if (waiting != null) {
+                found(waiting);
+            }
+        });
     }
 
     private void follow(Place place) {
@@ -188,6 +205,7 @@ public final class EntityListPanel implements Panel {
             if (list.getItems().get(i).entity().id().equals(speaker)) {
                 list.getSelectionModel().select(i);
                 list.scrollTo(Math.max(0, i - 3));
+                break;
             }
         }
         following = false;

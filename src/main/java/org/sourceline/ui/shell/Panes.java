@@ -6,9 +6,16 @@ import org.sourceline.ui.desk.Panel;
 
 /// The panels of the workbench, each in its place.
 ///
+/// @param tables what lists the case in full, over the others while it is open
 /// @param status what the chart shows and leaves out, for the status line
 public record Panes(
-        Panel articles, Panel entities, Panel reader, Panel chart, Panel inspector, ObservableStringValue status) {
+        Panel articles,
+        Panel entities,
+        Panel reader,
+        Panel chart,
+        Panel inspector,
+        Panel tables,
+        ObservableStringValue status) {
 
     /// All panels, in the order of reading.
     public List<Panel> all() {

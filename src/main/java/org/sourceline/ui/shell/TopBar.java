@@ -54,7 +54,7 @@ final class TopBar extends HBox {
             "flip");
 
     /// How the ids begin of what stands in the View menu.
-    private static final List<String> VIEWS = List.of("pane-", "look-", "text-", "chart-", "language-");
+    private static final List<String> VIEWS = List.of("table", "pane-", "look-", "text-", "chart-", "language-");
 
     /// What the reader does with tags, beside what says so by its id.
     private static final Set<String> TAGGING =

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +31,8 @@ import org.sourceline.ui.shell.tell.NoticeBar;
 public final class Workbench extends StackPane {
 
     private static final Words WORDS = Words.of(Workbench.class);
+    /// Keeps what floats off the tables' own last line.
+    private static final double ABOVE_COUNT = 44;
 
     private final Desk desk;
     private final Panes panes;
@@ -58,6 +62,7 @@ public final class Workbench extends StackPane {
         arrangement.actions().forEach(this::add);
         List<Action> anywhere = List.copyOf(actions.values());
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
+        panes.tables().actions().forEach(this::add);
         palette = new Palette(desk, List.copyOf(actions.values()));
         history = new HistoryList(desk);
         keys = new KeySheet(anywhere, panes.all());
@@ -76,19 +81,12 @@ public final class Workbench extends StackPane {
     }
 
     private void build(JobStrip jobs) {
-        BorderPane frame = new BorderPane(arrangement.node());
+        StackPane middle = new StackPane(arrangement.node());
+        BorderPane frame = new BorderPane(middle);
         frame.setTop(bar);
         frame.setBottom(status);
-        Node floating = floating(jobs);
-        Runnable place = () -> {
-            StackPane over = arrangement.isOpen(panes.chart()) ? chart : this;
-            if (!over.getChildren().contains(floating)) {
-                over.getChildren().add(floating);
-            }
-        };
         getChildren().setAll(frame, walk, palette, history, keys);
-        chart.sceneProperty().addListener((at, before, now) -> place.run());
-        place.run();
+        layTables(middle, floating(jobs));
     }
 
     /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed; where it is
@@ -100,6 +98,32 @@ public final class Workbench extends StackPane {
         notices.setPickOnBounds(false);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         return notices;
+    }
+
+    /// The tables lie over all but the inspector, and while they do, what floats over the chart floats over them.
+    private void layTables(StackPane middle, Node floating) {
+        Region tables = (Region) panes.tables().node();
+        Region inspector = (Region) panes.inspector().node();
+        tables.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> middle.getWidth() - (inspector.getScene() == null ? 0 : inspector.getWidth() + 1),
+                        middle.widthProperty(),
+                        inspector.widthProperty(),
+                        inspector.sceneProperty()));
+        StackPane.setAlignment(tables, Pos.CENTER_LEFT);
+        middle.getChildren().add(tables);
+        Runnable place = () -> {
+            boolean open = tables.isVisible();
+            StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+            StackPane.setMargin(floating, new Insets(0, 0, open ? ABOVE_COUNT : 0, 0));
+            StackPane over = open ? middle : arrangement.isOpen(panes.chart()) ? chart : this;
+            if (!over.getChildren().contains(floating)) {
+                over.getChildren().add(floating);
+            }
+        };
+        tables.visibleProperty().addListener((at, before, now) -> place.run());
+        chart.sceneProperty().addListener((at, before, now) -> place.run());
+        place.run();
     }
 
     /// Everything that can be done in the window, by id.

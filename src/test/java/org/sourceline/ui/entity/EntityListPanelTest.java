@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.desk.rows.Sifter;
 import org.testfx.api.FxRobot;
 
 class EntityListPanelTest {
@@ -101,11 +103,12 @@ class EntityListPanelTest {
         TrialScreen.run(list::requestFocus);
         robot.write("forc");
         assertThat(names()).containsExactly("Quds Force", "Popular Mobilization Forces");
-        EntityListModel model = new EntityListModel(desk.index());
-        model.filter("القُوات");
-        assertThat(model.rows()).extracting(row -> row.entity().name()).containsExactly("Popular Mobilization Forces");
-        model.filter("kataib hez");
-        assertThat(model.rows()).hasSize(2);
+        Sifter<EntityListModel.Row> sifter = new Sifter<>(new EntityListModel(desk.index()));
+        assertThat(sifter.sift(Set.of(), EntityListModel.BY_NAME, "القُوات").rows())
+                .extracting(row -> row.entity().name())
+                .containsExactly("Popular Mobilization Forces");
+        assertThat(sifter.sift(Set.of(), EntityListModel.BY_NAME, "kataib hez").rows())
+                .hasSize(2);
     }
 
     @Test

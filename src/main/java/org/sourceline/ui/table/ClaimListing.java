@@ -1,0 +1,167 @@
+package org.sourceline.ui.table;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Item;
+import org.sourceline.model.Judgement;
+import org.sourceline.model.Ontology;
+import org.sourceline.model.Place;
+import org.sourceline.model.Source;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.Change;
+import org.sourceline.ui.kit.Words;
+
+/// The table of claims.
+final class ClaimListing implements Listing {
+
+    private static final Words WORDS = Words.of(ClaimListing.class);
+
+    private final CaseIndex index;
+    private final Ontology ontology;
+    private final Map<Claim.Status, String> standings = new EnumMap<>(Claim.Status.class);
+    private final String lost;
+
+    ClaimListing(CaseIndex index, Ontology ontology) {
+        this.index = index;
+        this.ontology = ontology;
+        for (Claim.Status status : Claim.Status.values()) {
+            standings.put(status, WORDS.say("standing." + status.name()));
+        }
+        lost = WORDS.say("lost");
+    }
+
+    @Override
+    public String id() {
+        return "claims";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.of("subject", 190),
+                Column.of("predicate", 150),
+                Column.of("object", 190),
+                Column.of("when", 96),
+                Column.of("standing", 86),
+                Column.of("grade", 62),
+                Column.count("articles"),
+                Column.count("denied"),
+                Column.spareCount("passages"),
+                Column.spare("first", 96),
+                Column.spare("notes", 180));
+    }
+
+    @Override
+    public List<String> ids() {
+        return index.all(Claim.class).stream().map(Claim::id).toList();
+    }
+
+    @Override
+    public Optional<Row> row(String id) {
+        return index.find(Claim.class, id).map(this::row);
+    }
+
+    private Row row(Claim claim) {
+        Row.Named subject = named(claim.subject());
+        Row.Named object = named(claim.object());
+        String reading = ontology.readingOf(claim.predicate());
+        String standing = standings.getOrDefault(claim.status(), "");
+        String when = claim.when().toString();
+        List<Citation> citations = index.citationsOf(claim.id());
+        Support support = support(citations);
+        return new Row(
+                claim.id(),
+                new Place.OfClaim(claim.id()),
+                List.of(
+                        subject,
+                        reading,
+                        object,
+                        when,
+                        standing,
+                        support.best().name() + claim.credibility(),
+                        support.articles(),
+                        citations.size() - support.passages(),
+                        citations.size(),
+                        support.first(),
+                        claim.notes()),
+                Listing.sought(Stream.of(subject.name(), reading, object.name(), when, standing, claim.notes())));
+    }
+
+    /// What speaks for a claim.
+    ///
+    /// @param best reliability of the most reliable source among them
+    /// @param first the day of the earliest article
+    private record Support(int articles, int passages, Source.Reliability best, String first) {}
+
+    private Support support(List<Citation> citations) {
+        Set<String> articles = new HashSet<>();
+        int passages = 0;
+        String first = "";
+        Source.Reliability best = Source.Reliability.F;
+        for (Citation citation : citations) {
+            if (citation.stance() == Citation.Stance.DENIES) {
+                continue;
+            }
+            passages++;
+            if (articles.add(citation.passage().article())) {
+                Optional<Article> article =
+                        index.find(Article.class, citation.passage().article());
+                String day = article.map(each -> each.published().toString()).orElse("");
+                first = first.isEmpty() || (!day.isEmpty() && day.compareTo(first) < 0) ? day : first;
+                Source.Reliability here = article.flatMap(each -> index.find(Source.class, each.source()))
+                        .map(Source::reliability)
+                        .orElse(Source.Reliability.F);
+                best = here.compareTo(best) < 0 ? here : best;
+            }
+        }
+        return new Support(articles.size(), passages, best, first);
+    }
+
+    private Row.Named named(String entity) {
+        return index.speaker(entity)
+                .map(each -> new Row.Named(each.name(), each.type()))
+                .orElseGet(() -> new Row.Named(lost, ""));
+    }
+
+    @Override
+    public Set<String> touched(List<Change> changes) {
+        Set<String> touched = new HashSet<>();
+        for (Change change : changes) {
+            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                    .flatMap(Optional::stream)
+                    .forEach(item -> about(item, touched));
+        }
+        return touched;
+    }
+
+    private void about(Item item, Set<String> touched) {
+        switch (item) {
+            case Claim claim -> touched.add(claim.id());
+            case Citation citation -> touched.add(citation.claim());
+            case Entity entity -> ofEntity(entity.id(), touched);
+            case Judgement judgement -> {
+                ofEntity(judgement.a(), touched);
+                ofEntity(judgement.b(), touched);
+            }
+            case Article article -> index.citationsIn(article.id()).forEach(citation -> touched.add(citation.claim()));
+            case Source source ->
+                index.articlesFrom(source.id())
+                        .forEach(article ->
+                                index.citationsIn(article.id()).forEach(citation -> touched.add(citation.claim())));
+            default -> {}
+        }
+    }
+
+    private void ofEntity(String entity, Set<String> touched) {
+        index.claimsOf(entity).forEach(claim -> touched.add(claim.id()));
+    }
+}

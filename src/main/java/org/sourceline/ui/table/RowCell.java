@@ -1,0 +1,66 @@
+package org.sourceline.ui.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Ontology;
+import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.ScriptText;
+
+/// A cell on the screen: numbers to the right, names with the mark of their type, Arabic in its own font.
+final class RowCell extends TableCell<Row, Object> {
+
+    private static final double MARK = 12;
+
+    /// Arabic letters stand that much below the middle of their font.
+    private static final double LOWER = 4;
+
+    private final Ontology ontology;
+    private final Map<String, TypeMark> marks = new HashMap<>();
+
+    RowCell(Ontology ontology) {
+        this.ontology = ontology;
+        getStyleClass().add("row-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Object cell, boolean none) {
+        super.updateItem(cell, none);
+        if (none || cell == null) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        String words = cell.toString();
+        if (!words.equals(getText())) {
+            setText(words);
+            boolean arabic = ScriptText.hasArabic(words);
+            if (arabic != getStyleClass().contains(ScriptText.ARABIC)) {
+                if (arabic) {
+                    getStyleClass().add(ScriptText.ARABIC);
+                } else {
+                    getStyleClass().remove(ScriptText.ARABIC);
+                }
+            }
+        }
+        Pos side = cell instanceof Integer ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+        if (getAlignment() != side) {
+            setAlignment(side);
+        }
+        TypeMark mark = cell instanceof Row.Named named ? mark(named.type()) : null;
+        if (getGraphic() != mark) {
+            setGraphic(mark);
+        }
+        if (mark != null) {
+            mark.setTranslateY(getStyleClass().contains(ScriptText.ARABIC) ? LOWER : 0);
+        }
+    }
+
+    private @Nullable TypeMark mark(String type) {
+        return ontology.type(type)
+                .map(each -> marks.computeIfAbsent(type, id -> new TypeMark(each, MARK)))
+                .orElse(null);
+    }
+}
