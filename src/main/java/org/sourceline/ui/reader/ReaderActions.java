@@ -70,6 +70,7 @@ final class ReaderActions {
 
     private void claiming(List<Action> all) {
         all.add(named("claim-start", "claim.start", key(KeyCode.R), this::noStretch, this::startClaim));
+        all.add(named("paragraph-claims", "margin.turn", key(KeyCode.M), this::noCitations, view::turnClaims));
         all.add(named("claim-pick", "claim.pick-this", null, this::noPick, this::pick));
         all.add(named("claim-swap", "claim.swap", null, this::noClaim, claim::swap));
         all.add(named("claim-record", "claim.record", shortcut(KeyCode.ENTER), claim::missing, claim::record));
@@ -87,6 +88,12 @@ final class ReaderActions {
         KeyCombination back = new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
         all.add(named("next-mention", "mention.next", key(KeyCode.TAB), this::noMentions, () -> to(1)));
         all.add(named("previous-mention", "mention.previous", back, this::noMentions, () -> to(-1)));
+        all.add(action("mark-read", this::readTitle, key(KeyCode.D), this::noArticle, view.attention()::turnRead));
+        all.add(named("article-notes", "notes.open", key(KeyCode.O), this::noArticle, view.attention()::openNotes));
+        all.add(named("left-out", "left-out", key(KeyCode.X), this::noArticle, view::turnLeftOut));
+        all.add(named("find-in-article", "find", shortcut(KeyCode.F), this::noArticle, view::find));
+        all.add(named("find-next", "find.next", key(KeyCode.F3), this::notFinding, () -> view.step(1)));
+        all.add(named("find-previous", "find.previous", shift(KeyCode.F3), this::notFinding, () -> view.step(-1)));
         all.add(named("next-tagged", "tagged.next", key(KeyCode.N), this::noMentions, () -> to(1)));
         all.add(named("previous-tagged", "tagged.previous", key(KeyCode.P), this::noMentions, () -> to(-1)));
         all.add(named("next-untagged", "untagged.next", shift(KeyCode.N), this::noArticle, () -> toUntagged(1)));
@@ -187,6 +194,10 @@ final class ReaderActions {
         return WORDS.say("tag.rest", tag.others().count(false));
     }
 
+    private String readTitle() {
+        return WORDS.say(view.attention().isRead() ? "read.unmark" : "read.mark");
+    }
+
     private String allTitle() {
         return WORDS.say("tag.rest-all", tag.others().count(true));
     }
@@ -215,6 +226,14 @@ final class ReaderActions {
         boolean known =
                 model.desk().index().find(Claim.class, model.lastClaim()).isPresent();
         return known ? noSelection() : WORDS.say("cannot.cite");
+    }
+
+    private String noCitations() {
+        return model.citations().isEmpty() ? WORDS.say("cannot.margin") : "";
+    }
+
+    private String notFinding() {
+        return view.isFinding() ? "" : WORDS.say("cannot.find");
     }
 
     private String noMentions() {

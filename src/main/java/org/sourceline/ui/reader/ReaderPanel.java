@@ -2,136 +2,81 @@ package org.sourceline.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.sourceline.model.Mention;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimDraft;
-import org.sourceline.ui.reader.page.Paragraph;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.tag.TagDraft;
 
-/// The reader: one article, in which words are tagged and claims are recorded.
+/// The reader: one article, in which words are tagged and claims are recorded, and a second one beside it on demand.
+///
+/// The second keeps to its article; what one goes to in either is lit in both.
 public final class ReaderPanel implements Panel {
 
-    private final ReaderModel model;
-    private final TagDraft tag;
-    private final ClaimDraft claim;
-    private final ReaderView view;
-    private final List<Action> actions;
+    private static final Words WORDS = Words.of(ReaderPanel.class);
+    private static final double ROOMY = 760;
+    private final ReaderPane pane;
+    private final SplitPane split = new SplitPane();
+    private Optional<ReaderPane> beside = Optional.empty();
 
     /// A reader of the case on a desk.
     public ReaderPanel(Desk desk) {
-        model = new ReaderModel(desk);
-        tag = new TagDraft(model);
-        claim = new ClaimDraft(model);
-        view = new ReaderView(model, tag, claim);
-        actions = new ReaderActions(model, tag, claim, view).all();
-        tag.whenTagged(mention -> {
-            if (claim.isPicking()) {
-                claim.pick(mention);
-            }
-        });
-        view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        ReaderModel model = new ReaderModel(desk);
+        pane = new ReaderPane(model, List.of(beside(model)));
+        split.getStyleClass().add("reader-split");
+        split.getItems().setAll(pane.view().root());
+        split.setFocusTraversable(false);
+        split.widthProperty()
+                .subscribe(width -> split.setOrientation(
+                        width.doubleValue() < ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL));
     }
 
-    private void key(KeyEvent event) {
-        if (view.hasKeys() && (acted(event) || moved(event))) {
-            event.consume();
+    private Action beside(ReaderModel model) {
+        KeyCombination key = new KeyCodeCombination(KeyCode.B);
+        return new Action(
+                "beside",
+                Bindings.createStringBinding(
+                        () -> WORDS.say(split.getItems().size() > 1 ? "beside.close" : "beside"),
+                        split.getItems(),
+                        model.revision()),
+                key,
+                Bindings.createStringBinding(
+                        () -> model.reading().isEmpty() ? WORDS.say("cannot.article") : "", model.revision()),
+                this::turnBeside);
+    }
+
+    /// Keeps the article read beside, so that another can be opened next to it; or puts it away.
+    private void turnBeside() {
+        if (split.getItems().size() > 1) {
+            split.getItems().remove(1);
+            pane.view().focus();
+            return;
         }
+        ReaderPane second = beside.orElseGet(() -> new ReaderPane(pane.model().beside(), List.of(away())));
+        beside = Optional.of(second);
+        pane.model()
+                .reading()
+                .ifPresent(reading -> second.model().keep(reading.article().id()));
+        split.getItems().add(second.view().root());
+        split.setDividerPositions(0.5);
     }
 
-    private boolean acted(KeyEvent event) {
-        return switch (event.getCode()) {
-            case TAB -> tabbed(event.isShiftDown() ? -1 : 1);
-            case ENTER -> !event.isShortcutDown() && entered();
-            case ESCAPE -> left();
-            case BACK_SPACE -> perform("untag");
-            default ->
-                actions.stream()
-                        .filter(action -> action.key() != null && action.key().match(event))
-                        .findFirst()
-                        .filter(action -> action.cannot().get().isEmpty())
-                        .map(action -> perform(action.id()))
-                        .orElse(false);
-        };
-    }
-
-    private boolean tabbed(int step) {
-        return model.walking().cycle(step) || model.walking().toMention(step);
-    }
-
-    private boolean perform(String id) {
-        actions.stream().filter(action -> action.id().equals(id)).forEach(Action::perform);
-        return true;
-    }
-
-    /// Enter takes what is pointed at: the other end of a claim, the tag, or else the name at the caret.
-    private boolean entered() {
-        Optional<Mention> mention = model.pointing().mention();
-        if (claim.isPicking() && mention.isPresent()) {
-            claim.pick(mention.get());
-        } else if (!model.pointing().selection().isEmpty()) {
-            tag.accept();
-        } else if (mention.isPresent()) {
-            perform("open-entity");
-        } else if (model.pointing().caret() >= 0) {
-            model.pointing().nameAt(model.pointing().caret());
-        }
-        return true;
-    }
-
-    private boolean left() {
-        boolean something = claim.isPicking()
-                || !model.pointing().selection().isEmpty()
-                || model.pointing().mention().isPresent()
-                || tag.others().isOffering();
-        if (claim.isPicking()) {
-            claim.clear();
-        } else {
-            tag.others().leave();
-            model.pointing().leave();
-        }
-        model.touch();
-        return something;
-    }
-
-    private boolean moved(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return false;
-        }
-        boolean extend = event.isShiftDown();
-        boolean forward = code == KeyCode.DOWN
-                || (code == KeyCode.RIGHT && onward(code))
-                || (code == KeyCode.LEFT && onward(code));
-        if (claim.isPicking() && !extend && code.isArrowKey()) {
-            return model.walking().toMention(forward ? 1 : -1);
-        }
-        switch (code) {
-            case LEFT, RIGHT -> model.pointing().byWord(onward(code) ? 1 : -1, extend);
-            case UP, DOWN ->
-                view.lineFrom(Math.max(0, model.pointing().caret()), code == KeyCode.DOWN ? 1 : -1)
-                        .ifPresent(offset -> model.pointing().move(offset, extend));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether an arrow points the way the paragraph at the caret reads.
-    private boolean onward(KeyCode code) {
-        boolean rightToLeft = model.reading()
-                .flatMap(reading ->
-                        reading.paragraphAt(Math.max(0, model.pointing().caret())))
-                .filter(Paragraph::rightToLeft)
-                .isPresent();
-        return (code == KeyCode.RIGHT) != rightToLeft;
+    private Action away() {
+        return new Action(
+                "beside",
+                Bindings.createStringBinding(() -> WORDS.say("beside.close")),
+                new KeyCodeCombination(KeyCode.B),
+                Bindings.createStringBinding(() -> ""),
+                this::turnBeside);
     }
 
     @Override
@@ -141,37 +86,42 @@ public final class ReaderPanel implements Panel {
 
     @Override
     public String title() {
-        return Words.of(ReaderPanel.class).say("reader");
+        return WORDS.say("reader");
     }
 
     @Override
     public Node node() {
-        return view.root();
+        return split;
     }
 
     @Override
     public List<Action> actions() {
-        return actions;
+        return pane.actions();
     }
 
     /// Gives the keys to the text.
     public void focus() {
-        view.focus();
+        pane.view().focus();
     }
 
     ReaderModel model() {
-        return model;
+        return pane.model();
     }
 
     TagDraft tag() {
-        return tag;
+        return pane.tag();
     }
 
     ClaimDraft claim() {
-        return claim;
+        return pane.claim();
     }
 
     ReaderView view() {
-        return view;
+        return pane.view();
+    }
+
+    /// The reader beside, once it was opened.
+    Optional<ReaderPane> beside() {
+        return beside;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,19 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.model.Article;
-import org.sourceline.model.Source;
-import org.sourceline.text.DateWords;
-import org.sourceline.ui.kit.Prose;
-import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimBar;
 import org.sourceline.ui.reader.claim.ClaimDraft;
+import org.sourceline.ui.reader.claim.Margin;
+import org.sourceline.ui.reader.find.FindBar;
+import org.sourceline.ui.reader.find.Search;
 import org.sourceline.ui.reader.page.ParagraphMarks;
 import org.sourceline.ui.reader.page.ParagraphView;
 import org.sourceline.ui.reader.page.Parts;
@@ -43,6 +38,10 @@ final class ReaderView {
     private final ReaderModel model;
     private final TagDraft tag;
     private final ClaimDraft claim;
+    private final Attention attention;
+    private final Search search;
+    private final FindBar findBar;
+    private final Margin margin;
     private final TagBar tagBar;
     private final ClaimBar claimBar;
     private final Label title = Parts.label("", "panel-title");
@@ -52,6 +51,7 @@ final class ReaderView {
     private final StackPane page = new StackPane(scroll);
     private final BorderPane root = new BorderPane(page);
     private List<ParagraphView> paragraphs = List.of();
+    private boolean showsLeftOut;
     private @Nullable Reading built;
     private ReaderModel.@Nullable Scroll pending;
 
@@ -59,6 +59,9 @@ final class ReaderView {
         this.model = model;
         this.tag = tag;
         this.claim = claim;
+        attention = new Attention(model, this::focus);
+        search = new Search(model);
+        margin = new Margin(model, this::focus);
         tagBar = new TagBar(model, tag, claim::start, this::focus);
         claimBar = new ClaimBar(model, claim, this::focus);
         root.getStyleClass().addAll("reader", "panel");
@@ -66,7 +69,8 @@ final class ReaderView {
         HBox head = new HBox(title, Parts.space(), tally);
         head.getStyleClass().add("panel-head");
         tally.setMinWidth(Label.USE_PREF_SIZE);
-        root.setTop(head);
+        findBar = new FindBar(search, this::focus);
+        root.setTop(new VBox(head, findBar));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("reader-scroll");
@@ -103,18 +107,20 @@ final class ReaderView {
             paragraphs = List.of();
             title.setText(WORDS.say("reader"));
             tally.setText("");
-            column.getChildren().setAll(empty());
+            column.getChildren().setAll(new Opening(model.desk()).empty());
             column.getStyleClass().remove(OPEN);
         } else if (built == null || !built.equals(reading)) {
             built = reading;
             build(reading);
         }
         if (reading != null) {
-            tally.setText(WORDS.say(
-                    "tally", model.mentions().size(), model.citations().size()));
+            tally.setText(WORDS.say(attention.isRead() ? "tally.read" : "tally.unread"));
+            attention.refresh();
         }
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
         paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage)));
+        fold();
+        unfold();
         boolean selecting = !model.pointing().selection().isEmpty();
         boolean claiming = claim.isOpen() || (claim.isPicking() && !selecting);
         boolean pointed = selecting
@@ -124,62 +130,86 @@ final class ReaderView {
         Parts.shown(tagBar, !claiming && pointed);
         tagBar.refresh();
         claimBar.refresh();
+        findBar.refresh();
     }
 
     private void build(Reading reading) {
         boolean headed = reading.opensWithHeading();
         List<ParagraphView> made = new ArrayList<>();
-        reading.paragraphs().forEach(paragraph -> made.add(new ParagraphView(paragraph, headed && made.isEmpty())));
+        reading.paragraphs()
+                .forEach(paragraph -> made.add(new ParagraphView(
+                        paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut)));
         paragraphs = List.copyOf(made);
         title.setText(reading.article().heading());
         List<Node> nodes = new ArrayList<>(paragraphs);
-        TextFlow meta = ScriptText.flow(meta(reading.article()));
-        meta.getStyleClass().add("reader-meta");
-        meta.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        meta.setMaxWidth(ParagraphView.MEASURE);
+        Opening opening = new Opening(model.desk());
         if (!headed) {
-            nodes.addFirst(heading(reading.article()));
+            nodes.addFirst(Opening.heading(reading.article()));
         }
-        nodes.add(Math.min(1, nodes.size()), meta);
+        nodes.add(Math.min(1, nodes.size()), opening.meta(reading.article()));
+        nodes.add(Math.min(2, nodes.size()), attention);
         column.setAccessibleText(reading.article().heading());
         column.getChildren().setAll(nodes);
         column.getStyleClass().remove(OPEN);
         column.getStyleClass().add(OPEN);
     }
 
-    private static Node heading(Article article) {
-        TextFlow heading = ScriptText.flow(article.heading());
-        heading.setMaxWidth(ParagraphView.MEASURE);
-        HBox box = new HBox(heading);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        box.getStyleClass().addAll("reader-heading", "reader-heading-box");
-        return box;
+    /// Folds up what is no report's own words, a run of it into one line, but what something is marked in.
+    private void fold() {
+        List<ParagraphView> run = new ArrayList<>();
+        for (ParagraphView view : paragraphs) {
+            if (view.isLeftOut() && !showsLeftOut) {
+                run.add(view);
+            } else {
+                foldUp(run);
+                run.clear();
+                view.fold(-1);
+            }
+        }
+        foldUp(run);
     }
 
-    private String meta(Article article) {
-        Optional<Source> source = model.desk().index().find(Source.class, article.source());
-        String grade = source.filter(each -> !each.grades().isEmpty())
-                .map(each -> WORDS.say("grade", each.reliability()))
-                .orElse("");
-        String outlet = source.map(Source::name).orElse(article.site());
-        String date = article.published().isUnknown() ? WORDS.say("no-date") : DateWords.brief(article.published());
-        return Prose.apart(outlet, grade, date, article.byline());
+    private static void foldUp(List<ParagraphView> run) {
+        for (int i = 0; i < run.size(); i++) {
+            run.get(i).fold(i == 0 ? run.size() : 0);
+        }
     }
 
-    private Node empty() {
-        boolean articles = model.desk().index().count(Article.class) > 0;
-        Label what = Parts.label(WORDS.say("empty"), "empty-what");
-        Label next = Parts.label(WORDS.say(articles ? "empty.next" : "empty.first"), "empty-next");
-        what.setWrapText(true);
-        next.setWrapText(true);
-        VBox box = new VBox(what, next);
-        box.getStyleClass().add("empty");
-        return box;
+    /// Shows what is left out of the text, or folds it up again.
+    void turnLeftOut() {
+        showsLeftOut = !showsLeftOut;
+        refresh();
+    }
+
+    /// Puts the claims unfolded beneath their paragraphs.
+    private void unfold() {
+        List<Node> wanted = new ArrayList<>();
+        for (Node node : column.getChildren()) {
+            if (!node.getStyleClass().contains("margin-claims")) {
+                wanted.add(node);
+            }
+            if (node instanceof ParagraphView view) {
+                margin.box(view.paragraph()).ifPresent(wanted::add);
+            }
+        }
+        if (!column.getChildren().equals(wanted)) {
+            column.getChildren().setAll(wanted);
+        }
+    }
+
+    /// Unfolds the claims of the paragraph pointed at, or else of the one that one came for; folds them up again.
+    void turnClaims() {
+        Span at = model.pointing().caret() >= 0
+                ? model.pointing().stretch()
+                : model.lit().stream().findFirst().orElse(Span.NONE);
+        viewOf(at).ifPresent(view -> margin.turn(view.paragraph()));
     }
 
     /// The paragraph at a height of the scene, or else the one nearest to it.
     Optional<ParagraphView> nearest(double sceneY) {
-        return paragraphs.stream().min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
+        return paragraphs.stream()
+                .filter(view -> !view.isFolded())
+                .min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
     }
 
     private static double distance(Node node, double sceneY) {
@@ -231,6 +261,24 @@ final class ReaderView {
     /// Gives the keys to the text.
     void focus() {
         column.requestFocus();
+    }
+
+    Attention attention() {
+        return attention;
+    }
+
+    /// Opens the line in which one types what to find.
+    void find() {
+        findBar.open();
+    }
+
+    /// Goes on to the next place found, or back to the one before.
+    void step(int by) {
+        search.step(by);
+    }
+
+    boolean isFinding() {
+        return search.isOpen();
     }
 
     boolean hasKeys() {

@@ -9,7 +9,7 @@ import org.sourceline.text.WrittenDate;
 /// What was read off a passage by rule, for the analyst to keep or alter: who says so, when, with what reserve.
 ///
 /// @param when the one date written in it, as EDTF, or empty
-/// @param speaker who it says said so, or empty
+/// @param speaker who it says said so, or empty; nobody is read off a passage of several paragraphs
 /// @param hedge the words by which it takes no side, or empty
 /// @param dates the dates that it may mean besides, none of which is taken unasked
 record ReadOff(String when, String speaker, String hedge, List<RelativeDate.Offer> dates) {
@@ -25,7 +25,7 @@ record ReadOff(String when, String speaker, String hedge, List<RelativeDate.Offe
                         .toList();
         return new ReadOff(
                 written.size() == 1 ? written.getFirst().date().toString() : "",
-                SaidBy.speaker(passage).orElse(""),
+                passage.contains("\n") ? "" : SaidBy.speaker(passage).orElse(""),
                 SaidBy.hedge(passage).orElse(""),
                 java.util.stream.Stream.concat(offers.stream(), RelativeDate.within(passage, published).stream())
                         .toList());

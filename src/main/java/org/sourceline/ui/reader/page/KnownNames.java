@@ -35,6 +35,7 @@ public final class KnownNames {
     /// The names of the case on a desk, gathered off the screen's thread; none is known until they are.
     static KnownNames of(Desk desk) {
         KnownNames names = new KnownNames(desk.index());
+        desk.watch(names::follow);
         List<Entity> all = desk.index().all(Entity.class);
         desk.jobs()
                 .start(
@@ -58,7 +59,7 @@ public final class KnownNames {
     }
 
     /// Keeps up with changes of the case.
-    void follow(List<Change> changes) {
+    private void follow(List<Change> changes) {
         if (early.isPresent()) {
             List<Change> more = new ArrayList<>(early.get());
             more.addAll(changes);

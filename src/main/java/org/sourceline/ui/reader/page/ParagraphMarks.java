@@ -14,7 +14,17 @@ import org.sourceline.model.Mention;
 /// @param selected the words or the mention pointed at, or [Span#NONE]
 /// @param caret where the caret is, or -1
 /// @param claims how many claims cite it
-public record ParagraphMarks(List<Line> lines, List<Span> lit, List<Span> same, Span selected, int caret, int claims) {
+/// @param found where words that were looked for stand
+/// @param foundNow the one of them that one is at, or [Span#NONE]
+public record ParagraphMarks(
+        List<Line> lines,
+        List<Span> lit,
+        List<Span> same,
+        Span selected,
+        int caret,
+        int claims,
+        List<Span> found,
+        Span foundNow) {
 
     /// The marks of a paragraph as the model stands.
     ///
@@ -37,7 +47,9 @@ public record ParagraphMarks(List<Line> lines, List<Span> lit, List<Span> same, 
                         .filter(citation -> Span.of(citation.passage()).meets(span))
                         .map(Citation::claim)
                         .distinct()
-                        .count());
+                        .count(),
+                within(span, model.found().stream()),
+                model.foundNow().meets(span) ? model.foundNow().within(span) : Span.NONE);
     }
 
     private static Span selected(ReaderModel model) {

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -19,6 +23,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Article;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.ScriptText;
@@ -33,8 +38,12 @@ public final class ParagraphView extends Region {
     private static final double MARGIN = 34;
     private static final double SAME_LINE = 12;
     private static final int BOX = 5;
+    private static final Set<Article.Kind> LEFT_OUT =
+            Set.of(Article.Kind.REPEATED, Article.Kind.BOILERPLATE, Article.Kind.APPENDED);
     private static final Words WORDS = Words.of(ParagraphView.class);
     private final Paragraph paragraph;
+    private final Runnable claims;
+    private int folded = -1;
     private final Pane body = new Pane();
     private final Pane behind = new Pane();
     private final Pane above = new Pane();
@@ -45,7 +54,12 @@ public final class ParagraphView extends Region {
     private List<Bounds> underlines = List.of();
     private @Nullable ParagraphMarks marks;
 
-    public ParagraphView(Paragraph paragraph, boolean heading) {
+    /// A paragraph.
+    ///
+    /// @param claims unfolds the claims that cite it
+    /// @param unfold shows what is left out of the text
+    public ParagraphView(Paragraph paragraph, boolean heading, Runnable claims, Runnable unfold) {
+        this.claims = claims;
         this.paragraph = paragraph;
         getStyleClass().add(heading ? "reader-heading" : "reader-paragraph");
         flow.getChildren().setAll(ScriptText.runs(paragraph.text()));
@@ -67,10 +81,48 @@ public final class ParagraphView extends Region {
         body.getChildren().setAll(behind, flow, above);
         bar.getStyleClass().add("margin-bar");
         getChildren().addAll(body, bar);
-        kind.ifPresent(getChildren()::add);
+        kind.ifPresent(label -> {
+            getChildren().add(label);
+            label.setOnMouseClicked(click -> unfold.run());
+        });
     }
 
-    private Label label(org.sourceline.model.Article.Kind what) {
+    /// Whether it is no part of the report and nothing is marked in it, so that it may be folded up.
+    public boolean isLeftOut() {
+        boolean bare = marks == null
+                || (marks.lines().isEmpty()
+                        && marks.lit().isEmpty()
+                        && marks.found().isEmpty()
+                        && marks.selected().isEmpty()
+                        && marks.caret() < 0);
+        return bare
+                && kind.isPresent()
+                && paragraph.kind().filter(LEFT_OUT::contains).isPresent();
+    }
+
+    /// Folds it up.
+    ///
+    /// @param run how many paragraphs are folded into this one's line; 0 where another one's line stands for it, -1
+    ///   to show it
+    public void fold(int run) {
+        if (run != folded) {
+            folded = run;
+            setVisible(run != 0);
+            setManaged(run != 0);
+            body.setVisible(run < 0);
+            String what =
+                    WORDS.say("region." + paragraph.kind().orElseThrow().name().toLowerCase(Locale.ROOT));
+            kind.ifPresent(label -> label.setText(run < 0 ? what : WORDS.say("region.folded", what, run)));
+            requestLayout();
+        }
+    }
+
+    /// Whether its words are not on the screen.
+    public boolean isFolded() {
+        return folded >= 0;
+    }
+
+    private Label label(Article.Kind what) {
         Label label = new Label(WORDS.say("region." + what.name().toLowerCase(Locale.ROOT)));
         label.getStyleClass().add("region-label");
         return label;
@@ -90,10 +142,18 @@ public final class ParagraphView extends Region {
         }
     }
 
-    private static Label count(int claims) {
-        Label label = new Label(Integer.toString(claims));
+    private Label count(int many) {
+        Label label = new Label(Integer.toString(many));
         label.getStyleClass().add("margin-count");
-        label.setAccessibleText(WORDS.say("claims", claims));
+        label.setCursor(Cursor.HAND);
+        label.setAccessibleRole(AccessibleRole.BUTTON);
+        label.setOnMousePressed(Event::consume);
+        label.setOnMouseReleased(Event::consume);
+        label.setOnMouseClicked(click -> {
+            claims.run();
+            click.consume();
+        });
+        label.setAccessibleText(WORDS.say("claims", many));
         return label;
     }
 
@@ -104,7 +164,9 @@ public final class ParagraphView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return labelHeight() + flow.prefHeight(measure(width < 0 ? MEASURE + MARGIN : width));
+        return isFolded()
+                ? labelHeight()
+                : labelHeight() + flow.prefHeight(measure(width < 0 ? MEASURE + MARGIN : width));
     }
 
     @Override
@@ -157,6 +219,10 @@ public final class ParagraphView extends Region {
                         .toList();
         marks.same().forEach(span -> behind.getChildren().add(ground(span, "same-ground")));
         marks.lit().forEach(span -> behind.getChildren().add(ground(span, "lit-ground")));
+        marks.found().forEach(span -> behind.getChildren().add(ground(span, "found-ground")));
+        if (!marks.foundNow().isEmpty()) {
+            behind.getChildren().add(ground(marks.foundNow(), "found-now-ground"));
+        }
         if (!marks.selected().isEmpty()) {
             behind.getChildren().add(ground(marks.selected(), "selected-ground"));
         }

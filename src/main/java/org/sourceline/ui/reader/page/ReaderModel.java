@@ -30,13 +30,51 @@ public final class ReaderModel {
     private List<Citation> citations = List.of();
     private List<Span> lit = List.of();
     private String entity = "";
+    private List<Span> found = List.of();
+    private Span foundNow = Span.NONE;
     private String lastClaim = "";
 
+    /// What a reader shows that opens whatever one goes to.
     public ReaderModel(Desk desk) {
         this.desk = desk;
         names = KnownNames.of(desk);
         desk.watch(this::changed);
         desk.navigator().place().subscribe(this::show);
+    }
+
+    private ReaderModel(ReaderModel other) {
+        desk = other.desk;
+        names = other.names;
+        desk.watch(this::changed);
+        desk.navigator().place().subscribe(this::light);
+    }
+
+    /// A second reader's model, which keeps to its article and lights in it what one goes to.
+    public ReaderModel beside() {
+        return new ReaderModel(this);
+    }
+
+    /// Opens an article without going to it.
+    public void keep(String article) {
+        open(article, List.of(), "");
+    }
+
+    private void light(Place place) {
+        String open = reading.map(each -> each.article().id()).orElse("");
+        boolean here = switch (place) {
+            case Place.InArticle passage -> passage.article().equals(open);
+            case Place.OfClaim(String claim) ->
+                desk.index().citationsOf(claim).stream()
+                        .anyMatch(each -> each.passage().article().equals(open));
+            case Place.OfEntity _ -> true;
+            default -> false;
+        };
+        if (here) {
+            show(place);
+        } else {
+            lit = List.of();
+            touch();
+        }
     }
 
     /// Shows what a place is of; a place that is not in an article lights what it means in the open one.
@@ -108,7 +146,6 @@ public final class ReaderModel {
     }
 
     private void changed(List<Change> changes) {
-        names.follow(changes);
         reading = reading.flatMap(open -> desk.index()
                 .find(Article.class, open.article().id())
                 .map(article -> article.equals(open.article()) ? open : new Reading(article, open.text())));
@@ -174,6 +211,23 @@ public final class ReaderModel {
     /// The passages one came for.
     public List<Span> lit() {
         return lit;
+    }
+
+    /// Shows where words that were looked for stand.
+    ///
+    /// @param now the place one is at, or [Span#NONE]
+    public void found(List<Span> places, Span now) {
+        found = places;
+        foundNow = now;
+        touch();
+    }
+
+    List<Span> found() {
+        return found;
+    }
+
+    Span foundNow() {
+        return foundNow;
     }
 
     /// The claim last gone to; empty before the first.
