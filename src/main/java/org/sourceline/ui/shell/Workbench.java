@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,21 +14,34 @@ import javafx.scene.layout.VBox;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.Drops;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
+import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.shell.help.KeySheet;
+import org.sourceline.ui.shell.help.Walk;
+import org.sourceline.ui.shell.history.HistoryList;
+import org.sourceline.ui.shell.palette.Palette;
+import org.sourceline.ui.shell.tell.JobStrip;
+import org.sourceline.ui.shell.tell.NoticeBar;
 
 /// The workbench: one open case in its panes, with the top bar, the status line, notices, jobs and the palette.
 public final class Workbench extends StackPane {
 
-    private static final double[] ACROSS = {0.175, 0.43, 0.79};
-    private static final double[] LEFT = {0.56};
+    private static final Words WORDS = Words.of(Workbench.class);
 
     private final Desk desk;
     private final Panes panes;
-    private final Settings settings;
+    private final Arrangement arrangement;
+    private final StackPane chart;
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final PaneRing ring;
     private final Palette palette;
+    private final HistoryList history;
+    private final KeySheet keys;
+    private final Walk walk;
+    private final TopBar bar;
+    private final StatusLine status;
 
     /// A workbench.
     ///
@@ -38,30 +50,49 @@ public final class Workbench extends StackPane {
     public Workbench(Desk desk, Panes panes, Settings settings, List<Action> windowActions, ImportFiles importing) {
         this.desk = desk;
         this.panes = panes;
-        this.settings = settings;
+        chart = new StackPane(panes.chart().node());
+        arrangement = new Arrangement(panes, chart, settings, desk.navigator());
         ring = new PaneRing(panes.all());
         windowActions.forEach(this::add);
         new CaseActions(desk, importing, this).all().forEach(this::add);
+        arrangement.actions().forEach(this::add);
+        List<Action> anywhere = List.copyOf(actions.values());
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
-        palette = new Palette(new PaletteModel(desk, List.copyOf(actions.values())));
+        palette = new Palette(desk, List.copyOf(actions.values()));
+        history = new HistoryList(desk);
+        keys = new KeySheet(anywhere, panes.all());
+        keys.openOnQuestionMark(this);
+        bar = new TopBar(desk, actions);
+        walk = new Tour(desk, panes, bar).walk();
+        JobStrip jobs = new JobStrip(desk.jobs());
+        status = new StatusLine(desk, panes.status(), actions.get("chart-everything"), jobs.working());
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));
-        build();
-        importing.takeDropsOn(this, desk);
+        build(jobs);
+        Drops.on(this, WORDS.say("drop", desk.title()), dropped -> importing.take(desk, dropped));
     }
 
     private void add(Action action) {
         actions.putIfAbsent(action.id(), action);
     }
 
-    private void build() {
-        JobStrip jobs = new JobStrip(desk.jobs());
-        BorderPane frame = new BorderPane(split(new StackPane(panes.chart().node(), floating(jobs))));
-        frame.setTop(new TopBar(desk, actions));
-        frame.setBottom(new StatusLine(desk, panes.status(), jobs.working()));
-        getChildren().setAll(frame, palette);
+    private void build(JobStrip jobs) {
+        BorderPane frame = new BorderPane(arrangement.node());
+        frame.setTop(bar);
+        frame.setBottom(status);
+        Node floating = floating(jobs);
+        Runnable place = () -> {
+            StackPane over = arrangement.isOpen(panes.chart()) ? chart : this;
+            if (!over.getChildren().contains(floating)) {
+                over.getChildren().add(floating);
+            }
+        };
+        getChildren().setAll(frame, walk, palette, history, keys);
+        chart.sceneProperty().addListener((at, before, now) -> place.run());
+        place.run();
     }
 
-    /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed.
+    /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed; where it is
+    /// closed, over the window.
     private Node floating(JobStrip jobs) {
         VBox notices = new VBox(8, new NoticeBar(desk.notices(), desk.navigator()), jobs);
         notices.getStyleClass().add("floating");
@@ -69,39 +100,6 @@ public final class Workbench extends StackPane {
         notices.setPickOnBounds(false);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         return notices;
-    }
-
-    private SplitPane split(StackPane chart) {
-        SplitPane left = new SplitPane(panes.articles().node(), panes.entities().node());
-        left.setOrientation(Orientation.VERTICAL);
-        SplitPane across = new SplitPane(
-                left, panes.reader().node(), chart, panes.inspector().node());
-        atLeast(left, 180);
-        atLeast(panes.reader().node(), 220);
-        atLeast(chart, 240);
-        atLeast(panes.inspector().node(), 240);
-        for (Node fixed : List.of(left, panes.reader().node(), panes.inspector().node())) {
-            SplitPane.setResizableWithParent(fixed, false);
-        }
-        remember(left, "left", LEFT);
-        remember(across, "across", ACROSS);
-        return across;
-    }
-
-    private static void atLeast(Node node, double width) {
-        if (node instanceof Region region) {
-            region.setMinWidth(width);
-        }
-    }
-
-    private void remember(SplitPane split, String name, double[] first) {
-        for (int i = 0; i < first.length; i++) {
-            String setting = "divider." + name + "." + i;
-            SplitPane.Divider divider = split.getDividers().get(i);
-            divider.setPosition(settings.number(setting, first[i]));
-            divider.positionProperty()
-                    .addListener((at, before, now) -> settings.put(setting, String.valueOf(now.doubleValue())));
-        }
     }
 
     /// Everything that can be done in the window, by id.
@@ -112,6 +110,27 @@ public final class Workbench extends StackPane {
     /// Opens the palette.
     void openPalette() {
         palette.open();
+    }
+
+    /// Opens the list of steps, or closes it.
+    void flipHistory() {
+        history.flip();
+    }
+
+    /// Opens the sheet of keys, or closes it.
+    void flipKeys() {
+        keys.flip();
+    }
+
+    /// Begins the walk through the panes.
+    void walk() {
+        panes.all().forEach(arrangement::show);
+        walk.begin();
+    }
+
+    /// Which case it is and how much it holds, for the window's title.
+    ObservableStringValue summary() {
+        return status.summary();
     }
 
     /// Goes to the next pane, or the one before.

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.Parts;
 import org.sourceline.ui.reader.page.ReaderModel;
@@ -91,7 +92,11 @@ final class OthersPart extends VBox {
                     offered.articles(),
                     offered.exact().size(),
                     variants);
-            more.setText(offered.complete() ? counts : WORDS.say("tag.more-looking", counts));
+            boolean named = model.pointing().mention().isPresent();
+            String words = named ? "" : offered.mention().passage().spelling();
+            String so = offered.complete() ? counts : WORDS.say("tag.more-looking", counts);
+            more.setText(Prose.apart(words, so));
+            Prose.dress(more);
             exact.setText(WORDS.say("tag.rest", others.count(false)));
             all.setText(WORDS.say("tag.rest-all", others.count(true)));
             see.setText(WORDS.say(others.isListed() ? "others.hide" : "others.see"));
