@@ -98,7 +98,8 @@ final class TagBench {
                 "x".repeat(32),
                 "suffix",
                 "y".repeat(32));
-        Map<String, Object> entry = Map.of("seq", FAR + i, "title", "Tag Group", "changes", List.of(mention.toString()));
+        Map<String, Object> entry =
+                Map.of("seq", FAR + i, "title", "Tag Group", "changes", List.of(mention.toString()));
         long start = System.nanoTime();
         floor.write(
                 Map.entry("CREATE (m:Mention) SET m = $row", Map.of("row", mention)),

@@ -62,8 +62,7 @@ class ReadingJourneyTest {
         assertThat(trial.desk().index().count(Claim.class)).isEqualTo(before + 1);
         Place place = trial.desk().navigator().place().get();
         assertThat(place).isInstanceOf(Place.OfClaim.class);
-        List<Citation> citations =
-                trial.desk().index().citationsOf(((Place.OfClaim) place).claim());
+        List<Citation> citations = trial.desk().index().citationsOf(((Place.OfClaim) place).claim());
         assertThat(citations).extracting(each -> each.passage().article()).containsExactly(article.id());
         robot.type(KeyCode.M);
         trial.settle();
@@ -80,7 +79,9 @@ class ReadingJourneyTest {
                             && !trial.desk()
                                     .index()
                                     .identity()
-                                    .same(mentions.get(0).entity(), mentions.get(1).entity());
+                                    .same(
+                                            mentions.get(0).entity(),
+                                            mentions.get(1).entity());
                 })
                 .findFirst()
                 .orElseThrow();

@@ -53,7 +53,8 @@ final class ArticleListModel {
         String outlet =
                 index.find(Source.class, article.source()).map(Source::name).orElse(article.site());
         String date = article.published().isUnknown() ? "" : DateWords.brief(article.published());
-        String meta = joined(Stream.of(date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
+        String meta = joined(Stream.of(
+                date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
         return new Row(
                 article,
                 outlet,
