@@ -75,6 +75,8 @@ public record AddArticles(List<Article> articles, String from) implements Edit {
                 article.words(),
                 article.regions(),
                 article.original(),
-                article.textHash());
+                article.textHash(),
+                article.read(),
+                article.notes());
     }
 }

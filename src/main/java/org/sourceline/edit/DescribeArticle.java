@@ -96,6 +96,8 @@ public record DescribeArticle(String article, String title, String byline, Strin
                 before.words(),
                 before.regions(),
                 before.original(),
-                before.textHash());
+                before.textHash(),
+                before.read(),
+                before.notes());
     }
 }

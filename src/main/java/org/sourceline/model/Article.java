@@ -17,6 +17,8 @@ import java.util.Objects;
 /// @param recorded when it was imported
 /// @param words number of words in the text
 /// @param regions parts of the text that are not the report's own running words
+/// @param read whether an analyst is through with reading it
+/// @param notes the analyst\'s own words about it
 public record Article(
         String id,
         String title,
@@ -31,12 +33,42 @@ public record Article(
         int words,
         List<Region> regions,
         Original original,
-        String textHash)
+        String textHash,
+        boolean read,
+        String notes)
         implements Item {
 
     public Article {
         Objects.requireNonNull(published);
         regions = List.copyOf(regions);
+    }
+
+    /// An article that nobody is through with and nobody has noted anything on.
+    public Article(
+            String id,
+            String title,
+            String byline,
+            String source,
+            String site,
+            String url,
+            FuzzyDate published,
+            String language,
+            Instant captured,
+            Instant recorded,
+            int words,
+            List<Region> regions,
+            Original original,
+            String textHash) {
+        this(
+                id, title, byline, source, site, url, published, language, captured, recorded, words, regions, original,
+                textHash, false, "");
+    }
+
+    /// The same article with what the analyst says of it.
+    public Article attended(boolean nowRead, String nowNotes) {
+        return new Article(
+                id, title, byline, source, site, url, published, language, captured, recorded, words, regions, original,
+                textHash, nowRead, nowNotes);
     }
 
     /// The title, or what else one would call it by: its file's name.

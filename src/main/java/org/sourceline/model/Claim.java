@@ -45,6 +45,23 @@ public record Claim(
         return new Claim(id, subject, predicate, object, newWhen, where, status, credibility, notes);
     }
 
+    /// The same claim saying something else of the two entities, which may change places.
+    ///
+    /// @param newPredicate id of the predicate
+    /// @param turned whether subject and object change places
+    public Claim saying(String newPredicate, boolean turned) {
+        return new Claim(
+                id,
+                turned ? object : subject,
+                newPredicate,
+                turned ? subject : object,
+                when,
+                where,
+                status,
+                credibility,
+                notes);
+    }
+
     /// The same claim with another credibility.
     public Claim withCredibility(int newCredibility) {
         return new Claim(id, subject, predicate, object, when, where, status, newCredibility, notes);

@@ -1,6 +1,8 @@
 package org.sourceline.text;
 
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.sourceline.model.FuzzyDate.End;
 
 /// Dates in words, as a page has them: "about May 2021", "from June 2020 to December 2020", "from 2020 on".
 public final class DateWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private DateWords() {}
 
@@ -19,6 +24,17 @@ public final class DateWords {
         }
         @Nullable End to = date.to();
         return to == null ? point(date.from()) : interval(date.from(), to);
+    }
+
+    /// A date as one reads it: `16 Feb 2021`, `Feb 2021`, `2021`; as it is written where it is no single date.
+    public static String brief(FuzzyDate date) {
+        if (date.to() != null || date.from().kind() != FuzzyDate.End.Kind.DATE) {
+            return date.toString();
+        }
+        FuzzyDate.End end = date.from();
+        LocalDate first = date.earliest().orElse(LocalDate.MIN);
+        String day = end.month() == 0 ? Integer.toString(end.year()) : first.format(end.day() == 0 ? MONTH : DAY);
+        return end.mark().isEmpty() ? day : day + " " + end.mark();
     }
 
     private static String interval(End from, End to) {

@@ -2,8 +2,11 @@ package org.sourceline.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,9 @@ public final class WrittenDate {
                     + "[\\s,،-]+(?:de\\s+)?" + YEAR);
     private static final Pattern YEAR_FIRST = pattern("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS = pattern("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR);
+    private static final Pattern MONTH_OF_YEAR = pattern(MONTH + "\\s*,?\\s+(?:of\\s+|de\\s+)?" + YEAR);
+    private static final Pattern IN_YEAR =
+            pattern("(?<!\\p{L})(?:in|since|during|early|late|mid|by|عام|سنة|في|en|im|seit)[\\s-]+" + YEAR);
     private static final Pattern COMPACT = pattern("^" + "((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4}|\\d{6})?$");
     private static final Pattern AROUND = pattern("(?<!\\p{L})(published|posted|first"
             + " published|date\\s*:|created|on|at|the|publié|le|à|veröffentlicht|am|um|uhr|erschienen|publicado|el|a"
@@ -133,6 +139,45 @@ public final class WrittenDate {
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
+
+    /// The dates written in running words, in order: days, months with their year, and years after "in" and the like.
+    public static List<Written> within(String words) {
+        String written = digits(words);
+        List<Written> found = new ArrayList<>();
+        for (Pattern form : new Pattern[] {MONTH_FIRST, DAY_FIRST, YEAR_FIRST, NUMBERS}) {
+            form.matcher(written)
+                    .results()
+                    .forEach(at -> days(at.group()).stream()
+                            .findFirst()
+                            .ifPresent(day -> keep(found, new Written(at.start(), at.end(), FuzzyDate.of(day)))));
+        }
+        MONTH_OF_YEAR
+                .matcher(written)
+                .results()
+                .forEach(at -> keep(
+                        found,
+                        new Written(
+                                at.start(),
+                                at.end(),
+                                FuzzyDate.parse("%04d-%02d".formatted(number(at, 2), month(at.group(1)))))));
+        IN_YEAR.matcher(written)
+                .results()
+                .forEach(at -> keep(found, new Written(at.start(1), at.end(1), FuzzyDate.parse(at.group(1)))));
+        found.sort(Comparator.comparingInt(Written::start));
+        return found;
+    }
+
+    private static void keep(List<Written> found, Written date) {
+        if (found.stream().noneMatch(other -> date.start() < other.end() && other.start() < date.end())) {
+            found.add(date);
+        }
+    }
+
+    /// A date as it stands in running words.
+    ///
+    /// @param start UTF-16 offset of its first code unit
+    /// @param end offset past its last
+    public record Written(int start, int end, FuzzyDate date) {}
 
     /// Arabic and Persian digits as ASCII ones.
     private static String digits(String text) {

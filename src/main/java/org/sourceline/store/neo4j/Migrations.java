@@ -46,7 +46,8 @@ final class Migrations {
                     index("Judgement", "a"),
                     index("Judgement", "b"),
                     index("Claim", "where"),
-                    index("Citation", "speaker")));
+                    index("Citation", "speaker")),
+            List.of("MATCH (a:Article) WHERE a.read IS NULL SET a.read = false, a.notes = ''"));
 
     private Migrations() {}
 

@@ -18,6 +18,11 @@ public record Reading(Map<String, ? extends @Nullable Object> properties) {
         return properties.get(key) instanceof Number number ? number.intValue() : 0;
     }
 
+    /// The truth value under the key, or false.
+    public boolean truth(String key) {
+        return Boolean.TRUE.equals(properties.get(key));
+    }
+
     /// The list of texts under the key, or an empty one.
     public List<String> texts(String key) {
         return properties.get(key) instanceof List<?> list

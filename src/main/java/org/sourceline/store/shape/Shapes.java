@@ -58,7 +58,9 @@ public final class Shapes {
                     "originalName", article.original().name(),
                     "originalType", article.original().type(),
                     "originalLine", article.original().line(),
-                    "textHash", article.textHash()),
+                    "textHash", article.textHash(),
+                    "read", article.read(),
+                    "notes", article.notes()),
             reading -> new Article(
                     reading.text("id"),
                     reading.text("title"),
@@ -77,7 +79,9 @@ public final class Shapes {
                             reading.text("originalName"),
                             reading.text("originalType"),
                             reading.number("originalLine")),
-                    reading.text("textHash")),
+                    reading.text("textHash"),
+                    reading.truth("read"),
+                    reading.text("notes")),
             List.of(
                     Link.maybe("Source", "source", "PUBLISHED_BY"),
                     new Link("textHash", "HAS_TEXT", "Text", "sha256", true)));

@@ -1,19 +1,17 @@
 package org.sourceline.ui.article;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
-import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.text.DateWords;
 import org.sourceline.text.Spelling;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
@@ -22,8 +20,6 @@ import org.sourceline.ui.kit.Words;
 final class ArticleListModel {
 
     private static final Words WORDS = Words.of(ArticleListModel.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private final CaseIndex index;
     private boolean byTitle;
@@ -56,8 +52,9 @@ final class ArticleListModel {
     private Row row(Article article) {
         String outlet =
                 index.find(Source.class, article.source()).map(Source::name).orElse(article.site());
-        String date = article.published().isUnknown() ? "" : day(article.published());
-        String meta = joined(Stream.of(date, WORDS.say("list.words", article.words())));
+        String date = article.published().isUnknown() ? "" : DateWords.brief(article.published());
+        String meta = joined(Stream.of(
+                date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
         return new Row(
                 article,
                 outlet,
@@ -72,17 +69,6 @@ final class ArticleListModel {
         return parts.filter(part -> !part.isBlank())
                 .map(part -> ScriptText.hasArabic(part) ? LEFT_TO_RIGHT_MARK + part + LEFT_TO_RIGHT_MARK : part)
                 .collect(Collectors.joining(" · "));
-    }
-
-    /// A date as one reads it: `16 Feb 2021`, `Feb 2021`, `2021`; as it is written where it is no single date.
-    static String day(FuzzyDate date) {
-        if (date.to() != null || date.from().kind() != FuzzyDate.End.Kind.DATE) {
-            return date.toString();
-        }
-        FuzzyDate.End end = date.from();
-        LocalDate first = date.earliest().orElse(LocalDate.MIN);
-        String day = end.month() == 0 ? Integer.toString(end.year()) : first.format(end.day() == 0 ? MONTH : DAY);
-        return end.mark().isEmpty() ? day : day + " " + end.mark();
     }
 
     /// The article that a place is in; the one shown stays where the place is a claim that it carries.

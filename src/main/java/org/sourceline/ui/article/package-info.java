@@ -1,4 +1,4 @@
-/// The articles of a case: their list, and the reader in which they are tagged and claims are recorded.
+/// The list of the articles of a case.
 @NullMarked
 package org.sourceline.ui.article;
 

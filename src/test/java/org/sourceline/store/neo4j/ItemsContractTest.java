@@ -45,7 +45,9 @@ class ItemsContractTest extends CaseStoreContract {
                 0,
                 List.of(),
                 article.original(),
-                article.textHash());
+                article.textHash(),
+                true,
+                "read twice");
     }
 
     static Stream<List<Item>> items() {

@@ -1,0 +1,300 @@
+package org.sourceline.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.reader.claim.ClaimBar;
+import org.sourceline.ui.reader.claim.ClaimDraft;
+import org.sourceline.ui.reader.claim.Margin;
+import org.sourceline.ui.reader.find.FindBar;
+import org.sourceline.ui.reader.find.Search;
+import org.sourceline.ui.reader.page.ParagraphMarks;
+import org.sourceline.ui.reader.page.ParagraphView;
+import org.sourceline.ui.reader.page.Parts;
+import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.page.Reading;
+import org.sourceline.ui.reader.page.Span;
+import org.sourceline.ui.reader.tag.TagBar;
+import org.sourceline.ui.reader.tag.TagDraft;
+
+/// The reader's nodes: the article's paragraphs, what is marked in them, and the bar beneath.
+final class ReaderView {
+
+    private static final Words WORDS = Words.of(ReaderView.class);
+    private static final String OPEN = "open";
+    private final ReaderModel model;
+    private final TagDraft tag;
+    private final ClaimDraft claim;
+    private final Attention attention;
+    private final Search search;
+    private final FindBar findBar;
+    private final Margin margin;
+    private final TagBar tagBar;
+    private final ClaimBar claimBar;
+    private final Label title = Parts.label("", "panel-title");
+    private final Label tally = Parts.label("", "panel-note");
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final StackPane page = new StackPane(scroll);
+    private final BorderPane root = new BorderPane(page);
+    private List<ParagraphView> paragraphs = List.of();
+    private boolean showsLeftOut;
+    private @Nullable Reading built;
+    private ReaderModel.@Nullable Scroll pending;
+
+    ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim) {
+        this.model = model;
+        this.tag = tag;
+        this.claim = claim;
+        attention = new Attention(model, this::focus);
+        search = new Search(model);
+        margin = new Margin(model, this::focus);
+        tagBar = new TagBar(model, tag, claim::start, this::focus);
+        claimBar = new ClaimBar(model, claim, this::focus);
+        root.getStyleClass().addAll("reader", "panel");
+        root.getStylesheets().add(String.valueOf(ReaderView.class.getResource("reader.css")));
+        HBox head = new HBox(title, Parts.space(), tally);
+        head.getStyleClass().add("panel-head");
+        tally.setMinWidth(Label.USE_PREF_SIZE);
+        findBar = new FindBar(search, this::focus);
+        root.setTop(new VBox(head, findBar));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reader-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().subscribe(bounds -> pending().ifPresent(this::bring));
+        column.getStyleClass().add("reader-column");
+        column.setFocusTraversable(true);
+        column.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        for (VBox bar : List.of(tagBar, claimBar)) {
+            bar.setMaxHeight(VBox.USE_PREF_SIZE);
+            bar.setMinWidth(0);
+            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+            StackPane.setMargin(bar, new Insets(0, 14, 12, 14));
+        }
+        page.getChildren().addAll(tagBar, claimBar);
+        page.setMinWidth(0);
+        ReaderMouse.over(column, this, model, claim);
+        model.revision().subscribe(count -> refresh());
+        model.scroll().subscribe(wanted -> {
+            pending = wanted;
+            bring(wanted);
+        });
+    }
+
+    private Optional<ReaderModel.Scroll> pending() {
+        return Optional.ofNullable(pending);
+    }
+
+    /// Shows the model as it stands: builds anew only what another article needs, marks only what has changed.
+    void refresh() {
+        Reading reading = model.reading().orElse(null);
+        if (reading == null) {
+            built = null;
+            paragraphs = List.of();
+            title.setText(WORDS.say("reader"));
+            tally.setText("");
+            column.getChildren().setAll(new Opening(model.desk()).empty());
+            column.getStyleClass().remove(OPEN);
+        } else if (built == null || !built.equals(reading)) {
+            built = reading;
+            build(reading);
+        }
+        if (reading != null) {
+            tally.setText(WORDS.say(attention.isRead() ? "tally.read" : "tally.unread"));
+            attention.refresh();
+        }
+        Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
+        paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage)));
+        fold();
+        unfold();
+        boolean selecting = !model.pointing().selection().isEmpty();
+        boolean claiming = claim.isOpen() || (claim.isPicking() && !selecting);
+        boolean pointed = selecting
+                || model.pointing().mention().isPresent()
+                || tag.others().isOffering();
+        Parts.shown(claimBar, claiming);
+        Parts.shown(tagBar, !claiming && pointed);
+        tagBar.refresh();
+        claimBar.refresh();
+        findBar.refresh();
+    }
+
+    private void build(Reading reading) {
+        boolean headed = reading.opensWithHeading();
+        List<ParagraphView> made = new ArrayList<>();
+        reading.paragraphs()
+                .forEach(paragraph -> made.add(new ParagraphView(
+                        paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut)));
+        paragraphs = List.copyOf(made);
+        title.setText(reading.article().heading());
+        List<Node> nodes = new ArrayList<>(paragraphs);
+        Opening opening = new Opening(model.desk());
+        if (!headed) {
+            nodes.addFirst(Opening.heading(reading.article()));
+        }
+        nodes.add(Math.min(1, nodes.size()), opening.meta(reading.article()));
+        nodes.add(Math.min(2, nodes.size()), attention);
+        column.setAccessibleText(reading.article().heading());
+        column.getChildren().setAll(nodes);
+        column.getStyleClass().remove(OPEN);
+        column.getStyleClass().add(OPEN);
+    }
+
+    /// Folds up what is no report's own words, a run of it into one line, but what something is marked in.
+    private void fold() {
+        List<ParagraphView> run = new ArrayList<>();
+        for (ParagraphView view : paragraphs) {
+            if (view.isLeftOut() && !showsLeftOut) {
+                run.add(view);
+            } else {
+                foldUp(run);
+                run.clear();
+                view.fold(-1);
+            }
+        }
+        foldUp(run);
+    }
+
+    private static void foldUp(List<ParagraphView> run) {
+        for (int i = 0; i < run.size(); i++) {
+            run.get(i).fold(i == 0 ? run.size() : 0);
+        }
+    }
+
+    /// Shows what is left out of the text, or folds it up again.
+    void turnLeftOut() {
+        showsLeftOut = !showsLeftOut;
+        refresh();
+    }
+
+    /// Puts the claims unfolded beneath their paragraphs.
+    private void unfold() {
+        List<Node> wanted = new ArrayList<>();
+        for (Node node : column.getChildren()) {
+            if (!node.getStyleClass().contains("margin-claims")) {
+                wanted.add(node);
+            }
+            if (node instanceof ParagraphView view) {
+                margin.box(view.paragraph()).ifPresent(wanted::add);
+            }
+        }
+        if (!column.getChildren().equals(wanted)) {
+            column.getChildren().setAll(wanted);
+        }
+    }
+
+    /// Unfolds the claims of the paragraph pointed at, or else of the one that one came for; folds them up again.
+    void turnClaims() {
+        Span at = model.pointing().caret() >= 0
+                ? model.pointing().stretch()
+                : model.lit().stream().findFirst().orElse(Span.NONE);
+        viewOf(at).ifPresent(view -> margin.turn(view.paragraph()));
+    }
+
+    /// The paragraph at a height of the scene, or else the one nearest to it.
+    Optional<ParagraphView> nearest(double sceneY) {
+        return paragraphs.stream()
+                .filter(view -> !view.isFolded())
+                .min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
+    }
+
+    private static double distance(Node node, double sceneY) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return Math.max(0, Math.max(bounds.getMinY() - sceneY, sceneY - bounds.getMaxY()));
+    }
+
+    /// The offset one line above or below the caret.
+    Optional<Integer> lineFrom(int caret, int step) {
+        return viewOf(new Span(caret, caret)).flatMap(view -> {
+            Bounds at = view.boundsInScene(new Span(caret, caret));
+            double y = step > 0 ? at.getMaxY() + at.getHeight() : at.getMinY() - at.getHeight();
+            return nearest(y).map(there -> there.offsetAt(at.getCenterX(), y));
+        });
+    }
+
+    private Optional<ParagraphView> viewOf(Span span) {
+        return paragraphs.stream()
+                .filter(view -> {
+                    Span its = view.paragraph().span();
+                    return its.start() <= span.start() && span.start() <= its.end();
+                })
+                .findFirst();
+    }
+
+    private void bring(ReaderModel.Scroll wanted) {
+        if (root.getScene() == null || scroll.getViewportBounds().getHeight() <= 0 || paragraphs.isEmpty()) {
+            return;
+        }
+        pending = null;
+        root.applyCss();
+        root.layout();
+        if (wanted.to().equals(Span.NONE)) {
+            scroll.setVvalue(0);
+            return;
+        }
+        viewOf(wanted.to()).ifPresent(view -> {
+            Bounds bounds = column.sceneToLocal(view.boundsInScene(wanted.to()));
+            double height = scroll.getViewportBounds().getHeight();
+            double room = column.getHeight() - height;
+            double top = scroll.getVvalue() * Math.max(0, room);
+            boolean seen = bounds.getMinY() >= top + 8 && bounds.getMaxY() <= top + height - 8;
+            if (room > 0 && (wanted.centred() || !seen)) {
+                scroll.setVvalue(Math.clamp((bounds.getCenterY() - height / 2) / room, 0, 1));
+            }
+        });
+    }
+
+    /// Gives the keys to the text.
+    void focus() {
+        column.requestFocus();
+    }
+
+    Attention attention() {
+        return attention;
+    }
+
+    /// Opens the line in which one types what to find.
+    void find() {
+        findBar.open();
+    }
+
+    /// Goes on to the next place found, or back to the one before.
+    void step(int by) {
+        search.step(by);
+    }
+
+    boolean isFinding() {
+        return search.isOpen();
+    }
+
+    boolean hasKeys() {
+        return column.getScene() != null && column.equals(column.getScene().getFocusOwner());
+    }
+
+    BorderPane root() {
+        return root;
+    }
+
+    TagBar tagBar() {
+        return tagBar;
+    }
+
+    /// The paragraphs on the screen, in order.
+    List<ParagraphView> paragraphs() {
+        return paragraphs;
+    }
+}

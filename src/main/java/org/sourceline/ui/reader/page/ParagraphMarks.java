@@ -1,0 +1,74 @@
+package org.sourceline.ui.reader.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Mention;
+
+/// What is marked in one paragraph; all spans are counted from its start.
+///
+/// @param lines the mentions, each with the id of its entity's type
+/// @param lit passages one came for
+/// @param same mentions of the entity one is at
+/// @param selected the words or the mention pointed at, or [Span#NONE]
+/// @param caret where the caret is, or -1
+/// @param claims how many claims cite it
+/// @param found where words that were looked for stand
+/// @param foundNow the one of them that one is at, or [Span#NONE]
+public record ParagraphMarks(
+        List<Line> lines,
+        List<Span> lit,
+        List<Span> same,
+        Span selected,
+        int caret,
+        int claims,
+        List<Span> found,
+        Span foundNow) {
+
+    /// The marks of a paragraph as the model stands.
+    ///
+    /// @param passage one more passage to light, that of a claim being made
+    public static ParagraphMarks of(Paragraph paragraph, ReaderModel model, Span passage) {
+        Span span = paragraph.span();
+        List<Line> lines = model.mentions().stream()
+                .filter(mention -> Span.of(mention.passage()).meets(span))
+                .map(mention -> new Line(Span.of(mention.passage()).within(span), type(model, mention)))
+                .toList();
+        int caret = model.pointing().caret();
+        boolean hasCaret = span.start() <= caret && caret <= span.end();
+        return new ParagraphMarks(
+                lines,
+                within(span, Stream.concat(model.lit().stream(), Stream.of(passage))),
+                within(span, model.litMentions().stream()),
+                selected(model).meets(span) ? selected(model).within(span) : Span.NONE,
+                hasCaret ? caret - span.start() : -1,
+                (int) model.citations().stream()
+                        .filter(citation -> Span.of(citation.passage()).meets(span))
+                        .map(Citation::claim)
+                        .distinct()
+                        .count(),
+                within(span, model.found().stream()),
+                model.foundNow().meets(span) ? model.foundNow().within(span) : Span.NONE);
+    }
+
+    private static Span selected(ReaderModel model) {
+        return model.pointing()
+                .mention()
+                .map(mention -> Span.of(mention.passage()))
+                .orElse(model.pointing().selection());
+    }
+
+    private static List<Span> within(Span paragraph, Stream<Span> spans) {
+        return spans.filter(span -> !span.isEmpty() && span.meets(paragraph))
+                .map(span -> span.within(paragraph))
+                .toList();
+    }
+
+    private static String type(ReaderModel model, Mention mention) {
+        return model.named(mention).map(Entity::type).orElse("");
+    }
+
+    /// A mention to underline.
+    public record Line(Span span, String type) {}
+}

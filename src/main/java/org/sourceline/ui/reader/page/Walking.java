@@ -1,0 +1,79 @@
+package org.sourceline.ui.reader.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourceline.model.Mention;
+
+/// Goes through the article from one thing to the next: mentions, and known names that are not tagged yet.
+public final class Walking {
+
+    private final ReaderModel model;
+
+    Walking(ReaderModel model) {
+        this.model = model;
+    }
+
+    /// Goes on to the next mention, or back to the one before.
+    ///
+    /// @return whether there was one
+    public boolean toMention(int step) {
+        List<Mention> mentions = model.mentions();
+        int from = model.pointing().mention().map(mentions::indexOf).orElseGet(() -> gap(step));
+        int to = from + step;
+        if (to < 0 || to >= mentions.size()) {
+            return false;
+        }
+        choose(mentions.get(to));
+        return true;
+    }
+
+    private int gap(int step) {
+        int caret = model.pointing().caret();
+        int before = (int) model.mentions().stream()
+                .filter(mention -> mention.passage().start() < caret)
+                .count();
+        return step > 0 ? before - 1 : before;
+    }
+
+    private void choose(Mention mention) {
+        model.pointing().choose(mention);
+        model.reveal(Span.of(mention.passage()));
+    }
+
+    /// Goes round the tags that lie over what is pointed at.
+    ///
+    /// @return whether there is another to go to
+    public boolean cycle(int step) {
+        Span at = model.pointing().stretch();
+        List<Mention> over = model.mentions().stream()
+                .filter(mention -> Span.of(mention.passage()).meets(at))
+                .toList();
+        int here = model.pointing().mention().map(over::indexOf).orElse(step > 0 ? -1 : 0);
+        if (over.isEmpty()
+                || (here >= 0 && over.size() == 1 && model.pointing().mention().isPresent())) {
+            return false;
+        }
+        choose(over.get(Math.floorMod(here + step, over.size())));
+        return true;
+    }
+
+    /// Selects the next known name that is not tagged yet, or the one before.
+    ///
+    /// @return whether there was one
+    public boolean toUntagged(int step) {
+        Optional<Span> found = model.reading()
+                .flatMap(reading -> model.names()
+                        .untagged(
+                                reading,
+                                model.mentions().stream()
+                                        .map(mention -> Span.of(mention.passage()))
+                                        .toList(),
+                                model.pointing(),
+                                step));
+        found.ifPresent(span -> {
+            model.pointing().select(span);
+            model.reveal(span);
+        });
+        return found.isPresent();
+    }
+}
