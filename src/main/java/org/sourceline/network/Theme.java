@@ -15,6 +15,7 @@ public final class Theme {
 
     private static final Theme LIGHT = read("light");
     private static final Theme DARK = read("dark");
+    private static final Theme CONTRAST = read("contrast");
 
     private final String name;
     private final Map<String, String> tokens;
@@ -34,6 +35,11 @@ public final class Theme {
         return DARK;
     }
 
+    /// The theme of high contrast, on black.
+    public static Theme contrast() {
+        return CONTRAST;
+    }
+
     private static Theme read(String name) {
         String path = "/org/sourceline/assets/themes/" + name + ".json";
         try (InputStream in = Theme.class.getResourceAsStream(path)) {
@@ -51,14 +57,14 @@ public final class Theme {
         }
     }
 
-    /// Its name: `light` or `dark`.
+    /// Its name: `light`, `dark` or `contrast`.
     public String name() {
         return name;
     }
 
     /// Whether its ground is dark.
     public boolean isDark() {
-        return name.equals("dark");
+        return !name.equals("light");
     }
 
     /// Every token with its colour as `#rrggbb`, in the order of the file.

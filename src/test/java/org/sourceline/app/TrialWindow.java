@@ -59,6 +59,7 @@ final class TrialWindow {
 
     private TrialWindow(Path home, int width, int height) {
         stage = new Stage();
+        settings.put("walk", "seen");
         looks = new Looks(settings);
         looks.choose(Looks.Choice.LIGHT);
         cases = new FolderCases(home, "tester");

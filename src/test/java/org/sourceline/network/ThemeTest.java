@@ -15,7 +15,7 @@ class ThemeTest {
     private static final List<String> GROUNDS = List.of("panel", "bg", "canvas");
 
     static Stream<Theme> themes() {
-        return Stream.of(Theme.light(), Theme.dark());
+        return Stream.of(Theme.light(), Theme.dark(), Theme.contrast());
     }
 
     @ParameterizedTest
@@ -40,6 +40,26 @@ class ThemeTest {
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void wordsAreReadableOnWhatIsSelectedOrSoft(Theme theme) {
+        for (String ground : List.of("sunk", "selection", "accent-soft", "warn-soft", "danger-soft")) {
+            for (String token : List.of("fg", "muted")) {
+                readable(theme, token, ground);
+            }
+        }
+        readable(theme, "accent", "accent-soft");
+        readable(theme, "warn", "warn-soft");
+        readable(theme, "danger", "danger-soft");
+        readable(theme, theme.isDark() ? "bg" : "panel", "accent");
+    }
+
+    private static void readable(Theme theme, String token, String ground) {
+        assertThat(contrast(theme.color(token), theme.color(ground)))
+                .as("%s on %s, %s", token, ground, theme.name())
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest

@@ -23,4 +23,9 @@ public record Action(
             run.run();
         }
     }
+
+    /// The key that does it, in words; empty where it has none.
+    public String keys() {
+        return key == null ? "" : key.getDisplayText();
+    }
 }

@@ -20,11 +20,14 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 import org.sourceline.store.Change;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.ui.kit.Words;
 
 /// The desk with one open case on it: reads and changes it off the screen's thread, and tells who shows it.
 ///
 /// All methods are called on the screen's thread, and hand back on it.
 public final class Desk {
+
+    private static final Words WORDS = Words.of(Desk.class);
 
     private final CaseStore store;
     private final Editor editor;
@@ -58,29 +61,29 @@ public final class Desk {
 
     /// Carries an edit out, and then hands over its journal entry; tells news where there was nothing to change.
     public void edit(Edit edit, Consumer<ChangeSet> then) {
-        edit(edit, then, () -> notices.tell("Nothing to change: the case says so already."));
+        edit(edit, then, () -> notices.tell(WORDS.say("nothing")));
     }
 
     /// Carries an edit out, and then hands over its journal entry.
     ///
     /// @param nothing told instead where there was nothing to change, so that whoever asked can say so
     public void edit(Edit edit, Consumer<ChangeSet> then, Runnable nothing) {
-        jobs.start("Storing", progress -> carryOut(edit), entry -> entry.ifPresentOrElse(then, nothing));
+        jobs.start(WORDS.say("storing"), progress -> carryOut(edit), entry -> entry.ifPresentOrElse(then, nothing));
     }
 
     /// Takes the last step back and goes to where it was done.
     public void undo() {
-        jobs.start("Undoing", progress -> inOrder(editor::undo, ChangeSet::inverse), done -> {
+        jobs.start(WORDS.say("undoing"), progress -> inOrder(editor::undo, ChangeSet::inverse), done -> {
             navigator.go(done.place());
-            notices.tell("Undone: " + done.title());
+            notices.tell(WORDS.say("undone", done.title()));
         });
     }
 
     /// Does the last step taken back again and goes to where it was done.
     public void redo() {
-        jobs.start("Doing again", progress -> inOrder(editor::redo, ChangeSet::changes), done -> {
+        jobs.start(WORDS.say("redoing"), progress -> inOrder(editor::redo, ChangeSet::changes), done -> {
             navigator.go(done.place());
-            notices.tell("Done again: " + done.title());
+            notices.tell(WORDS.say("redone", done.title()));
         });
     }
 
@@ -117,11 +120,10 @@ public final class Desk {
     /// Hands over an article's text.
     public void text(Article article, Consumer<String> then) {
         ask(
-                "Reading " + article.heading(),
+                WORDS.say("reading", article.heading()),
                 view -> view.text(article.textHash())
                         .orElseThrow(() -> new Problem(
-                                "The text of \"" + article.heading() + "\" is missing.",
-                                "Run check on the case, then restore a backup.")),
+                                WORDS.say("text.missing", article.heading()), WORDS.say("text.missing.next"))),
                 then);
     }
 
@@ -133,7 +135,7 @@ public final class Desk {
 
     private void lookAtHistory() {
         Job<List<Optional<ChangeSet>>> look = progress -> List.of(editor.nextUndo(), editor.nextRedo());
-        jobs.start("Looking at the history", look, next -> {
+        jobs.start(WORDS.say("history"), look, next -> {
             nextUndo.set(next.getFirst().map(ChangeSet::title).orElse(""));
             nextRedo.set(next.getLast().map(ChangeSet::title).orElse(""));
         });

@@ -2,6 +2,8 @@ package org.sourceline.ui.desk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,11 +13,14 @@ import org.sourceline.model.Place;
 /// Goes to places, and back and forward through those visited.
 public final class Navigator {
 
+    private static final int REMEMBERED = 60;
+
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.OfCase());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
+    private final LinkedHashSet<Place> visited = new LinkedHashSet<>();
 
     /// Goes to a place; every panel shows what it has to show of it.
     public void go(Place to) {
@@ -45,7 +50,17 @@ public final class Navigator {
     private void arrive(Place at) {
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());
+        visited.remove(place.get());
+        visited.addLast(place.get());
+        if (visited.size() > REMEMBERED) {
+            visited.removeFirst();
+        }
         place.set(at);
+    }
+
+    /// The places left so far, each once, the last left first.
+    public List<Place> visited() {
+        return List.copyOf(visited.reversed());
     }
 
     /// Where one is.

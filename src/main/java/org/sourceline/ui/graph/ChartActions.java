@@ -30,12 +30,14 @@ final class ChartActions {
     private final Action swing;
     private final Action loners;
     private final Action snapshot;
+    private final Action everything;
+    private final SimpleStringProperty complete = new SimpleStringProperty("");
 
     ChartActions(Desk desk, ChartCanvas canvas, ChartDoings doings, Snapshot picture, Runnable filter) {
         this.canvas = canvas;
         fit = action("chart-fit", "Shortcut+0", empty, canvas::fit);
-        nearer = action("chart-nearer", "Shortcut+Plus", empty, () -> zoom(STEP));
-        farther = action("chart-farther", "Shortcut+Minus", empty, () -> zoom(1 / STEP));
+        nearer = action("chart-nearer", "Shortcut+Shift+Period", empty, () -> zoom(STEP));
+        farther = action("chart-farther", "Shortcut+Shift+Comma", empty, () -> zoom(1 / STEP));
         tidy = action("chart-tidy", "Shortcut+T", empty, doings::tidy);
         swing = toggle("chart-live", live, () -> {
             live.set(!live.get());
@@ -43,6 +45,11 @@ final class ChartActions {
         });
         loners = toggle("chart-unlinked", unlinked, () -> {
             unlinked.set(!unlinked.get());
+            filter.run();
+        });
+        everything = action("chart-everything", null, complete, () -> {
+            unlinked.set(true);
+            doings.showAllTypes();
             filter.run();
         });
         snapshot = action("snapshot", "Shortcut+Shift+E", empty, picture::take);
@@ -63,6 +70,7 @@ final class ChartActions {
     /// Says why nothing can be done with an empty chart.
     void refresh(Desk desk, Chart chart) {
         boolean nothing = chart.nodes().isEmpty();
+        complete.set(chart.leftOut().isEmpty() ? WORDS.say("cannot.everything") : "");
         empty.set(nothing ? WORDS.say("cannot.empty", desk.title()) : "");
     }
 
@@ -72,7 +80,7 @@ final class ChartActions {
 
     /// All of them.
     List<Action> all() {
-        return List.of(snapshot, tidy, swing, loners, fit, nearer, farther);
+        return List.of(snapshot, tidy, swing, loners, everything, fit, nearer, farther);
     }
 
     /// Buttons for the head.

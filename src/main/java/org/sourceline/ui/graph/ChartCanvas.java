@@ -91,7 +91,8 @@ final class ChartCanvas extends Region {
         if (getWidth() >= 1 && getHeight() >= 1) {
             Scene.Size size = new Scene.Size((int) Math.ceil(getWidth()), (int) Math.ceil(getHeight()));
             Window window = getScene() == null ? null : getScene().getWindow();
-            double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
+            double enlarged = getLocalToSceneTransform().getMxx();
+            double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX() * enlarged);
             pump.ask(new FramePump.Shot(positions, camera, size, theme.getValue(), look, scale));
         }
     }
@@ -175,6 +176,7 @@ final class ChartCanvas extends Region {
         words.setVisible(!id.isEmpty());
         if (!id.isEmpty()) {
             words.getChildren().setAll(Prose.words(says));
+            words.applyCss();
             double wide = Math.min(WIDEST_WORDS, Math.ceil(words.prefWidth(-1)) + 1);
             words.resize(wide, words.prefHeight(wide));
             double left = Math.min(x + FAR_FROM_POINTER, getWidth() - words.getWidth() - 4);

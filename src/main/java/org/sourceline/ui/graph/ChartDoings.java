@@ -35,6 +35,11 @@ final class ChartDoings implements Gestures.Doing {
         desk.watch(this::putBack);
     }
 
+    /// Shows every type again; the chart is to be built anew then.
+    void showAllTypes() {
+        model.showAllTypes();
+    }
+
     @Override
     public void open(Hit hit) {
         cursor = hit;

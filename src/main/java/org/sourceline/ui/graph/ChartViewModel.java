@@ -114,6 +114,11 @@ final class ChartViewModel {
         }
     }
 
+    /// Shows every type.
+    void showAllTypes() {
+        hiddenTypes.clear();
+    }
+
     /// Whether a type is hidden.
     boolean isHidden(String type) {
         return hiddenTypes.contains(type);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
@@ -22,12 +23,15 @@ import javafx.scene.text.Font;
 public final class ThemeSheet {
 
     private static final String ALPHA_HALF = "80";
+    private static final double BODY = 13;
+    private static final double META = 12;
 
     /// AtlantaFX's colours, each with the token that stands for it here.
     private static final Map<String, String> ATLANTA = atlanta();
 
     private final boolean dark;
     private final Map<String, String> colors = new LinkedHashMap<>();
+    private double size = 1;
 
     /// The sheet of a theme.
     ///
@@ -63,8 +67,27 @@ public final class ThemeSheet {
         StringBuilder css = new StringBuilder(".root {\n");
         colors.forEach((name, color) -> line(css, name, color));
         ATLANTA.forEach((name, token) -> line(css, name, Objects.requireNonNull(colors.get(token), token)));
+        line(css, "-sl-veil", Objects.requireNonNull(colors.get("-sl-accent-soft")) + "b0");
         line(css, "-sl-shade", (dark ? "#000000" : "#1b1f24") + (dark ? ALPHA_HALF : "2e"));
-        return css.append("}\n").toString();
+        css.append("}\n");
+        popups(css);
+        return css.toString();
+    }
+
+    /// What pops up stands in a window of its own, which grows by its letters.
+    private void popups(StringBuilder css) {
+        css.append(String.format(
+                Locale.ROOT,
+                ".root.popup, .context-menu, .combo-box-popup .list-cell { -fx-font-size: %.1fpx; }%n"
+                        + ".root.popup .tooltip, .tooltip.tooltip { -fx-font-size: %.1fpx; }%n",
+                BODY * size,
+                META * size));
+    }
+
+    /// The same with what pops up larger by a factor.
+    public ThemeSheet enlarged(double factor) {
+        size = factor;
+        return this;
     }
 
     private static void line(StringBuilder css, String name, String value) {

@@ -2,29 +2,46 @@ package org.sourceline.ui.kit;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /// The words a package shows, from the `words` properties beside it: the one place that can translate them.
 ///
+/// They are in the language that the JVM displays things in, looked up each time, so that another can be chosen.
 /// Patterns are ICU's: `{0, plural, one {# article} other {# articles}}`.
 public final class Words {
 
-    private final ResourceBundle bundle;
+    /// Without this a language that has no words would get those of the system's language instead of English.
+    private static final ResourceBundle.Control NO_DETOURS =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private Words(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private final Class<?> type;
+
+    private Words(Class<?> type) {
+        this.type = type;
     }
 
     /// The words of the package that a type belongs to.
     public static Words of(Class<?> type) {
-        return new Words(
-                ResourceBundle.getBundle(type.getPackageName() + ".words", Locale.getDefault(), type.getClassLoader()));
+        return new Words(type);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(
+                type.getPackageName() + ".words",
+                Locale.getDefault(Locale.Category.DISPLAY),
+                Objects.requireNonNullElse(type.getClassLoader(), ClassLoader.getSystemClassLoader()),
+                NO_DETOURS);
     }
 
     /// The words under a key, with the arguments filled in.
     public String say(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return new MessageFormat(pattern, bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale())
-                .format(arguments);
+        return new MessageFormat(bundle().getString(key), language()).format(arguments);
+    }
+
+    /// The language they are in.
+    public Locale language() {
+        Locale locale = bundle().getLocale();
+        return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 }

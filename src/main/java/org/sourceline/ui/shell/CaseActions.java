@@ -34,9 +34,11 @@ final class CaseActions {
                 Doables.action("import-folder", "Shortcut+Shift+I", () -> importing.askFolder(desk)),
                 step("undo", "Shortcut+Z", desk.nextUndo(), desk::undo),
                 step("redo", "Shortcut+Shift+Z", desk.nextRedo(), desk::redo),
+                Doables.action("history", "Shortcut+H", workbench::flipHistory),
                 way("back", "Alt+Left", desk.navigator().canGoBack(), desk.navigator()::back),
                 way("forward", "Alt+Right", desk.navigator().canGoForward(), desk.navigator()::forward),
                 Doables.action("palette", "Shortcut+K", workbench::openPalette),
+                Doables.action("keys", "Shortcut+Slash", workbench::flipKeys),
                 Doables.action("next-pane", "F6", () -> workbench.cycle(1)),
                 Doables.action("previous-pane", "Shift+F6", () -> workbench.cycle(-1)));
     }

@@ -42,25 +42,24 @@ final class Doables {
         return new Action(id, title, key == null ? null : KeyCombination.valueOf(key), cannot, run);
     }
 
-    /// The key of an action in words; empty where it has none.
-    static String key(Action action) {
-        KeyCombination key = action.key();
-        return key == null ? "" : key.getDisplayText();
-    }
-
     /// A button for an action.
     static WordButton button(Action action) {
-        return new WordButton(action.title(), key(action), action.cannot(), action::perform).named(action.id());
+        return new WordButton(action.title(), action.keys(), action.cannot(), action::perform).named(action.id());
     }
 
     /// A menu of actions; what cannot be done says why.
     static Menu menu(String id, List<Action> actions) {
         Menu menu = new Menu(WORDS.say(id));
         menu.setId(id);
-        for (Action action : actions) {
-            menu.getItems().add(action.id().equals(LINE.id()) ? new SeparatorMenuItem() : item(action));
-        }
+        menu.getItems().setAll(items(actions));
         return menu;
+    }
+
+    /// The items of a menu; what cannot be done says why.
+    static List<MenuItem> items(List<Action> actions) {
+        return actions.stream()
+                .map(action -> action.id().equals(LINE.id()) ? new SeparatorMenuItem() : item(action))
+                .toList();
     }
 
     private static MenuItem item(Action action) {

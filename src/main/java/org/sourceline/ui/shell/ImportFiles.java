@@ -1,13 +1,9 @@
 package org.sourceline.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.sourceline.problem.Problem;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices.Notice;
@@ -29,9 +25,14 @@ public final class ImportFiles {
         this.files = files;
     }
 
+    /// Asks for files.
+    List<Path> ask() {
+        return files.files(WORDS.say("import.title"));
+    }
+
     /// Asks for files and takes them in.
     void ask(Desk desk) {
-        take(desk, files.files(WORDS.say("import.title")));
+        take(desk, ask());
     }
 
     /// Asks for a folder and takes in what is in it.
@@ -59,26 +60,5 @@ public final class ImportFiles {
                             desk.notices().show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem)));
             desk.notices().show(new Notice(what, WORDS.say("import.problems", problems.size()), null));
         }
-    }
-
-    /// Takes in what is dropped on a node.
-    void takeDropsOn(Node target, Desk desk) {
-        target.addEventHandler(DragEvent.DRAG_OVER, over -> {
-            if (over.getDragboard().hasFiles()) {
-                over.acceptTransferModes(TransferMode.COPY);
-                over.consume();
-            }
-        });
-        target.addEventHandler(DragEvent.DRAG_DROPPED, drop -> {
-            if (drop.getDragboard().hasFiles()) {
-                take(
-                        desk,
-                        drop.getDragboard().getFiles().stream()
-                                .map(File::toPath)
-                                .toList());
-                drop.setDropCompleted(true);
-                drop.consume();
-            }
-        });
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -16,14 +18,18 @@ import org.sourceline.network.Typeface;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
 
-/// The look of the window: light, dark, or what the system says.
+/// The look of the window: light, dark, of high contrast, or what the system says; and how large.
 public final class Looks {
 
     private static final String SETTING = "look";
+    private static final String SIZE = "text-size";
+    private static final double LARGEST = 1.5;
+    private static final double STEPS = 10;
 
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
-    private Choice choice;
+    private final ReadOnlyDoubleWrapper size = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
     private @Nullable Scene scene;
     private @Nullable Ontology ontology;
 
@@ -31,16 +37,18 @@ public final class Looks {
     public enum Choice {
         LIGHT,
         DARK,
-        SYSTEM
+        SYSTEM,
+        CONTRAST
     }
 
     /// The look that was chosen last.
     public Looks(Settings settings) {
         this.settings = settings;
         ThemeSheet.loadFonts(Typeface.FILES);
-        choice = read(settings.get(SETTING, Choice.SYSTEM.name()));
-        theme.set(themeOf(choice));
-        Platform.getPreferences().colorSchemeProperty().addListener(changed -> choose(choice));
+        choice.set(read(settings.get(SETTING, Choice.SYSTEM.name())));
+        size.set(Math.clamp(settings.number(SIZE, 1), 1, LARGEST));
+        theme.set(themeOf(choice.get()));
+        Platform.getPreferences().colorSchemeProperty().addListener(changed -> choose(choice.get()));
     }
 
     private static Choice read(String name) {
@@ -53,13 +61,16 @@ public final class Looks {
     }
 
     private static Theme themeOf(Choice choice) {
+        if (choice == Choice.CONTRAST) {
+            return Theme.contrast();
+        }
         boolean systemIsDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         return choice == Choice.DARK || (choice == Choice.SYSTEM && systemIsDark) ? Theme.dark() : Theme.light();
     }
 
     /// Chooses a look.
     public void choose(Choice next) {
-        choice = next;
+        choice.set(next);
         settings.put(SETTING, next.name());
         theme.set(themeOf(next));
         dress();
@@ -88,7 +99,9 @@ public final class Looks {
                     types.put(type.id(), now.hex(type));
                 }
             }
-            new ThemeSheet(now.isDark(), now.tokens(), types).dress(scene);
+            new ThemeSheet(now.isDark(), now.tokens(), types)
+                    .enlarged(size.get())
+                    .dress(scene);
         }
     }
 
@@ -98,7 +111,19 @@ public final class Looks {
     }
 
     /// What was chosen.
-    public Choice choice() {
-        return choice;
+    public ReadOnlyObjectProperty<Choice> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// Shows everything larger or smaller by so many tenths, from its usual size to half as large again.
+    public void enlarge(int tenths) {
+        size.set(Math.clamp(Math.round(size.get() * STEPS + tenths) / STEPS, 1, LARGEST));
+        settings.put(SIZE, Double.toString(size.get()));
+        dress();
+    }
+
+    /// How many times its usual size everything is shown.
+    public ReadOnlyDoubleProperty size() {
+        return size.getReadOnlyProperty();
     }
 }

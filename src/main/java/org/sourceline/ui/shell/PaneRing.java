@@ -42,6 +42,9 @@ final class PaneRing {
 
     /// Enters a pane, where one was in it before or else at its first place; whether there is any.
     boolean enter(Panel panel) {
+        if (panel.node().getScene() == null) {
+            return false;
+        }
         Node was = last.get(panel);
         boolean still = was != null && was.getScene() != null && within(was, panel.node());
         Node target = still ? was : firstOf(panel.node());

@@ -1,18 +1,26 @@
 package org.sourceline.ui.shell;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
+import org.sourceline.model.Judgement;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
 /// The status line: how much the case holds, what the chart leaves out, and that all is stored and nothing is sent.
@@ -22,8 +30,13 @@ final class StatusLine extends HBox {
 
     private final Desk desk;
     private final Label counts = new Label();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-    StatusLine(Desk desk, ObservableStringValue chart, ObservableBooleanValue working) {
+    /// A status line.
+    ///
+    /// @param chart what the chart holds and leaves out
+    /// @param everything shows what the chart leaves out; null where there is no such way
+    StatusLine(Desk desk, ObservableStringValue chart, @Nullable Action everything, ObservableBooleanValue working) {
         this.desk = desk;
         getStyleClass().add("status-line");
         counts.setMinWidth(USE_PREF_SIZE);
@@ -31,12 +44,10 @@ final class StatusLine extends HBox {
         Label shown = new Label();
         shown.setId("status-chart");
         shown.textProperty().bind(chart);
-        shown.setMaxWidth(Double.MAX_VALUE);
         shown.setMinWidth(0);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(chart);
         shown.setTooltip(whole);
-        HBox.setHgrow(shown, Priority.ALWAYS);
         Label stored = new Label();
         stored.setId("status-stored");
         stored.textProperty()
@@ -48,16 +59,32 @@ final class StatusLine extends HBox {
         stored.setMinWidth(USE_PREF_SIZE);
         Label offline = new Label(WORDS.say("status.offline"));
         offline.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(counts, shown, stored, offline);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(counts, shown, gap, stored, offline);
+        if (everything != null) {
+            WordButton show = Doables.button(everything).styled("small", "link").named("status-everything");
+            show.visibleProperty().bind(Bindings.isEmpty(everything.cannot()));
+            show.managedProperty().bind(show.visibleProperty());
+            getChildren().add(2, show);
+        }
         desk.watch(changes -> refresh());
         refresh();
     }
 
     /// How many entities there are, those that read as one counted once, as their list counts them.
     private static long identities(CaseIndex index) {
-        return index.all(Entity.class).stream()
-                .filter(entity -> index.identity().speaker(entity.id()).equals(entity.id()))
+        long behind = index.all(Judgement.class).stream()
+                .flatMap(judgement -> Stream.of(judgement.a(), judgement.b()))
+                .distinct()
+                .filter(id -> !index.identity().speaker(id).equals(id))
                 .count();
+        return index.count(Entity.class) - behind;
+    }
+
+    /// Which case it is and how much it holds.
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
     }
 
     private void refresh() {
@@ -68,5 +95,7 @@ final class StatusLine extends HBox {
                 identities(index),
                 index.count(Claim.class),
                 index.count(Citation.class)));
+        summary.set(WORDS.say(
+                "window.title", desk.title(), index.count(Article.class), identities(index), index.count(Claim.class)));
     }
 }

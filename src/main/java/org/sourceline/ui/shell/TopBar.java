@@ -12,6 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,16 +42,19 @@ final class TopBar extends HBox {
             "quit",
             "undo",
             "redo",
+            "history",
             "back",
             "forward",
             "next-pane",
             "previous-pane",
             "palette",
             "about",
-            "flip",
-            "look-light",
-            "look-dark",
-            "look-system");
+            "keys",
+            "walk",
+            "flip");
+
+    /// How the ids begin of what stands in the View menu.
+    private static final List<String> VIEWS = List.of("table", "pane-", "look-", "text-", "chart-", "language-");
 
     /// What the reader does with tags, beside what says so by its id.
     private static final Set<String> TAGGING =
@@ -61,7 +67,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         Label title = Prose.dress(new Label(desk.title()));
         title.getStyleClass().add("case-title");
-        title.setMinWidth(60);
+        title.setMinWidth(130);
         WordButton undo = button("undo").icon("fth-corner-up-left");
         undo.button().setMaxWidth(230);
         undo.button().setMinWidth(90);
@@ -75,10 +81,12 @@ final class TopBar extends HBox {
                         button("forward").icon("fth-chevron-right").wordless(),
                         undo,
                         button("redo").icon("fth-corner-up-right").wordless(),
+                        button("history").icon("fth-clock").wordless(),
                         gap(),
                         seek(),
                         gap(),
                         button("import"),
+                        panes(),
                         button("flip").icon("fth-moon").wordless());
         if (actions.containsKey("snapshot")) {
             getChildren().add(button("snapshot").styled("primary"));
@@ -114,22 +122,22 @@ final class TopBar extends HBox {
                                 "menu.go",
                                 Doables.pick(
                                         actions, "back", "forward", "-", "next-pane", "previous-pane", "-", "palette")),
-                        Doables.menu("menu.view", Doables.pick(actions, views())),
-                        Doables.menu("menu.help", Doables.pick(actions, "palette", "about")));
+                        view(),
+                        Doables.menu("menu.help", Doables.pick(actions, "palette", "keys", "walk", "-", "about")));
         return bar;
     }
 
     /// Undo and redo, and whatever panels can do that no other menu has, by what it is done to.
     private Menu edit() {
         Map<String, List<String>> groups = actions.keySet().stream()
-                .filter(id -> !KNOWN.contains(id) && !id.startsWith("chart-") && !id.startsWith("table"))
+                .filter(id -> !KNOWN.contains(id) && VIEWS.stream().noneMatch(id::startsWith))
                 .collect(Collectors.groupingBy(TopBar::group, TreeMap::new, Collectors.toList()));
         List<String> own = groups.getOrDefault("", List.of());
         Menu edit = Doables.menu(
                 "menu.edit",
                 Doables.pick(
                         actions,
-                        Stream.concat(Stream.of("undo", "redo", "-"), own.stream())
+                        Stream.concat(Stream.of("undo", "redo", "history", "-"), own.stream())
                                 .toArray(String[]::new)));
         groups.forEach((group, ids) -> {
             if (!group.isEmpty()) {
@@ -151,13 +159,39 @@ final class TopBar extends HBox {
         return entities || id.startsWith("judge-") || id.startsWith("retype-") ? "menu.edit.entity" : "";
     }
 
-    private String[] views() {
-        return Stream.of(
-                        actions.keySet().stream().filter(id -> id.startsWith("table")),
-                        Stream.of("-", "look-light", "look-dark", "look-system", "-"),
-                        actions.keySet().stream().filter(id -> id.startsWith("chart-")))
-                .flatMap(ids -> ids)
-                .toArray(String[]::new);
+    private Menu view() {
+        Menu view = new Menu(WORDS.say("menu.view"));
+        view.setId("menu.view");
+        for (String part : VIEWS) {
+            if (part.equals("chart-") || part.equals("language-")) {
+                view.getItems().add(Doables.menu("menu.view." + part.replace("-", ""), beginning(part)));
+            } else {
+                view.getItems().addAll(Doables.items(beginning(part)));
+                view.getItems().add(new SeparatorMenuItem());
+            }
+        }
+        return view;
+    }
+
+    private List<Action> beginning(String part) {
+        return actions.values().stream()
+                .filter(action -> action.id().startsWith(part))
+                .toList();
+    }
+
+    private Node panes() {
+        MenuButton panes = new MenuButton();
+        panes.setId("panes");
+        panes.setGraphic(new FontIcon("fth-layout"));
+        panes.getStyleClass().addAll("flat-button", "pane-menu");
+        panes.setAccessibleText(WORDS.say("panes"));
+        panes.setTooltip(new Tooltip(WORDS.say("panes")));
+        panes.getItems().setAll(Doables.items(beginning("pane-")));
+        panes.getItems().forEach(item -> {
+            item.setId(null);
+            item.setAccelerator(null);
+        });
+        return panes;
     }
 
     private Node seek() {
@@ -167,7 +201,7 @@ final class TopBar extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label key = new Label(Doables.key(palette));
+        Label key = new Label(palette.keys());
         key.getStyleClass().add("key");
         key.setMinWidth(USE_PREF_SIZE);
         HBox inside = new HBox(8, new FontIcon("fth-search"), words, key);

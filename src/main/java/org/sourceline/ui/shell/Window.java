@@ -1,17 +1,16 @@
 package org.sourceline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Job;
@@ -19,18 +18,21 @@ import org.sourceline.job.Jobs;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.kit.Enlarged;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.shell.start.Recent;
+import org.sourceline.ui.shell.start.StartPage;
 
 /// The window: the page one starts at, or the workbench of the open case.
 public final class Window implements StartPage.Doing {
 
     private static final Words WORDS = Words.of(Window.class);
-    private static final String ICON = "/org/sourceline/assets/icon/sourceline-256.png";
-    private static final double WIDTH = 1400;
-    private static final double HEIGHT = 860;
+    static final double WIDTH = 1400;
+    static final double HEIGHT = 860;
     private static final long PATIENCE = 400;
+    private static final String WALK = "walk";
 
     private final Stage stage;
     private final Outside outside;
@@ -39,9 +41,14 @@ public final class Window implements StartPage.Doing {
     private final Function<Desk, Panes> furniture;
     private final Scene scene = new Scene(new StackPane(new Label()), WIDTH, HEIGHT);
     private final Recent recent;
+    private final ImportFiles importing;
+    private final Language language;
+    private final Frame frame;
     private Cases.@Nullable OpenCase open;
     private @Nullable Desk desk;
     private boolean opening;
+    private @Nullable Path sample;
+    private @Nullable Workbench workbench;
 
     /// What the window asks of the world outside it.
     ///
@@ -59,16 +66,10 @@ public final class Window implements StartPage.Doing {
         this.notices = notices;
         this.furniture = furniture;
         recent = new Recent(outside.settings());
+        language = new Language(outside.settings());
+        importing = new ImportFiles(outside.importing(), outside.files());
         stage.setScene(scene);
-        var icon = Window.class.getResourceAsStream(ICON);
-        if (icon != null) {
-            stage.getIcons().add(new Image(icon));
-        }
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        frame = new Frame(stage, outside.settings());
         stage.setOnCloseRequest(asked -> {
             asked.consume();
             quit();
@@ -86,13 +87,27 @@ public final class Window implements StartPage.Doing {
     }
 
     private void show(Parent root, String title) {
-        scene.setRoot(root);
+        scene.setRoot(new Enlarged(root, outside.looks().size()));
+        stage.titleProperty().unbind();
         stage.setTitle(title);
     }
 
-    @Override
+    /// Makes a case.
     public void create(Path folder, String title) {
-        open(WORDS.say("opening.new", title), progress -> outside.cases().create(folder, title, progress));
+        create(folder, title, List.of());
+    }
+
+    @Override
+    public void create(Path folder, String title, List<Path> articles) {
+        open(
+                WORDS.say("opening.new", title),
+                progress -> outside.cases().create(folder, title, progress),
+                made -> importing.take(made, articles));
+    }
+
+    @Override
+    public List<Path> articles() {
+        return importing.ask();
     }
 
     @Override
@@ -107,16 +122,43 @@ public final class Window implements StartPage.Doing {
         } else {
             open(
                     WORDS.say("opening", folder.toString()),
-                    progress -> outside.cases().open(folder, progress));
+                    progress -> outside.cases().open(folder, progress),
+                    opened -> {});
         }
     }
 
     @Override
     public void sample() {
-        open(WORDS.say("opening.sample"), outside.cases()::sample);
+        if (open != null && open.folder().equals(sample)) {
+            notices.tell(WORDS.say("open.already", open.store().card().title()));
+        } else {
+            openSample(outside.settings().get(WALK, "").isEmpty());
+        }
     }
 
-    private void open(String title, Job<Cases.OpenCase> job) {
+    /// Opens the sample case.
+    ///
+    /// @param walking whether the walk through it begins then
+    private void openSample(boolean walking) {
+        open(WORDS.say("opening.sample"), outside.cases()::sample, opened -> {
+            sample = open == null ? null : open.folder();
+            if (walking) {
+                walk();
+            }
+        });
+    }
+
+    /// Walks through the sample case, which is opened where it is not.
+    private void walk() {
+        if (open == null || workbench == null || !open.folder().equals(sample)) {
+            openSample(true);
+        } else {
+            outside.settings().put(WALK, "seen");
+            workbench.walk();
+        }
+    }
+
+    private void open(String title, Job<Cases.OpenCase> job, Consumer<Desk> then) {
         if (opening) {
             notices.tell(WORDS.say("opening.wait"));
             return;
@@ -129,45 +171,65 @@ public final class Window implements StartPage.Doing {
                 jobs.onScreen(() -> opening = false);
             }
         };
-        jobs.start(title, trying, opened -> opened.ifPresent(next -> closeCase(() -> put(next))));
+        jobs.start(title, trying, opened -> opened.ifPresent(next -> closeCase(() -> then.accept(put(next)))));
     }
 
-    private void put(Cases.OpenCase opened) {
+    private Desk put(Cases.OpenCase opened) {
         open = opened;
-        desk = new Desk(opened.store(), opened.editor(), opened.ontology(), opened.index(), jobs, notices);
-        recent.add(opened.folder(), desk.title());
-        show(desk);
+        Desk made = new Desk(opened.store(), opened.editor(), opened.ontology(), opened.index(), jobs, notices);
+        recent.add(opened.folder(), made.title());
+        show(made);
+        LastPlace last = new LastPlace(outside.settings(), opened.folder().toString());
+        last.in(opened.index()).ifPresent(made.navigator()::go);
+        made.navigator().place().addListener((at, before, now) -> last.keep(now));
+        return made;
     }
 
     /// Shows a case that is on a desk.
     public Workbench show(Desk shown) {
         desk = shown;
         outside.looks().dress(scene, shown.ontology());
-        ImportFiles importing = new ImportFiles(outside.importing(), outside.files());
-        Workbench workbench = new Workbench(shown, furniture.apply(shown), outside.settings(), actions(), importing);
-        show(workbench, WORDS.say("window.title", shown.title()));
+        Workbench made = new Workbench(shown, furniture.apply(shown), outside.settings(), actions(), importing);
+        workbench = made;
+        scene.setRoot(new Enlarged(made, outside.looks().size()));
+        stage.titleProperty().bind(made.summary());
         scene.getAccelerators().clear();
-        Action redo = workbench.actions().get("redo");
+        Action redo = made.actions().get("redo");
         if (redo != null) {
             scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), redo::perform);
         }
-        workbench.begin();
-        return workbench;
+        for (String key : List.of("Shortcut+Plus", "Shortcut+Add")) {
+            scene.getAccelerators()
+                    .put(KeyCombination.valueOf(key), () -> outside.looks().enlarge(1));
+        }
+        made.begin();
+        return made;
     }
 
     private List<Action> actions() {
-        Looks looks = outside.looks();
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 Doables.action("new", "Shortcut+N", this::makeAnother),
                 Doables.action("open", "Shortcut+O", this::ask),
                 Doables.action("sample", null, this::sample),
                 Doables.action("close", "Shortcut+W", this::leave),
                 Doables.action("quit", "Shortcut+Q", this::quit),
-                Doables.action("flip", null, looks::flip),
-                Doables.action("look-light", null, () -> looks.choose(Looks.Choice.LIGHT)),
-                Doables.action("look-dark", null, () -> looks.choose(Looks.Choice.DARK)),
-                Doables.action("look-system", null, () -> looks.choose(Looks.Choice.SYSTEM)),
-                Doables.action("about", null, () -> notices.tell(WORDS.say("about.words"))));
+                Doables.action("walk", null, this::walk),
+                Doables.action("about", null, () -> notices.tell(WORDS.say("about.words")))));
+        actions.addAll(new LookActions(outside.looks(), language, this::speak).all());
+        return actions;
+    }
+
+    /// Shows the window in the language chosen, once all that was asked for is stored.
+    private void speak() {
+        scene.getRoot().requestFocus();
+        jobs.whenIdle(() -> {
+            Cases.OpenCase shown = open;
+            if (shown == null) {
+                start();
+            } else {
+                put(shown);
+            }
+        });
     }
 
     /// Closes the case and shows the page one starts at.
@@ -178,7 +240,7 @@ public final class Window implements StartPage.Doing {
     private void makeAnother() {
         closeCase(() -> {
             start();
-            if (scene.getRoot() instanceof StartPage page) {
+            if (scene.getRoot() instanceof Enlarged root && root.content() instanceof StartPage page) {
                 page.form(true);
             }
         });
@@ -208,6 +270,7 @@ public final class Window implements StartPage.Doing {
     /// Closes the window, and the case with it.
     public void quit() {
         closeCase(() -> {
+            frame.keep();
             stage.hide();
             outside.closed().run();
         });

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,21 +16,36 @@ import javafx.scene.layout.VBox;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.Drops;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
+import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.shell.help.KeySheet;
+import org.sourceline.ui.shell.help.Walk;
+import org.sourceline.ui.shell.history.HistoryList;
+import org.sourceline.ui.shell.palette.Palette;
+import org.sourceline.ui.shell.tell.JobStrip;
+import org.sourceline.ui.shell.tell.NoticeBar;
 
 /// The workbench: one open case in its panes, with the top bar, the status line, notices, jobs and the palette.
 public final class Workbench extends StackPane {
 
-    private static final double[] ACROSS = {0.175, 0.43, 0.79};
-    private static final double[] LEFT = {0.56};
+    private static final Words WORDS = Words.of(Workbench.class);
+    /// Keeps what floats off the tables' own last line.
+    private static final double ABOVE_COUNT = 44;
 
     private final Desk desk;
     private final Panes panes;
-    private final Settings settings;
+    private final Arrangement arrangement;
+    private final StackPane chart;
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final PaneRing ring;
     private final Palette palette;
+    private final HistoryList history;
+    private final KeySheet keys;
+    private final Walk walk;
+    private final TopBar bar;
+    private final StatusLine status;
 
     /// A workbench.
     ///
@@ -39,33 +54,43 @@ public final class Workbench extends StackPane {
     public Workbench(Desk desk, Panes panes, Settings settings, List<Action> windowActions, ImportFiles importing) {
         this.desk = desk;
         this.panes = panes;
-        this.settings = settings;
+        chart = new StackPane(panes.chart().node());
+        arrangement = new Arrangement(panes, chart, settings, desk.navigator());
         ring = new PaneRing(panes.all());
         windowActions.forEach(this::add);
         new CaseActions(desk, importing, this).all().forEach(this::add);
+        arrangement.actions().forEach(this::add);
+        List<Action> anywhere = List.copyOf(actions.values());
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
         panes.tables().actions().forEach(this::add);
-        palette = new Palette(new PaletteModel(desk, List.copyOf(actions.values())));
+        palette = new Palette(desk, List.copyOf(actions.values()));
+        history = new HistoryList(desk);
+        keys = new KeySheet(anywhere, panes.all());
+        keys.openOnQuestionMark(this);
+        bar = new TopBar(desk, actions);
+        walk = new Tour(desk, panes, bar).walk();
+        JobStrip jobs = new JobStrip(desk.jobs());
+        status = new StatusLine(desk, panes.status(), actions.get("chart-everything"), jobs.working());
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));
-        build();
-        importing.takeDropsOn(this, desk);
+        build(jobs);
+        Drops.on(this, WORDS.say("drop", desk.title()), dropped -> importing.take(desk, dropped));
     }
 
     private void add(Action action) {
         actions.putIfAbsent(action.id(), action);
     }
 
-    private void build() {
-        JobStrip jobs = new JobStrip(desk.jobs());
-        Node floating = floating(jobs);
-        StackPane chart = new StackPane(panes.chart().node(), floating);
-        BorderPane frame = new BorderPane(tablesOver(split(chart), chart, floating));
-        frame.setTop(new TopBar(desk, actions));
-        frame.setBottom(new StatusLine(desk, panes.status(), jobs.working()));
-        getChildren().setAll(frame, palette);
+    private void build(JobStrip jobs) {
+        StackPane middle = new StackPane(arrangement.node());
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(bar);
+        frame.setBottom(status);
+        getChildren().setAll(frame, walk, palette, history, keys);
+        layTables(middle, floating(jobs));
     }
 
-    /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed.
+    /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed; where it is
+    /// closed, over the window.
     private Node floating(JobStrip jobs) {
         VBox notices = new VBox(8, new NoticeBar(desk.notices(), desk.navigator()), jobs);
         notices.getStyleClass().add("floating");
@@ -76,58 +101,29 @@ public final class Workbench extends StackPane {
     }
 
     /// The tables lie over all but the inspector, and while they do, what floats over the chart floats over them.
-    private StackPane tablesOver(SplitPane across, StackPane chart, Node floating) {
-        StackPane over = new StackPane(across);
-        if (panes.tables().node() instanceof Region tables && panes.inspector().node() instanceof Region inspector) {
-            tables.maxWidthProperty()
-                    .bind(across.widthProperty()
-                            .subtract(inspector.widthProperty())
-                            .subtract(1));
-            StackPane.setAlignment(tables, Pos.CENTER_LEFT);
-            over.getChildren().add(tables);
-            tables.visibleProperty().subscribe(open -> {
-                StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
-                StackPane.setMargin(floating, new Insets(0, 0, open ? 44 : 0, 0));
-                List<Node> onto = (open ? over : chart).getChildren();
-                if (!onto.contains(floating)) {
-                    onto.add(floating);
-                }
-            });
-        }
-        return over;
-    }
-
-    private SplitPane split(StackPane chart) {
-        SplitPane left = new SplitPane(panes.articles().node(), panes.entities().node());
-        left.setOrientation(Orientation.VERTICAL);
-        SplitPane across = new SplitPane(
-                left, panes.reader().node(), chart, panes.inspector().node());
-        atLeast(left, 180);
-        atLeast(panes.reader().node(), 220);
-        atLeast(chart, 240);
-        atLeast(panes.inspector().node(), 240);
-        for (Node fixed : List.of(left, panes.reader().node(), panes.inspector().node())) {
-            SplitPane.setResizableWithParent(fixed, false);
-        }
-        remember(left, "left", LEFT);
-        remember(across, "across", ACROSS);
-        return across;
-    }
-
-    private static void atLeast(Node node, double width) {
-        if (node instanceof Region region) {
-            region.setMinWidth(width);
-        }
-    }
-
-    private void remember(SplitPane split, String name, double[] first) {
-        for (int i = 0; i < first.length; i++) {
-            String setting = "divider." + name + "." + i;
-            SplitPane.Divider divider = split.getDividers().get(i);
-            divider.setPosition(settings.number(setting, first[i]));
-            divider.positionProperty()
-                    .addListener((at, before, now) -> settings.put(setting, String.valueOf(now.doubleValue())));
-        }
+    private void layTables(StackPane middle, Node floating) {
+        Region tables = (Region) panes.tables().node();
+        Region inspector = (Region) panes.inspector().node();
+        tables.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> middle.getWidth() - (inspector.getScene() == null ? 0 : inspector.getWidth() + 1),
+                        middle.widthProperty(),
+                        inspector.widthProperty(),
+                        inspector.sceneProperty()));
+        StackPane.setAlignment(tables, Pos.CENTER_LEFT);
+        middle.getChildren().add(tables);
+        Runnable place = () -> {
+            boolean open = tables.isVisible();
+            StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+            StackPane.setMargin(floating, new Insets(0, 0, open ? ABOVE_COUNT : 0, 0));
+            StackPane over = open ? middle : arrangement.isOpen(panes.chart()) ? chart : this;
+            if (!over.getChildren().contains(floating)) {
+                over.getChildren().add(floating);
+            }
+        };
+        tables.visibleProperty().addListener((at, before, now) -> place.run());
+        chart.sceneProperty().addListener((at, before, now) -> place.run());
+        place.run();
     }
 
     /// Everything that can be done in the window, by id.
@@ -138,6 +134,27 @@ public final class Workbench extends StackPane {
     /// Opens the palette.
     void openPalette() {
         palette.open();
+    }
+
+    /// Opens the list of steps, or closes it.
+    void flipHistory() {
+        history.flip();
+    }
+
+    /// Opens the sheet of keys, or closes it.
+    void flipKeys() {
+        keys.flip();
+    }
+
+    /// Begins the walk through the panes.
+    void walk() {
+        panes.all().forEach(arrangement::show);
+        walk.begin();
+    }
+
+    /// Which case it is and how much it holds, for the window's title.
+    ObservableStringValue summary() {
+        return status.summary();
     }
 
     /// Goes to the next pane, or the one before.

@@ -1,5 +1,6 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.palette;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,35 +14,42 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// The palette: finds whatever can be done or gone to by a few letters of its name.
-final class Palette extends StackPane {
+public final class Palette extends StackPane {
 
     private static final Words WORDS = Words.of(Palette.class);
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
     private static final double HEIGHT = 400;
     private static final double ROW = 28;
+    private static final double MARK = 16;
 
     private final PaletteModel model;
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
     private @Nullable Node before;
 
-    Palette(PaletteModel model) {
-        this.model = model;
+    /// A palette for the case on a desk, closed.
+    public Palette(Desk desk, List<Action> actions) {
+        model = new PaletteModel(desk, actions, this::learned);
         setId("palette");
         getStyleClass().add("palette-ground");
         setVisible(false);
-        field.setPromptText(WORDS.say("palette.prompt"));
+        field.setPromptText(WORDS.say("prompt"));
+        field.setAccessibleText(WORDS.say("prompt"));
         field.setId("palette-field");
         field.textProperty().addListener((at, old, now) -> refresh());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setCellFactory(view -> new Row());
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(WORDS.say("palette.nothing")));
+        list.setAccessibleText(WORDS.say("results"));
+        list.setPlaceholder(new Label(WORDS.say("nothing")));
         list.setOnMouseClicked(click -> choose());
         VBox box = new VBox(6, field, list);
         box.getStyleClass().add("palette");
@@ -58,12 +66,18 @@ final class Palette extends StackPane {
     }
 
     /// Opens it, empty.
-    void open() {
+    public void open() {
         before = getScene() == null ? null : getScene().getFocusOwner();
         field.clear();
         refresh();
         setVisible(true);
         field.requestFocus();
+    }
+
+    private void learned() {
+        if (isVisible()) {
+            refresh();
+        }
     }
 
     private void close() {
@@ -113,6 +127,7 @@ final class Palette extends StackPane {
             setText(null);
             if (found == null || empty) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             Label title = Prose.dress(new Label(found.title()));
@@ -120,11 +135,13 @@ final class Palette extends StackPane {
             Label note = Prose.dress(new Label(found.cannot().isEmpty() ? found.note() : found.cannot()));
             note.getStyleClass().add("meta");
             note.setMinWidth(USE_PREF_SIZE);
-            HBox row = new HBox(8);
+            setAccessibleText(found.title() + ", " + note.getText());
+            StackPane mark =
+                    new StackPane(found.type() == null ? new FontIcon(found.icon()) : new TypeMark(found.type(), 12));
+            mark.getStyleClass().add("palette-mark");
+            mark.setMinWidth(MARK);
+            HBox row = new HBox(8, mark);
             row.setAlignment(Pos.CENTER_LEFT);
-            if (found.type() != null) {
-                row.getChildren().add(new TypeMark(found.type(), 12));
-            }
             HBox.setHgrow(title, Priority.ALWAYS);
             title.setMaxWidth(Double.MAX_VALUE);
             if (!found.cannot().isEmpty()) {

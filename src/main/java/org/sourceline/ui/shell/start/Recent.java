@@ -1,4 +1,4 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,22 +8,23 @@ import java.util.Optional;
 import org.sourceline.ui.kit.Settings;
 
 /// The cases opened last, newest first.
-final class Recent {
+public final class Recent {
 
     private static final int MOST = 8;
     private static final String SETTING = "recent.";
 
     private final Settings settings;
 
-    Recent(Settings settings) {
+    /// The cases that these settings remember.
+    public Recent(Settings settings) {
         this.settings = settings;
     }
 
     /// A case that was open once.
-    record Case(Path folder, String title) {}
+    public record Case(Path folder, String title) {}
 
     /// The cases, newest first.
-    List<Case> all() {
+    public List<Case> all() {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             read(i).ifPresent(cases::add);
@@ -41,7 +42,7 @@ final class Recent {
     }
 
     /// Puts a case first.
-    void add(Path folder, String title) {
+    public void add(Path folder, String title) {
         List<Case> cases = new ArrayList<>(all());
         cases.removeIf(each -> each.folder().equals(folder));
         cases.addFirst(new Case(folder, title));

@@ -1,4 +1,4 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.tell;
 
 import java.util.List;
 import javafx.animation.KeyFrame;
@@ -19,7 +19,7 @@ import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
 /// The job strip: what has been running for half a second or more, how far it is, and a way to stop it.
-final class JobStrip extends HBox {
+public final class JobStrip extends HBox {
 
     private static final Words WORDS = Words.of(JobStrip.class);
     private static final long PATIENCE = 500;
@@ -32,7 +32,8 @@ final class JobStrip extends HBox {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable RunningJob shown;
 
-    JobStrip(Jobs jobs) {
+    /// A strip for what runs among these jobs.
+    public JobStrip(Jobs jobs) {
         this.jobs = jobs;
         getStyleClass().addAll("notice", "job-strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -99,7 +100,7 @@ final class JobStrip extends HBox {
     }
 
     /// Whether anything is running at all.
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
     }
 }

@@ -1,5 +1,6 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.start;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,14 +22,17 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.job.Jobs;
 import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.kit.Drops;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ThemeSheet;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.shell.tell.JobStrip;
+import org.sourceline.ui.shell.tell.NoticeBar;
 
 /// The page one starts at: make a case, open one, look at the sample, or go on with one of the last.
-final class StartPage extends StackPane {
+public final class StartPage extends StackPane {
 
     private static final Words WORDS = Words.of(StartPage.class);
 
@@ -38,12 +42,17 @@ final class StartPage extends StackPane {
     private final TextField title = new TextField();
     private final TextField folder = new TextField();
     private final TextFlow wrong = Prose.paragraph();
+    private final Label taken = new Label();
+    private List<Path> articles = List.of();
 
     /// What the page leads to.
-    interface Doing {
+    public interface Doing {
 
-        /// Makes a case.
-        void create(Path folder, String title);
+        /// Makes a case and takes files and folders into it.
+        void create(Path folder, String title, List<Path> articles);
+
+        /// Asks for articles.
+        List<Path> articles();
 
         /// Asks which case to open.
         void ask();
@@ -59,16 +68,17 @@ final class StartPage extends StackPane {
     ///
     /// @param recent the cases opened last
     /// @param place where a case of a title could be made
-    StartPage(Doing doing, FilePicker files, List<Recent.Case> recent, Function<String, Path> place) {
+    public StartPage(Doing doing, FilePicker files, List<Recent.Case> recent, Function<String, Path> place) {
         this.doing = doing;
         this.files = files;
-        getStylesheets().add(ThemeSheet.sheet(StartPage.class, "shell.css"));
+        getStylesheets().add(ThemeSheet.sheet(StartPage.class, "start.css"));
         getStyleClass().add("start-page");
         buildForm(place);
         VBox ways = new VBox(
                 4,
                 way("start-new", "fth-plus", () -> form(!form.isVisible())),
                 form,
+                way("start-import", "fth-download", () -> take(doing.articles())),
                 way("start-open", "fth-folder", doing::ask),
                 way("start-sample", "fth-book-open", doing::sample));
         VBox column = new VBox(20, head(), ways, recent(recent));
@@ -78,10 +88,23 @@ final class StartPage extends StackPane {
         ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        Label offline = new Label(WORDS.say("status.offline"));
+        Label offline = new Label(WORDS.say("offline"));
         offline.getStyleClass().add("meta");
         StackPane.setAlignment(offline, Pos.BOTTOM_CENTER);
         getChildren().addAll(scroll, offline);
+        Drops.on(this, WORDS.say("drop.start"), this::take);
+    }
+
+    /// Opens a case that was dropped; begins a new one for all else.
+    public void take(List<Path> files) {
+        if (files.size() == 1 && Files.exists(files.getFirst().resolve("case.json"))) {
+            doing.open(files.getFirst());
+        } else if (!files.isEmpty()) {
+            articles = List.copyOf(files);
+            taken.setText(WORDS.say("new.articles", files.size()));
+            taken.setVisible(true);
+            form(true);
+        }
     }
 
     private static Node head() {
@@ -141,7 +164,11 @@ final class StartPage extends StackPane {
         titleName.setLabelFor(title);
         folderName.setLabelFor(folder);
         form.getStyleClass().add("start-form");
-        form.getChildren().setAll(titleName, title, folderName, where, wrong, new HBox(make));
+        taken.setId("new-articles");
+        taken.getStyleClass().add("strong");
+        taken.setVisible(false);
+        taken.managedProperty().bind(taken.visibleProperty());
+        form.getChildren().setAll(taken, titleName, title, folderName, where, wrong, new HBox(make));
         form(false);
     }
 
@@ -154,7 +181,7 @@ final class StartPage extends StackPane {
     }
 
     /// Shows or hides what a new case needs.
-    void form(boolean shown) {
+    public void form(boolean shown) {
         form.setVisible(shown);
         form.setManaged(shown);
         if (shown) {
@@ -179,7 +206,7 @@ final class StartPage extends StackPane {
             return;
         }
         try {
-            doing.create(Path.of(folder.getText().strip()), title.getText().strip());
+            doing.create(Path.of(folder.getText().strip()), title.getText().strip(), articles);
         } catch (InvalidPathException unusable) {
             complain(WORDS.say("new.folder.unusable", unusable.getInput()));
         }
@@ -207,7 +234,7 @@ final class StartPage extends StackPane {
     }
 
     /// The page with notices and jobs floating over it.
-    StackPane with(Notices notices, Jobs jobs) {
+    public StackPane with(Notices notices, Jobs jobs) {
         VBox floating = new VBox(8, new NoticeBar(notices, null), new JobStrip(jobs));
         floating.getStyleClass().add("floating");
         floating.setMaxSize(620, USE_PREF_SIZE);

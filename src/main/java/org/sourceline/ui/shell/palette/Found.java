@@ -1,4 +1,4 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.palette;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.EntityType;
@@ -9,5 +9,6 @@ import org.sourceline.model.EntityType;
 /// @param note its key, or what kind of thing it is
 /// @param cannot why it cannot be done now; empty when it can
 /// @param type the type of an entity; null for all else
+/// @param icon the icon of all else, in the Feather set
 record Found(
-        String title, String note, String cannot, @Nullable EntityType type, Runnable run) {}
+        String title, String note, String cannot, @Nullable EntityType type, String icon, Runnable run) {}

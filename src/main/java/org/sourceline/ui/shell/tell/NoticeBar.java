@@ -1,4 +1,4 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.tell;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -25,7 +25,7 @@ import org.sourceline.ui.kit.Words;
 /// The notice bar: problems and news in words, with a way to where it happened; never in one's way.
 ///
 /// News goes by itself; a problem stays until it is dismissed.
-final class NoticeBar extends VBox {
+public final class NoticeBar extends VBox {
 
     private static final Words WORDS = Words.of(NoticeBar.class);
     private static final int MOST = 3;
@@ -40,7 +40,7 @@ final class NoticeBar extends VBox {
     /// A bar for these notices.
     ///
     /// @param navigator goes to where a problem is; null while no case is open
-    NoticeBar(Notices notices, @Nullable Navigator navigator) {
+    public NoticeBar(Notices notices, @Nullable Navigator navigator) {
         this.notices = notices;
         this.navigator = navigator;
         getStyleClass().add("notice-bar");

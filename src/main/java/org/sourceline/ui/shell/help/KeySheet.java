@@ -1,0 +1,150 @@
+package org.sourceline.ui.shell.help;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
+
+/// The sheet of keys: every key of the window and its panes with what it does.
+public final class KeySheet extends StackPane {
+
+    private static final Words WORDS = Words.of(KeySheet.class);
+    private static final double COLUMN = 300;
+    private static final double WIDTH = 960;
+    private static final int ROWS = 14;
+
+    /// What is done by keys that are no action's, by the pane they are pressed in; each key with its word.
+    private static final Map<String, List<String>> MORE = Map.of(
+            "chart",
+            List.of("arrows", "link", "open", "pin", "zoom", "whole"),
+            "articles",
+            List.of("type"),
+            "entities",
+            List.of("type"));
+
+    private final List<Group> groups = new ArrayList<>();
+    private final ScrollPane scroll = new ScrollPane();
+    private @Nullable Node before;
+
+    /// The keys of the window or of one pane.
+    ///
+    /// @param id the pane's id, or empty for the window
+    private record Group(String id, String title, List<Action> actions) {}
+
+    /// A sheet of keys, closed.
+    ///
+    /// @param anywhere what can be done in any pane
+    public KeySheet(List<Action> anywhere, List<Panel> panels) {
+        groups.add(new Group("", WORDS.say("keys.anywhere"), anywhere));
+        panels.forEach(panel -> groups.add(new Group(panel.id(), panel.title(), panel.actions())));
+        setId("key-sheet");
+        getStyleClass().add("palette-ground");
+        setVisible(false);
+        Label title = new Label(WORDS.say("keys.title"));
+        title.getStyleClass().add("strong");
+        Label hint = new Label(WORDS.say("keys.hint"));
+        hint.getStyleClass().add("meta");
+        HBox head = new HBox(10, title, hint);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(WORDS.say("keys.title"));
+        VBox box = new VBox(10, head, scroll);
+        box.getStyleClass().addAll("palette", "key-sheet");
+        box.setMaxSize(WIDTH, USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        setOnMouseClicked(click -> {
+            if (click.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    /// Opens on a question mark typed anywhere but in a text.
+    public void openOnQuestionMark(Node within) {
+        within.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (key.getCharacter().equals("?") && !(key.getTarget() instanceof TextInputControl)) {
+                flip();
+                key.consume();
+            }
+        });
+    }
+
+    /// Opens it, or closes it where it is open.
+    public void flip() {
+        if (isVisible()) {
+            close();
+        } else {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+            scroll.setContent(columns());
+            setVisible(true);
+            scroll.requestFocus();
+        }
+    }
+
+    private void close() {
+        setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private Node columns() {
+        FlowPane columns = new FlowPane(Orientation.HORIZONTAL, 20, 14);
+        columns.setPrefWrapLength(WIDTH);
+        for (Group group : groups) {
+            List<Node> rows = new ArrayList<>();
+            group.actions().stream()
+                    .filter(action -> action.key() != null)
+                    .forEach(
+                            action -> rows.add(row(action.keys(), action.title().get())));
+            MORE.getOrDefault(group.id(), List.of())
+                    .forEach(key -> rows.add(row(WORDS.say("key." + key), WORDS.say("does." + key))));
+            for (int start = 0; start < rows.size(); start += ROWS) {
+                Label title = new Label(start == 0 ? group.title() : "");
+                title.getStyleClass().add("accent-words");
+                VBox column = new VBox(4, title);
+                column.setPrefWidth(COLUMN);
+                column.getChildren().addAll(rows.subList(start, Math.min(rows.size(), start + ROWS)));
+                columns.getChildren().add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static Node row(String keys, String does) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        key.setMinWidth(USE_PREF_SIZE);
+        Label words = Prose.dress(new Label(does));
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, words, key);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

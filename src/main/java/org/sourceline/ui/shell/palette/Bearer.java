@@ -1,0 +1,83 @@
+package org.sourceline.ui.shell.palette;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sourceline.model.Article;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Item;
+import org.sourceline.model.Ontology;
+import org.sourceline.model.Predicate;
+import org.sourceline.text.Spelling;
+
+/// An item with the names it is found by.
+///
+/// @param item id of the item
+/// @param names the keys of its names as [Spelling] makes them, each between line feeds
+record Bearer(String item, Kind kind, String names) {
+
+    /// What is found, in the order it is shown.
+    enum Kind {
+        ENTITY,
+        ARTICLE,
+        CLAIM
+    }
+
+    /// An entity, by all its names.
+    static Bearer of(Entity entity) {
+        return new Bearer(entity.id(), Kind.ENTITY, keys(entity.names()));
+    }
+
+    /// An article, by its heading and its site.
+    static Bearer of(Article article) {
+        return new Bearer(article.id(), Kind.ARTICLE, keys(Stream.of(article.heading(), article.site())));
+    }
+
+    /// A claim, by the sentence it reads as, under all names of its two ends.
+    ///
+    /// @param named the names of the entity with that id, as keys
+    static Bearer of(Claim claim, Ontology ontology, Function<String, String> named) {
+        String says = Spelling.key(
+                ontology.predicate(claim.predicate()).map(Predicate::forward).orElse(claim.predicate()));
+        return new Bearer(claim.id(), Kind.CLAIM, named.apply(claim.subject()) + says + named.apply(claim.object()));
+    }
+
+    /// An item of any kind that is found by name.
+    static Optional<Bearer> of(Item item, Ontology ontology, Function<String, String> named) {
+        return switch (item) {
+            case Entity entity -> Optional.of(of(entity));
+            case Article article -> Optional.of(of(article));
+            case Claim claim -> Optional.of(of(claim, ontology, named));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Names as keys, each between line feeds.
+    static String keys(Stream<String> names) {
+        return names.map(Spelling::key).distinct().collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    /// Whether every one of the words begins or stands in a word of its names.
+    boolean has(List<String> words) {
+        return words.stream().allMatch(names::contains);
+    }
+
+    /// How near names are to what is sought: less is nearer.
+    ///
+    /// @param names keys between line feeds
+    static int distance(Kind kind, String names, String sought) {
+        int length = Math.min(names.length(), FAR - 1);
+        if (kind == Kind.CLAIM) {
+            return 2 * FAR + length;
+        }
+        boolean begins = names.contains("\n" + sought);
+        boolean whole = begins && names.contains("\n" + sought + "\n");
+        return (whole ? 0 : begins ? 1 : 2) * FAR + length;
+    }
+
+    /// Between one rank and the next.
+    static final int FAR = 1 << 16;
+}

@@ -1,0 +1,137 @@
+package org.sourceline.ui.shell.palette;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Article;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Item;
+import org.sourceline.model.Ontology;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.Change;
+import org.sourceline.text.Spelling;
+import org.sourceline.ui.desk.Desk;
+
+/// Finds entities, articles and claims of a case by name, and keeps up with its changes.
+///
+/// A table of all names is made off the screen's thread; what has changed since stands beside it until there is enough
+/// of it for another.
+final class Finder {
+
+    private static final int MANY_CHANGES = 2000;
+
+    private final Desk desk;
+    private final String title;
+    private final Runnable learned;
+    private final Map<String, Optional<Bearer>> changed = new HashMap<>();
+    private final Set<String> since = new HashSet<>();
+    private NameTable table = NameTable.of(List.of());
+    private boolean learning;
+
+    /// A finder for the case on a desk.
+    ///
+    /// @param title what learning all names is called among the jobs
+    /// @param learned told when it has learned all names
+    Finder(Desk desk, String title, Runnable learned) {
+        this.desk = desk;
+        this.title = title;
+        this.learned = learned;
+        desk.watch(this::changed);
+        learn();
+    }
+
+    /// Something found.
+    ///
+    /// @param distance how near it is to what was sought; less is nearer
+    record Hit(Bearer bearer, int distance) {}
+
+    private void learn() {
+        learning = true;
+        since.clear();
+        CaseIndex index = desk.index();
+        List<Entity> entities = index.all(Entity.class);
+        List<Article> articles = index.all(Article.class);
+        List<Claim> claims = index.all(Claim.class);
+        Ontology ontology = desk.ontology();
+        desk.jobs().start(title, progress -> table(entities, articles, claims, ontology), made -> {
+            table = made;
+            changed.keySet().retainAll(since);
+            learning = false;
+            learned.run();
+        });
+    }
+
+    /// The table of all names, on any thread.
+    static NameTable table(List<Entity> entities, List<Article> articles, List<Claim> claims, Ontology ontology) {
+        List<Bearer> all = new ArrayList<>(entities.size() + articles.size() + claims.size());
+        Map<String, String> names = new HashMap<>();
+        for (Entity entity : entities) {
+            Bearer bearer = Bearer.of(entity);
+            names.put(entity.id(), bearer.names());
+            all.add(bearer);
+        }
+        articles.forEach(article -> all.add(Bearer.of(article)));
+        claims.forEach(claim -> all.add(Bearer.of(claim, ontology, id -> names.getOrDefault(id, "\n"))));
+        return NameTable.of(all);
+    }
+
+    private void changed(List<Change> changes) {
+        for (Change change : changes) {
+            Item after = change.after();
+            String id = change.item().id();
+            if (after == null) {
+                put(id, null);
+            } else {
+                put(id, after);
+                if (after instanceof Entity) {
+                    desk.index().claimsOf(id).forEach(claim -> put(claim.id(), claim));
+                }
+            }
+        }
+        if (changed.size() > MANY_CHANGES && !learning) {
+            learn();
+        }
+    }
+
+    private void put(String id, @Nullable Item item) {
+        changed.put(id, item == null ? Optional.empty() : Bearer.of(item, desk.ontology(), this::named));
+        since.add(id);
+    }
+
+    private String named(String entity) {
+        return desk.index()
+                .find(Entity.class, entity)
+                .map(found -> Bearer.keys(found.names()))
+                .orElse("\n");
+    }
+
+    /// What the words find, of each kind at most so many, nearest first.
+    List<Hit> find(String words, int most) {
+        return nearest(table, changed, words, most);
+    }
+
+    /// What the words find in a table and in what has changed since it was made.
+    static List<Hit> nearest(NameTable table, Map<String, Optional<Bearer>> changed, String words, int most) {
+        String sought = Spelling.key(words);
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        List<String> each = Arrays.asList(sought.split(" "));
+        Stream<Bearer> since =
+                changed.values().stream().flatMap(Optional::stream).filter(bearer -> bearer.has(each));
+        return Stream.concat(table.nearest(sought, most, bearer -> !changed.containsKey(bearer.item())).stream(), since)
+                .map(bearer -> new Hit(bearer, Bearer.distance(bearer.kind(), bearer.names(), sought)))
+                .sorted(Comparator.comparingInt(Hit::distance))
+                .limit(most * 3L)
+                .toList();
+    }
+}

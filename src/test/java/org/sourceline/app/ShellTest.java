@@ -1,0 +1,267 @@
+package org.sourceline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.edit.tag.AlterEntity;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Article;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Place;
+import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.Enlarged;
+import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.shell.Cases;
+import org.sourceline.ui.shell.Looks;
+import org.sourceline.ui.shell.Panes;
+import org.sourceline.ui.shell.Window;
+import org.sourceline.ui.shell.Workbench;
+import org.sourceline.ui.shell.start.StartPage;
+import org.testfx.api.FxRobot;
+
+class ShellTest {
+
+    @TempDir
+    private static Path home;
+
+    private final FxRobot robot = new FxRobot();
+    private TrialWindow trial;
+
+    @BeforeAll
+    static void makeTheSample() throws Exception {
+        Cases.OpenCase made = new FolderCases(home, "tester").sample(Progress.NONE);
+        made.store().close();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        trial = TrialWindow.open(home, 1280, 800);
+        TrialWindow.run(trial.window::sample);
+        trial.settle();
+    }
+
+    @AfterEach
+    void close() {
+        act("language-system");
+        assertThat(trial.bugs).isEmpty();
+        trial.close();
+    }
+
+    private Workbench workbench() {
+        return (Workbench) ((Enlarged) trial.window.scene().getRoot()).content();
+    }
+
+    private void act(String id) {
+        TrialWindow.run(
+                () -> Objects.requireNonNull(workbench().actions().get(id), id).perform());
+    }
+
+    private Panes panes() {
+        return Objects.requireNonNull(trial.panes.get());
+    }
+
+    @Test
+    void theTitleSaysWhichCaseItIsAndWhatItHolds() {
+        assertThat(trial.stage.getTitle())
+                .startsWith(trial.desk().title() + " – 10 articles, ")
+                .contains(" entities, ", " claims");
+    }
+
+    @Test
+    void whatTheChartLeavesOutIsSaidWithAWayToShowIt() throws Exception {
+        assertThat(panes().status().get()).contains("not shown");
+        assertThat(robot.lookup("#status-everything").query().isVisible()).isTrue();
+        act("chart-everything");
+        trial.settle();
+        assertThat(panes().status().get()).doesNotContain("not shown");
+        assertThat(robot.lookup("#status-everything").query().getParent().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void theHistoryNamesEachStepAndGoesToWhereItHappened() throws Exception {
+        Entity entity = trial.desk().index().all(Entity.class).getFirst();
+        TrialWindow.run(() -> trial.desk().edit(AlterEntity.note(entity.id(), "Seen at the harbour")));
+        TrialWindow.run(() -> trial.desk().navigator().go(new Place.OfCase()));
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        trial.picture("history-light");
+        assertThat(robot.lookup("#history-list").queryListView().getItems()).isNotEmpty();
+        robot.type(KeyCode.ENTER);
+        assertThat(trial.desk().navigator().place().get()).isEqualTo(new Place.OfEntity(entity.id()));
+        TrialWindow.run(() -> trial.desk().undo());
+    }
+
+    @Test
+    void aPaneIsClosedAndComesBackAsItWas() throws Exception {
+        Panel inspector = panes().inspector();
+        double wide = inspector.node().getLayoutBounds().getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        trial.settle();
+        assertThat(inspector.node().getScene()).isNull();
+        trial.picture("pane-closed");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        trial.settle();
+        assertThat(inspector.node().getLayoutBounds().getWidth())
+                .isCloseTo(wide, org.assertj.core.data.Offset.offset(12.0));
+        act("pane-articles");
+        act("pane-entities");
+        act("pane-reader");
+        act("pane-chart");
+        TrialWindow.run(() -> trial.notices.tell("Undone: a note"));
+        trial.picture("pane-alone");
+        assertThat(Objects.requireNonNull(workbench().actions().get("pane-inspector"))
+                        .cannot()
+                        .get())
+                .isNotEmpty();
+        Article article = trial.desk().index().all(Article.class).getFirst();
+        TrialWindow.run(() -> trial.desk().navigator().go(new Place.OfArticle(article.id())));
+        assertThat(panes().reader().node().getScene())
+                .as("an article one goes to is shown")
+                .isNotNull();
+        assertThat(trial.settings.get("closed", "")).isEqualTo("articles entities chart");
+    }
+
+    @Test
+    void everythingIsShownLargerByAKey() throws Exception {
+        go(new Place.OfClaim(trial.desk().index().all(Claim.class).getFirst().id()));
+        for (int step = 0; step < 7; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        trial.settle();
+        assertThat(trial.looks.size().get()).isEqualTo(1.5);
+        trial.picture("large-light");
+        TrialWindow.run(() -> trial.looks.choose(Looks.Choice.CONTRAST));
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        trial.settle();
+        assertThat(trial.settings.get("text-size", "")).isEqualTo("1.3");
+        trial.picture("large-contrast");
+    }
+
+    @Test
+    void theCaseOpensWhereOneLeftIt() throws Exception {
+        Place place = new Place.OfClaim(
+                trial.desk().index().all(Claim.class).getFirst().id());
+        go(place);
+        TrialWindow.run(() -> leave(trial.window));
+        TrialWindow.run(trial.window::sample);
+        trial.settle();
+        assertThat(trial.desk().navigator().place().get()).isEqualTo(place);
+    }
+
+    private void leave(Window window) {
+        Objects.requireNonNull(workbench().actions().get("close")).perform();
+        assertThat(window).isNotNull();
+    }
+
+    @Test
+    void articlesDroppedOnTheStartPageBeginACase() throws Exception {
+        act("close");
+        Path dropped = Files.writeString(home.resolve("harbour.txt"), "Fire at the harbour\n\nThe cranes stood still.");
+        StartPage page = (StartPage) ((Enlarged) trial.window.scene().getRoot()).content();
+        TrialWindow.run(() -> page.take(List.of(dropped)));
+        TrialWindow.run(() -> robot.lookup("#new-title").queryTextInputControl().setText("Harbour fires"));
+        trial.picture("start-import");
+        Node make = robot.lookup("#new-make").query();
+        TrialWindow.run(((javafx.scene.control.Button) make)::fire);
+        trial.settle();
+        assertThat(trial.desk().title()).isEqualTo("Harbour fires");
+        assertThat(trial.desk().index().count(Article.class)).isEqualTo(1);
+    }
+
+    @Test
+    void theWindowSpeaksTheLanguageChosen() throws Exception {
+        act("language-de");
+        trial.settle();
+        assertThat(Words.of(Workbench.class).say("quit")).isEqualTo("Sourceline beenden");
+        trial.picture("german-light");
+    }
+
+    @Test
+    void theKeySheetOpensOnAQuestionMarkAndTheWalkPointsAtThePanes() throws Exception {
+        robot.write("?");
+        trial.picture("key-sheet");
+        assertThat(robot.lookup("#key-sheet").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-sheet").query().isVisible()).isFalse();
+        act("walk");
+        for (int step = 1; step <= 6; step++) {
+            trial.settle();
+            trial.picture("walk-" + step);
+            robot.type(KeyCode.SPACE);
+        }
+        assertThat(robot.lookup("#walk").query().isVisible()).isFalse();
+        act("walk");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#walk").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whateverTheKeyboardReachesHasAName() throws Exception {
+        go(new Place.OfArticle(
+                trial.desk().index().all(Article.class).getFirst().id()));
+        List<String> nameless = new ArrayList<>(nameless());
+        go(new Place.OfEntity(trial.desk().index().all(Entity.class).getFirst().id()));
+        nameless.addAll(nameless());
+        go(new Place.OfClaim(trial.desk().index().all(Claim.class).getFirst().id()));
+        nameless.addAll(nameless());
+        act("palette");
+        nameless.addAll(nameless());
+        robot.type(KeyCode.ESCAPE);
+        act("history");
+        nameless.addAll(nameless());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(nameless.stream().distinct()).isEmpty();
+    }
+
+    private List<String> nameless() {
+        return TrialWindow.on(() -> trial.window.scene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && isSeen(node) && !isNamed(node))
+                .map(node -> node.getClass().getSimpleName() + "#" + node.getId() + node.getStyleClass())
+                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(Node node) {
+        Object says = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        boolean own =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean words = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        boolean prompt = node instanceof TextInputControl field
+                && field.getPromptText() != null
+                && !field.getPromptText().isBlank();
+        boolean labelled = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
+        boolean told = !(node instanceof TextInputControl) && says instanceof String text && !text.isBlank();
+        return own || words || prompt || labelled || told;
+    }
+
+    private void go(Place place) throws Exception {
+        TrialWindow.run(() -> trial.desk().navigator().go(place));
+        trial.settle();
+    }
+}
