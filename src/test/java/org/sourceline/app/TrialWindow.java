@@ -16,9 +16,15 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.Editor;
 import org.sourceline.job.Jobs;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Ids;
+import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseStore;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.desk.Offstage;
 import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Settings;
@@ -41,6 +47,7 @@ final class TrialWindow {
     final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
     final AtomicReference<@Nullable Panes> panes = new AtomicReference<>();
     private final FolderCases cases;
+    private final Offstage offstage = new Offstage(bugs::add);
 
     /// A window showing the start page.
     ///
@@ -57,8 +64,9 @@ final class TrialWindow {
         looks.choose(Looks.Choice.LIGHT);
         cases = new FolderCases(home, "tester");
         notices = new Notices(bugs::add);
-        Window.Outside outside = new Window.Outside(cases, new ArticleImport(), picker(), settings, looks, () -> {});
-        Jobs jobs = new Jobs(Runnable::run, Platform::runLater, notices::failed);
+        Window.Outside outside =
+                new Window.Outside(guarding(cases), new ArticleImport(), picker(), settings, looks, () -> {});
+        Jobs jobs = new Jobs(offstage.background(), Platform::runLater, notices::failed);
         window = new Window(stage, outside, jobs, notices, desk -> {
             Panes made = Workbenches.panes(desk, outside);
             panes.set(made);
@@ -70,6 +78,37 @@ final class TrialWindow {
         stage.setHeight(height);
         window.start();
         stage.show();
+    }
+
+    /// The same cases, each with a store that the screen's thread cannot touch.
+    private Cases guarding(Cases plain) {
+        return new Cases() {
+            @Override
+            public OpenCase create(Path folder, String title, Progress progress) throws Problem {
+                return guarded(plain.create(folder, title, progress));
+            }
+
+            @Override
+            public OpenCase open(Path folder, Progress progress) throws Problem {
+                return guarded(plain.open(folder, progress));
+            }
+
+            @Override
+            public OpenCase sample(Progress progress) throws Problem {
+                return guarded(plain.sample(progress));
+            }
+
+            @Override
+            public Path placeFor(String title) {
+                return plain.placeFor(title);
+            }
+        };
+    }
+
+    private Cases.OpenCase guarded(Cases.OpenCase open) {
+        CaseStore store = offstage.guarding(open.store());
+        Editor editor = new Editor(store, open.ontology(), Ids.random(), "tester");
+        return new Cases.OpenCase(open.folder(), store, editor, open.ontology(), open.index());
     }
 
     private FilePicker picker() {

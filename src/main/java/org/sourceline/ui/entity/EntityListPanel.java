@@ -109,6 +109,11 @@ public final class EntityListPanel implements Panel {
             event.consume();
             return;
         }
+        boolean writes = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        if (event.getTarget() == list && writes && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            return;
+        }
         actions.all().stream()
                 .filter(action -> action.key() != null && action.key().match(event))
                 .findFirst()

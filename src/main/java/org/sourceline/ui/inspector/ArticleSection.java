@@ -134,10 +134,10 @@ final class ArticleSection {
         if (claims.isEmpty()) {
             part.getChildren().add(Sheet.words(WORDS.say("claims.cited.none"), "hint"));
         }
-        for (Claim claim : claims) {
+        sheet.rows(part, "cited-" + model.article().id(), claims, claim -> {
             String sentence = model.sentence(claim);
-            part.getChildren().add(sheet.row(Sheet.words(sentence), sentence, new Place.OfClaim(claim.id())));
-        }
+            return sheet.row(Sheet.words(sentence), sentence, new Place.OfClaim(claim.id()));
+        });
         return part;
     }
 
@@ -147,8 +147,14 @@ final class ArticleSection {
         if (entities.isEmpty()) {
             part.getChildren().add(Sheet.words(WORDS.say("tags.none"), "hint"));
         }
-        entities.forEach((entity, times) -> part.getChildren()
-                .add(sheet.entityRow(entity, WORDS.say("times", times), new Place.OfEntity(entity.id()))));
+        sheet.rows(
+                part,
+                "tagged-" + model.article().id(),
+                List.copyOf(entities.entrySet()),
+                each -> sheet.entityRow(
+                        each.getKey(),
+                        WORDS.say("times", each.getValue()),
+                        new Place.OfEntity(each.getKey().id())));
         return part;
     }
 }

@@ -117,6 +117,6 @@ final class ArticleViewModel {
 
     /// A claim as one sentence.
     String sentence(Claim claim) {
-        return new LinkViewModel(desk, claim).sentence();
+        return LinkViewModel.sentence(desk, claim);
     }
 }

@@ -26,7 +26,6 @@ import org.sourceline.ui.kit.Words;
 final class EntitySection {
 
     private static final Words WORDS = Words.of(EntitySection.class);
-    private static final int MENTIONS = 12;
 
     private final Sheet sheet;
     private final EntityViewModel model;
@@ -44,6 +43,7 @@ final class EntitySection {
         nodes.add(head());
         nodes.add(fields());
         nodes.add(names());
+        nodes.add(new LikelySection(sheet, entity).node());
         nodes.add(claims());
         nodes.add(mentions());
         nodes.add(new JudgeForm(sheet, model).node());
@@ -62,7 +62,12 @@ final class EntitySection {
         head.getChildren().add(name);
         Label type = new Label(sheet.desk().ontology().labelOf(entity.type()));
         type.getStyleClass().add("meta");
-        return new VBox(2, head, type);
+        VBox box = new VBox(2, head, type);
+        String seen = model.seen();
+        if (!seen.isEmpty()) {
+            box.getChildren().add(Prose.line(seen, "meta"));
+        }
+        return box;
     }
 
     private Node fields() {
@@ -137,11 +142,14 @@ final class EntitySection {
             Label group = new Label(reading);
             group.getStyleClass().addAll("accent-words", "group-name");
             part.getChildren().add(group);
-            rows.forEach(row -> part.getChildren()
-                    .add(sheet.entityRow(
+            sheet.rows(
+                    part,
+                    "claims-" + entity.id() + "-" + reading.hashCode(),
+                    rows,
+                    row -> sheet.entityRow(
                             row.other(),
                             row.note(),
-                            new Place.OfClaim(row.claim().id()))));
+                            new Place.OfClaim(row.claim().id())));
         });
         return part;
     }
@@ -153,8 +161,8 @@ final class EntitySection {
         if (all == 0) {
             part.getChildren().add(Sheet.words(WORDS.say("mentions.none"), "hint"));
         }
-        String fold = "mentions-" + entity.id();
-        int left = sheet.isUnfolded(fold) ? Integer.MAX_VALUE : MENTIONS;
+        String id = "mentions-" + entity.id();
+        int left = sheet.limit(id);
         for (Map.Entry<Article, List<Mention>> each : byArticle.entrySet()) {
             if (left <= 0) {
                 break;
@@ -165,9 +173,8 @@ final class EntitySection {
                 left--;
             }
         }
-        if (all > MENTIONS) {
-            String words = sheet.isUnfolded(fold) ? WORDS.say("mentions.fewer") : WORDS.say("mentions.all", all);
-            part.getChildren().add(Sheet.button(fold, words, () -> sheet.fold(fold)));
+        if (all > sheet.limit(id)) {
+            part.getChildren().add(sheet.more(id, all));
         }
         return part;
     }

@@ -2,6 +2,7 @@ package org.sourceline.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,25 +107,47 @@ final class EntityViewModel {
         return new Row(claim, other, claim.when().isUnknown() ? state : claim.when() + " · " + state);
     }
 
-    /// Its mentions, article by article.
+    /// Its mentions, article by article as they were published, each in the order of the text.
     Map<Article, List<Mention>> mentions() {
+        Map<String, List<Mention>> grouped = new HashMap<>();
+        index.mentionsOf(entity.id())
+                .forEach(mention -> grouped.computeIfAbsent(mention.passage().article(), id -> new ArrayList<>())
+                        .add(mention));
         Map<Article, List<Mention>> byArticle = new LinkedHashMap<>();
-        index.mentionsOf(entity.id()).stream()
+        grouped.keySet().stream()
+                .flatMap(id -> index.find(Article.class, id).stream())
                 .sorted(Comparator.comparing(
-                                (Mention mention) -> published(mention.passage().article()))
-                        .thenComparing(mention -> mention.passage().article())
-                        .thenComparing(mention -> mention.passage().start()))
-                .forEach(mention -> index.find(Article.class, mention.passage().article())
-                        .ifPresent(article -> byArticle
-                                .computeIfAbsent(article, key -> new ArrayList<>())
-                                .add(mention)));
+                                (Article article) -> article.published().toString())
+                        .thenComparing(Article::id))
+                .forEach(article -> {
+                    List<Mention> there = grouped.getOrDefault(article.id(), new ArrayList<>());
+                    there.sort(
+                            Comparator.comparingInt(mention -> mention.passage().start()));
+                    byArticle.put(article, there);
+                });
         return byArticle;
     }
 
-    private String published(String article) {
-        return index.find(Article.class, article)
-                .map(each -> each.published().toString())
-                .orElse("");
+    /// When it was first and last seen, and by whom; empty where no dated article mentions it.
+    String seen() {
+        List<Article> dated = index.mentionsOf(entity.id()).stream()
+                .map(mention -> mention.passage().article())
+                .distinct()
+                .flatMap(id -> index.find(Article.class, id).stream())
+                .filter(article -> !article.published().isUnknown())
+                .sorted(Comparator.comparing(article -> article.published().toString()))
+                .toList();
+        if (dated.isEmpty()) {
+            return "";
+        }
+        String first = day(dated.getFirst());
+        String last = day(dated.getLast());
+        return dated.size() == 1 ? WORDS.say("seen.once", first) : WORDS.say("seen", first, last);
+    }
+
+    private static String day(Article article) {
+        String day = article.published().toString();
+        return article.site().isBlank() ? day : WORDS.say("seen.by", day, article.site());
     }
 
     /// The judgements about it or one of its cluster, each with the other entity.
@@ -140,22 +163,6 @@ final class EntityViewModel {
             }
         }
         return judged;
-    }
-
-    /// Other entities that some letters may mean, those of the same type first.
-    List<Entity> others(String letters) {
-        String sought = Folding.fold(letters);
-        if (sought.isEmpty()) {
-            return List.of();
-        }
-        return index.all(Entity.class).stream()
-                .filter(other -> !index.identity().same(other.id(), entity.id()))
-                .filter(other ->
-                        other.names().anyMatch(name -> Folding.fold(name).contains(sought)))
-                .sorted(Comparator.comparing((Entity other) -> !other.type().equals(entity.type()))
-                        .thenComparing(Entity::name))
-                .limit(6)
-                .toList();
     }
 
     /// A name with who uses it.

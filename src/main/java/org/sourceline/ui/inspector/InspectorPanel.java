@@ -2,8 +2,12 @@ package org.sourceline.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.sourceline.model.Article;
@@ -30,6 +34,13 @@ public final class InspectorPanel implements Panel {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final BorderPane node = new BorderPane();
+    private final StringProperty noClaim = new SimpleStringProperty(WORDS.say("why.cannot"));
+    private final Action why = new Action(
+            "why",
+            new SimpleStringProperty(WORDS.say("why")),
+            new KeyCodeCombination(KeyCode.W),
+            noClaim,
+            this::answerWhy);
     private Place matter = new Place.OfCase();
 
     /// An inspector of the case on a desk.
@@ -51,6 +62,7 @@ public final class InspectorPanel implements Panel {
     private void go(Place place) {
         Place before = matter;
         matter = matters.of(place, matter);
+        noClaim.set(atHand().isPresent() ? "" : WORDS.say("why.cannot"));
         refresh();
         if (!matter.equals(before)) {
             scroll.setVvalue(0);
@@ -115,6 +127,31 @@ public final class InspectorPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return List.of();
+        return List.of(why);
+    }
+
+    /// Goes to the claim at hand: the one the inspector shows, or one cited where one reads; then to its first passage.
+    private void answerWhy() {
+        atHand().ifPresent(claim -> {
+            desk.navigator().go(claim);
+            Node card = content.lookup(".card");
+            if (card != null) {
+                card.requestFocus();
+            }
+        });
+    }
+
+    private Optional<Place> atHand() {
+        if (matter instanceof Place.OfClaim) {
+            return Optional.of(matter);
+        }
+        if (desk.navigator().place().get() instanceof Place.InArticle(String article, int start, int end)) {
+            return desk.index().citationsIn(article).stream()
+                    .filter(cited -> cited.passage().start() < end
+                            && start < cited.passage().end())
+                    .findFirst()
+                    .map(cited -> new Place.OfClaim(cited.claim()));
+        }
+        return Optional.empty();
     }
 }

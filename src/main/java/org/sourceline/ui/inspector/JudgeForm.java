@@ -1,5 +1,6 @@
 package org.sourceline.ui.inspector;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,6 +25,9 @@ final class JudgeForm {
     private final VBox matches = new VBox(2);
     private final Label wrong = new Label();
     private @Nullable Entity chosen;
+
+    /// The one picked from the list, so that of several of one name it stays that one.
+    private @Nullable Entity picked;
 
     JudgeForm(Sheet sheet, EntityViewModel model) {
         this.sheet = sheet;
@@ -79,12 +83,26 @@ final class JudgeForm {
     }
 
     private void match(TextField field, String letters) {
-        matches.getChildren().clear();
         wrong.setText("");
         chosen = null;
-        for (Entity each : model.others(letters)) {
+        if (letters.isBlank()) {
+            matches.getChildren().clear();
+            return;
+        }
+        sheet.desk()
+                .jobs()
+                .start(WORDS.say("judge.job"), progress -> sheet.names().find(letters, entity), found -> {
+                    if (field.getText().equals(letters)) {
+                        show(field, letters, found);
+                    }
+                });
+    }
+
+    private void show(TextField field, String letters, List<Entity> found) {
+        matches.getChildren().clear();
+        for (Entity each : found) {
             if (each.name().equals(letters)) {
-                chosen = each;
+                chosen = picked != null && picked.name().equals(letters) ? picked : each;
             } else {
                 String type = sheet.desk().ontology().labelOf(each.type());
                 matches.getChildren().add(sheet.entityRow(each, type, () -> choose(field, each)));
@@ -97,8 +115,9 @@ final class JudgeForm {
 
     private void choose(TextField field, Entity other) {
         field.setText(other.name());
-        chosen = other;
         matches.getChildren().clear();
+        picked = other;
+        chosen = other;
     }
 
     private void judge(Verdict verdict, String reason) {

@@ -64,11 +64,17 @@ final class LinkViewModel {
 
     /// The link as one sentence.
     String sentence() {
-        return name(claim.subject()) + " " + reading() + " " + name(claim.object());
+        return sentence(desk, claim);
     }
 
-    private String name(String entity) {
-        return index.speaker(entity).map(Entity::name).orElse(WORDS.say("lost"));
+    /// A claim as one sentence, without looking at what else its link rests on.
+    static String sentence(Desk desk, Claim claim) {
+        String reading = desk.ontology().readingOf(claim.predicate());
+        return name(desk, claim.subject()) + " " + reading + " " + name(desk, claim.object());
+    }
+
+    private static String name(Desk desk, String entity) {
+        return desk.index().speaker(entity).map(Entity::name).orElse(WORDS.say("lost"));
     }
 
     /// How many articles support it.

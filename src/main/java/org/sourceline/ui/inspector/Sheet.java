@@ -1,7 +1,9 @@
 package org.sourceline.ui.inspector;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,15 +33,48 @@ import org.sourceline.ui.kit.Words;
 final class Sheet {
 
     static final Words WORDS = Words.of(Sheet.class);
+    private static final int FIRST = 12;
+    private static final int MORE = 50;
 
     private final Desk desk;
     private final Drafts drafts = new Drafts();
     private final Set<String> unfolded = new HashSet<>();
+    private final Map<String, Integer> more = new HashMap<>();
+    private final NameBook names;
     private final Runnable refresh;
 
     Sheet(Desk desk, Runnable refresh) {
         this.desk = desk;
         this.refresh = refresh;
+        names = new NameBook(desk.index());
+        desk.watch(names::changed);
+    }
+
+    /// The names of all entities, for jobs.
+    NameBook names() {
+        return names;
+    }
+
+    /// How many rows of a part are shown as yet.
+    int limit(String id) {
+        return FIRST + MORE * more.getOrDefault(id, 0);
+    }
+
+    /// A button to show more rows of a part.
+    Node more(String id, int all) {
+        int next = Math.min(MORE, all - limit(id));
+        return button(id, WORDS.say("more", next, all), () -> {
+            more.merge(id, 1, Integer::sum);
+            refresh.run();
+        });
+    }
+
+    /// Shows the first rows of a part, with a button for more where there are more.
+    <T> void rows(VBox part, String id, List<T> all, Function<T, Node> row) {
+        all.stream().limit(limit(id)).forEach(each -> part.getChildren().add(row.apply(each)));
+        if (all.size() > limit(id)) {
+            part.getChildren().add(more(id, all.size()));
+        }
     }
 
     /// The desk.

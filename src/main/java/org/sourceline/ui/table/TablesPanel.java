@@ -200,10 +200,16 @@ public final class TablesPanel implements Panel {
             }
         } else if (inTable && key.getCode() == KeyCode.ENTER) {
             now.pane().selected().stream().findFirst().ifPresent(this::enter);
-        } else if (!inTable || !acts(key)) {
+        } else if (!inTable || !(acts(key) || writes(key))) {
             return;
         }
         key.consume();
+    }
+
+    /// Whether a key writes a letter, which sifts the table and does nothing else.
+    private static boolean writes(KeyEvent key) {
+        boolean command = key.isShortcutDown() || key.isAltDown();
+        return !command && (key.getCode().isLetterKey() || key.getCode().isDigitKey());
     }
 
     private boolean acts(KeyEvent key) {

@@ -24,13 +24,15 @@ import org.sourceline.store.Hash;
 import org.sourceline.store.neo4j.CaseFolder;
 import org.sourceline.text.Words;
 
-/// A desk with a real case on it, for tests: every job is done at once, on the thread that asks for it.
+/// A desk with a real case on it, for tests: every job is done at once, on the thread that asks for it, which must not
+/// touch the store outside jobs where it is the screen's.
 public final class TrialDesk implements AutoCloseable {
 
     private final CaseStore store;
     private final Ontology ontology = OntologyFile.defaultOne();
     private final Editor editor;
     private final List<Throwable> failures = new ArrayList<>();
+    private final Offstage offstage = new Offstage(failures::add);
     private int made;
 
     /// A new case in a folder.
@@ -84,8 +86,10 @@ public final class TrialDesk implements AutoCloseable {
     /// A desk with the case as it now stands.
     public Desk desk() throws Problem {
         Notices notices = new Notices(failures::add);
-        Jobs jobs = new Jobs(Runnable::run, Runnable::run, notices::failed);
-        return new Desk(store, editor, ontology, store.read(CaseIndex::of), jobs, notices);
+        Jobs jobs = new Jobs(offstage.background(), offstage.screen(), notices::failed);
+        CaseStore guarded = offstage.guarding(store);
+        Editor guardedEditor = new Editor(guarded, ontology, Ids.seeded(70L + ++made), "tester");
+        return new Desk(guarded, guardedEditor, ontology, store.read(CaseIndex::of), jobs, notices);
     }
 
     /// The entity of that name.

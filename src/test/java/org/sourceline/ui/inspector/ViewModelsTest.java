@@ -118,7 +118,9 @@ class ViewModelsTest {
                 .containsExactly(
                         "Marwa Front: Harbour Post, The Lantern · 2 articles", "The Front: The Lantern · 1 article");
         assertThat(entity.claims()).containsOnlyKeys("attacked");
-        assertThat(entity.others("sab")).extracting(other -> other.name()).containsExactly("Port Sabel");
+        assertThat(new NameBook(desk.index()).find("sab", entity.entity()))
+                .extracting(other -> other.name())
+                .containsExactly("Port Sabel");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.sourceline.ui.inspector;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.sourceline.edit.tag.Judge;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Judgement.Verdict;
+import org.sourceline.model.Place;
+import org.sourceline.ui.kit.Words;
+
+/// The other entities that one may be the same as, each to be judged where it stands.
+final class LikelySection {
+
+    private static final Words WORDS = Words.of(LikelySection.class);
+
+    private final Sheet sheet;
+    private final Entity entity;
+    private final VBox part = new VBox();
+
+    LikelySection(Sheet sheet, Entity entity) {
+        this.sheet = sheet;
+        this.entity = entity;
+    }
+
+    /// The part, which fills once they are found and is not there while there are none.
+    Node node() {
+        part.managedProperty().bind(part.visibleProperty());
+        part.setVisible(false);
+        sheet.desk()
+                .jobs()
+                .start(WORDS.say("likely.job"), progress -> sheet.names().likely(entity), this::show);
+        return part;
+    }
+
+    private void show(List<NameBook.Likely> likely) {
+        part.setVisible(!likely.isEmpty());
+        VBox rows = Sheet.part(WORDS.say("likely"));
+        likely.forEach(each -> rows.getChildren().add(row(each)));
+        part.getChildren().setAll(rows);
+    }
+
+    private Node row(NameBook.Likely likely) {
+        Entity other = likely.other();
+        String why = WORDS.say(likely.exactly() ? "likely.called" : "likely.alike", likely.name());
+        FlowPane buttons = new FlowPane(6, 6, button(other, Verdict.SAME, why), button(other, Verdict.DIFFERENT, why));
+        buttons.getStyleClass().add("likely-buttons");
+        return new VBox(2, sheet.entityRow(other, why, new Place.OfEntity(other.id())), buttons);
+    }
+
+    private Node button(Entity other, Verdict verdict, String why) {
+        return Sheet.button(
+                "likely-" + verdict + "-" + other.id(),
+                WORDS.say("judge." + verdict.name()),
+                () -> sheet.desk().edit(new Judge(entity.id(), other.id(), verdict, why)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.sourceline.ui.desk;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.sourceline.store.CaseStore;
+
+/// Holds tests to the rule that the screen's thread never touches the store, also where jobs are done on it at once.
+public final class Offstage {
+
+    private static final Set<String> IN_MEMORY = Set.of("card", "close", "hashCode", "equals", "toString");
+
+    private final ThreadLocal<Boolean> inJob = ThreadLocal.withInitial(() -> false);
+    private final Consumer<Throwable> breach;
+
+    /// A guard.
+    ///
+    /// @param breach told of each breach
+    public Offstage(Consumer<Throwable> breach) {
+        this.breach = breach;
+    }
+
+    /// What jobs run on: the thread that asks, at once, but known as a job while they do.
+    public Executor background() {
+        return task -> as(true, task);
+    }
+
+    /// What results are handed over on: the same thread, known as the screen's again.
+    public Executor screen() {
+        return task -> as(false, task);
+    }
+
+    private void as(boolean job, Runnable task) {
+        boolean before = inJob.get();
+        inJob.set(job);
+        try {
+            task.run();
+        } finally {
+            inJob.set(before);
+        }
+    }
+
+    /// The store, which the screen's thread cannot touch unless a job does it.
+    public CaseStore guarding(CaseStore store) {
+        Object guarded = Proxy.newProxyInstance(
+                CaseStore.class.getClassLoader(), new Class<?>[] {CaseStore.class}, (proxy, method, arguments) -> {
+                    if (Platform.isFxApplicationThread() && !inJob.get() && !IN_MEMORY.contains(method.getName())) {
+                        AssertionError found = new AssertionError("The screen's thread calls " + method.getName());
+                        breach.accept(found);
+                        throw found;
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+        return (CaseStore) guarded;
+    }
+}
