@@ -70,7 +70,7 @@ final class EntitySection {
                 .field(
                         "name-" + entity.id(),
                         entity.name(),
-                        "",
+                        WORDS.say("name"),
                         text -> text.isBlank() ? WORDS.say("name.wrong") : null,
                         text -> sheet.desk().edit(rename(text)));
         List<String> types =
