@@ -212,6 +212,21 @@ class ShellTest {
     }
 
     @Test
+    void lettersTypedInThePaletteAreNoCommandsAndFindClaimsToo() throws Exception {
+        go(new Place.OfArticle(trial.desk().index().all(Article.class).getLast().id()));
+        act("next-mention");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("quds force trained r1");
+        robot.eraseText(3);
+        trial.picture("palette-claims");
+        assertThat(robot.lookup("#palette-field").queryTextInputControl().getText())
+                .isEqualTo("quds force trained");
+        assertThat(robot.lookup("#claim-says").queryAllAs(Node.class)).noneMatch(ShellTest::isSeen);
+        robot.type(KeyCode.ENTER);
+        assertThat(trial.desk().navigator().place().get()).isInstanceOf(Place.OfClaim.class);
+    }
+
+    @Test
     void whateverTheKeyboardReachesHasAName() throws Exception {
         go(new Place.OfArticle(
                 trial.desk().index().all(Article.class).getFirst().id()));

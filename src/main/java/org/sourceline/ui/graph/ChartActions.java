@@ -52,7 +52,7 @@ final class ChartActions {
             doings.showAllTypes();
             filter.run();
         });
-        snapshot = action("snapshot", "Shortcut+Shift+E", empty, picture::take);
+        snapshot = action("snapshot", "Shortcut+Shift+S", empty, picture::take);
         refresh(desk, Chart.empty(desk.ontology()));
     }
 

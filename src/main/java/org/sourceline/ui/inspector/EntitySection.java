@@ -75,7 +75,7 @@ final class EntitySection {
                 .field(
                         "name-" + entity.id(),
                         entity.name(),
-                        "",
+                        WORDS.say("name"),
                         text -> text.isBlank() ? WORDS.say("name.wrong") : null,
                         text -> sheet.desk().edit(rename(text)));
         List<String> types =

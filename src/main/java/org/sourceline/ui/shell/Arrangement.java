@@ -55,7 +55,7 @@ final class Arrangement {
                         slot(panes.inspector(), 0.21)));
         atLeast(column, 180);
         atLeast(reader, 220);
-        atLeast(chart, 240);
+        atLeast(chart, 290);
         atLeast(inspector, 240);
         arrange();
         navigator.place().addListener((at, before, now) -> {

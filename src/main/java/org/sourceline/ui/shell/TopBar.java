@@ -30,6 +30,8 @@ final class TopBar extends HBox {
 
     private static final Words WORDS = Words.of(TopBar.class);
 
+    private static final int LONG_TITLE = 24;
+
     /// What stands in a menu by its own name; the rest stands under Edit.
     private static final Set<String> KNOWN = Set.of(
             "new",
@@ -67,7 +69,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         Label title = Prose.dress(new Label(desk.title()));
         title.getStyleClass().add("case-title");
-        title.setMinWidth(130);
+        title.setMinWidth(desk.title().length() > LONG_TITLE ? 180 : USE_PREF_SIZE);
         WordButton undo = button("undo").icon("fth-corner-up-left");
         undo.button().setMaxWidth(230);
         undo.button().setMinWidth(90);

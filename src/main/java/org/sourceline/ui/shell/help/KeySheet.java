@@ -3,7 +3,6 @@ package org.sourceline.ui.shell.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,9 +24,8 @@ import org.sourceline.ui.kit.Words;
 public final class KeySheet extends StackPane {
 
     private static final Words WORDS = Words.of(KeySheet.class);
-    private static final double COLUMN = 300;
+    private static final int COLUMNS = 3;
     private static final double WIDTH = 960;
-    private static final int ROWS = 14;
 
     /// What is done by keys that are no action's, by the pane they are pressed in; each key with its word.
     private static final Map<String, List<String>> MORE = Map.of(
@@ -112,27 +109,43 @@ public final class KeySheet extends StackPane {
         }
     }
 
+    /// All keys in columns of one height; no title stands last in one.
     private Node columns() {
-        FlowPane columns = new FlowPane(Orientation.HORIZONTAL, 20, 14);
-        columns.setPrefWrapLength(WIDTH);
+        List<Node> all = new ArrayList<>();
         for (Group group : groups) {
-            List<Node> rows = new ArrayList<>();
-            group.actions().stream()
-                    .filter(action -> action.key() != null)
-                    .forEach(
-                            action -> rows.add(row(action.keys(), action.title().get())));
-            MORE.getOrDefault(group.id(), List.of())
-                    .forEach(key -> rows.add(row(WORDS.say("key." + key), WORDS.say("does." + key))));
-            for (int start = 0; start < rows.size(); start += ROWS) {
-                Label title = new Label(start == 0 ? group.title() : "");
-                title.getStyleClass().add("accent-words");
-                VBox column = new VBox(4, title);
-                column.setPrefWidth(COLUMN);
-                column.getChildren().addAll(rows.subList(start, Math.min(rows.size(), start + ROWS)));
-                columns.getChildren().add(column);
+            List<Node> rows = rows(group);
+            if (!rows.isEmpty()) {
+                Label title = new Label(group.title());
+                title.getStyleClass().addAll("accent-words", "key-group");
+                all.add(title);
+                all.addAll(rows);
             }
         }
+        HBox columns = new HBox(28);
+        int high = (all.size() + COLUMNS - 1) / COLUMNS;
+        for (int from = 0; from < all.size(); ) {
+            int to = Math.min(all.size(), from + high);
+            to -= to < all.size() && all.get(to - 1) instanceof Label ? 1 : 0;
+            VBox column = new VBox(4);
+            column.getChildren()
+                    .setAll(all.subList(from, columns.getChildren().size() + 1 == COLUMNS ? all.size() : to));
+            from = columns.getChildren().size() + 1 == COLUMNS ? all.size() : to;
+            column.setPrefWidth(WIDTH / COLUMNS);
+            column.setMinWidth(0);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            columns.getChildren().add(column);
+        }
         return columns;
+    }
+
+    private static List<Node> rows(Group group) {
+        List<Node> rows = new ArrayList<>();
+        group.actions().stream()
+                .filter(action -> action.key() != null)
+                .forEach(action -> rows.add(row(action.keys(), action.title().get())));
+        MORE.getOrDefault(group.id(), List.of())
+                .forEach(key -> rows.add(row(WORDS.say("key." + key), WORDS.say("does." + key))));
+        return rows;
     }
 
     private static Node row(String keys, String does) {
