@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The small parts that the bars under the reader are put together from.
 public final class Parts {
@@ -63,9 +64,8 @@ public final class Parts {
 
     /// A line of our own words that wraps.
     public static Label line(String text, String style) {
-        Label line = label(text, style);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
+        Label line = new WrappingLabel(text);
+        line.getStyleClass().add(style);
         return line;
     }
 
