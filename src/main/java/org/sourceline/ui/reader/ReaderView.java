@@ -2,17 +2,11 @@ package org.sourceline.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.kit.Words;
@@ -47,13 +41,11 @@ final class ReaderView {
     private final Label title = Parts.label("", "panel-title");
     private final Label tally = Parts.label("", "panel-note");
     private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
-    private final StackPane page = new StackPane(scroll);
-    private final BorderPane root = new BorderPane(page);
+    private final Scrolling scrolling;
+    private final BorderPane root = new BorderPane();
     private List<ParagraphView> paragraphs = List.of();
     private boolean showsLeftOut;
     private @Nullable Reading built;
-    private ReaderModel.@Nullable Scroll pending;
 
     ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim) {
         this.model = model;
@@ -71,32 +63,23 @@ final class ReaderView {
         tally.setMinWidth(Label.USE_PREF_SIZE);
         findBar = new FindBar(search, this::focus);
         root.setTop(new VBox(head, findBar));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reader-scroll");
-        scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().subscribe(bounds -> pending().ifPresent(this::bring));
+        scrolling = new Scrolling(column, this::paragraphs, this::atHand);
         column.getStyleClass().add("reader-column");
         column.setFocusTraversable(true);
         column.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        for (VBox bar : List.of(tagBar, claimBar)) {
-            bar.setMaxHeight(VBox.USE_PREF_SIZE);
-            bar.setMinWidth(0);
-            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-            StackPane.setMargin(bar, new Insets(0, 14, 12, 14));
-        }
-        page.getChildren().addAll(tagBar, claimBar);
-        page.setMinWidth(0);
-        ReaderMouse.over(column, this, model, claim);
+        VBox bars = new VBox(tagBar, claimBar);
+        bars.getStyleClass().add("reader-bars");
+        root.setCenter(new Spread(scrolling.pane(), bars));
+        ReaderMouse.over(column, this, scrolling, model, claim);
         model.revision().subscribe(count -> refresh());
-        model.scroll().subscribe(wanted -> {
-            pending = wanted;
-            bring(wanted);
-        });
+        model.scroll().subscribe(scrolling::bring);
     }
 
-    private Optional<ReaderModel.Scroll> pending() {
-        return Optional.ofNullable(pending);
+    /// The stretch that the bar beneath is about.
+    private Span atHand() {
+        Span passage = claim.passageIn(
+                model.reading().map(reading -> reading.article().id()).orElse(""));
+        return claim.isOpen() ? passage : model.pointing().stretch();
     }
 
     /// Shows the model as it stands: builds anew only what another article needs, marks only what has changed.
@@ -202,60 +185,7 @@ final class ReaderView {
         Span at = model.pointing().caret() >= 0
                 ? model.pointing().stretch()
                 : model.lit().stream().findFirst().orElse(Span.NONE);
-        viewOf(at).ifPresent(view -> margin.turn(view.paragraph()));
-    }
-
-    /// The paragraph at a height of the scene, or else the one nearest to it.
-    Optional<ParagraphView> nearest(double sceneY) {
-        return paragraphs.stream()
-                .filter(view -> !view.isFolded())
-                .min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
-    }
-
-    private static double distance(Node node, double sceneY) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return Math.max(0, Math.max(bounds.getMinY() - sceneY, sceneY - bounds.getMaxY()));
-    }
-
-    /// The offset one line above or below the caret.
-    Optional<Integer> lineFrom(int caret, int step) {
-        return viewOf(new Span(caret, caret)).flatMap(view -> {
-            Bounds at = view.boundsInScene(new Span(caret, caret));
-            double y = step > 0 ? at.getMaxY() + at.getHeight() : at.getMinY() - at.getHeight();
-            return nearest(y).map(there -> there.offsetAt(at.getCenterX(), y));
-        });
-    }
-
-    private Optional<ParagraphView> viewOf(Span span) {
-        return paragraphs.stream()
-                .filter(view -> {
-                    Span its = view.paragraph().span();
-                    return its.start() <= span.start() && span.start() <= its.end();
-                })
-                .findFirst();
-    }
-
-    private void bring(ReaderModel.Scroll wanted) {
-        if (root.getScene() == null || scroll.getViewportBounds().getHeight() <= 0 || paragraphs.isEmpty()) {
-            return;
-        }
-        pending = null;
-        root.applyCss();
-        root.layout();
-        if (wanted.to().equals(Span.NONE)) {
-            scroll.setVvalue(0);
-            return;
-        }
-        viewOf(wanted.to()).ifPresent(view -> {
-            Bounds bounds = column.sceneToLocal(view.boundsInScene(wanted.to()));
-            double height = scroll.getViewportBounds().getHeight();
-            double room = column.getHeight() - height;
-            double top = scroll.getVvalue() * Math.max(0, room);
-            boolean seen = bounds.getMinY() >= top + 8 && bounds.getMaxY() <= top + height - 8;
-            if (room > 0 && (wanted.centred() || !seen)) {
-                scroll.setVvalue(Math.clamp((bounds.getCenterY() - height / 2) / room, 0, 1));
-            }
-        });
+        scrolling.viewOf(at).ifPresent(view -> margin.turn(view.paragraph()));
     }
 
     /// Gives the keys to the text.
@@ -283,6 +213,10 @@ final class ReaderView {
 
     boolean hasKeys() {
         return column.getScene() != null && column.equals(column.getScene().getFocusOwner());
+    }
+
+    Scrolling scrolling() {
+        return scrolling;
     }
 
     BorderPane root() {

@@ -248,6 +248,13 @@ public final class ClaimDraft {
         return article.equals(shown) ? passage : Span.NONE;
     }
 
+    /// Where the passage is, once there is one.
+    public Optional<Place> passage() {
+        return passage.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place.InArticle(article, passage.start(), passage.end()));
+    }
+
     /// The passage's own words.
     public String quote() {
         return quote;
