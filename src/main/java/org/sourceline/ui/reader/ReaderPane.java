@@ -93,7 +93,7 @@ final class ReaderPane {
             claim.clear();
         } else {
             tag.others().leave();
-            model.pointing().leave();
+            tag.drop();
         }
         model.touch();
         return something;

@@ -130,7 +130,7 @@ public final class ClaimBar extends VBox {
     }
 
     private void goToPassage() {
-        claim.passage().ifPresent(model.desk().navigator()::go);
+        claim.quoted().place().ifPresent(model.desk().navigator()::go);
     }
 
     private static TextField field(String id, String name, String prompt) {
@@ -247,7 +247,7 @@ public final class ClaimBar extends VBox {
     /// Shows the passage's words where they are not on the screen already.
     private void showPassage() {
         String shown = model.reading().map(reading -> reading.article().id()).orElse("");
-        String words = shortened(claim.quote().replaceAll("\\s+", " "));
+        String words = shortened(claim.quoted().words().replaceAll("\\s+", " "));
         boolean elsewhere = claim.isOpen() && claim.passageIn(shown).isEmpty() && !words.isEmpty();
         Parts.shown(passage, elsewhere);
         if (elsewhere) {
@@ -258,7 +258,7 @@ public final class ClaimBar extends VBox {
 
     /// Says what of the fields was read off the passage, and offers the dates that it may mean.
     private void showRead() {
-        ReadOff off = claim.read();
+        ReadOff off = claim.quoted().read();
         boolean date = !off.when().isEmpty() && off.when().equals(claim.when().get());
         boolean said = !off.speaker().isEmpty()
                 && off.speaker().equals(claim.attribution().get());

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.sourceline.model.Citation;
 import org.sourceline.ui.reader.page.Paragraph;
 import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.page.Reading;
 import org.sourceline.ui.reader.page.Span;
 
 /// The claims that paragraphs carry, unfolded beneath them on demand; what is typed in one stays until it is stored.
@@ -64,6 +65,7 @@ public final class Margin {
             article = shown;
             open.clear();
             boxes.clear();
+            model.reading().ifPresent(this::takeUp);
         }
         int start = paragraph.span().start();
         List<Citation> citations = citations(paragraph);
@@ -76,6 +78,16 @@ public final class Margin {
             box.getChildren().setAll(wanted);
         }
         return Optional.of(box);
+    }
+
+    /// Unfolds the paragraphs in whose claims something typed waits to be stored.
+    private void takeUp(Reading reading) {
+        for (Citation citation : model.citations()) {
+            if (!ClaimEdit.draft(model, citation.id()).isEmpty()) {
+                reading.paragraphAt(citation.passage().start())
+                        .ifPresent(paragraph -> open.add(paragraph.span().start()));
+            }
+        }
     }
 
     private static VBox made() {
