@@ -2,6 +2,7 @@ package org.sourceline.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class ReaderView {
 
     private static final Words WORDS = Words.of(ReaderView.class);
     private static final String OPEN = "open";
+    private static final Insets HEADING_THE_NEXT = new Insets(8, 0, -6, 0);
     private final ReaderModel model;
     private final TagDraft tag;
     private final ClaimDraft claim;
@@ -103,7 +105,7 @@ final class ReaderView {
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
         paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage)));
         fold();
-        unfold();
+        paragraphs.forEach(each -> each.unfold(margin.box(each.paragraph())));
         boolean selecting = !model.pointing().selection().isEmpty();
         boolean claiming = claim.isOpen() || (claim.isPicking() && !selecting);
         boolean pointed = selecting
@@ -119,9 +121,12 @@ final class ReaderView {
     private void build(Reading reading) {
         boolean headed = reading.opensWithHeading();
         List<ParagraphView> made = new ArrayList<>();
-        reading.paragraphs()
-                .forEach(paragraph -> made.add(new ParagraphView(
-                        paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut)));
+        reading.paragraphs().forEach(paragraph -> {
+            ParagraphView view = new ParagraphView(
+                    paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut);
+            VBox.setMargin(view, paragraph.subheading() ? HEADING_THE_NEXT : Insets.EMPTY);
+            made.add(view);
+        });
         paragraphs = List.copyOf(made);
         title.setText(reading.article().heading());
         List<Node> nodes = new ArrayList<>(paragraphs);
@@ -162,22 +167,6 @@ final class ReaderView {
     void turnLeftOut() {
         showsLeftOut = !showsLeftOut;
         refresh();
-    }
-
-    /// Puts the claims unfolded beneath their paragraphs.
-    private void unfold() {
-        List<Node> wanted = new ArrayList<>();
-        for (Node node : column.getChildren()) {
-            if (!node.getStyleClass().contains("margin-claims")) {
-                wanted.add(node);
-            }
-            if (node instanceof ParagraphView view) {
-                margin.box(view.paragraph()).ifPresent(wanted::add);
-            }
-        }
-        if (!column.getChildren().equals(wanted)) {
-            column.getChildren().setAll(wanted);
-        }
     }
 
     /// Unfolds the claims of the paragraph pointed at, or else of the one that one came for; folds them up again.

@@ -34,7 +34,6 @@ public final class TrialDesk implements AutoCloseable {
     private final Editor editor;
     private final List<Throwable> failures = new ArrayList<>();
     private final Offstage offstage = new Offstage(failures::add);
-    private final Drafts drafts = Drafts.forgetful();
     private int made;
 
     /// A new case in a folder.
@@ -91,7 +90,7 @@ public final class TrialDesk implements AutoCloseable {
         Jobs jobs = new Jobs(offstage.background(), offstage.screen(), notices::failed);
         CaseStore guarded = offstage.guarding(store);
         Editor guardedEditor = new Editor(guarded, ontology, Ids.seeded(70L + ++made), "tester");
-        return new Desk(guarded, guardedEditor, store.read(CaseIndex::of), drafts, jobs, notices);
+        return new Desk(guarded, guardedEditor, store.read(CaseIndex::of), Drafts.forgetful(), jobs, notices);
     }
 
     /// The entity of that name.

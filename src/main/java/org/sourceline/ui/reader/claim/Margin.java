@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.sourceline.model.Citation;
 import org.sourceline.ui.reader.page.Paragraph;
@@ -14,7 +16,8 @@ import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Reading;
 import org.sourceline.ui.reader.page.Span;
 
-/// The claims that paragraphs carry, unfolded beneath them on demand; what is typed in one stays until it is stored.
+/// The claims that paragraphs carry, unfolded beside or beneath them on demand; what is typed in one stays until it is
+/// stored.
 public final class Margin {
 
     private final ReaderModel model;
@@ -93,6 +96,8 @@ public final class Margin {
     private static VBox made() {
         VBox box = new VBox();
         box.getStyleClass().add("margin-claims");
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)
+                .forEach(type -> box.addEventHandler(type, Event::consume));
         return box;
     }
 
