@@ -26,8 +26,10 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Action;
-import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.Enlarged;
 import org.sourceline.ui.shell.Cases;
+import org.sourceline.ui.shell.Looks;
+import org.sourceline.ui.shell.Workbench;
 import org.testfx.api.FxRobot;
 
 /// A window as small as people have one: nothing is cut, nothing lies on something else.
@@ -63,8 +65,7 @@ class TightWindowTest {
         Claim claim = trial.desk().index().all(Claim.class).getFirst();
         go(new Place.OfClaim(claim.id()));
         go(new Place.OfArticle(busiest().id()));
-        Node paragraph = robot.lookup(".reader-paragraph").nth(1).query();
-        robot.doubleClickOn(paragraph);
+        robot.doubleClickOn(seenParagraph());
         trial.picture("tight-tag-bar");
         staysIn(reader(), ".reader-bar .button");
         act("next-mention");
@@ -93,6 +94,41 @@ class TightWindowTest {
         Bounds passage = bounds(robot.lookup(".reader-paragraph .lit-ground").query());
         assertThat(text.contains(passage)).isTrue();
         assertThat(bounds(reader()).getWidth()).isBetween(220.0, 340.0);
+    }
+
+    private Node seenParagraph() {
+        Bounds seen = bounds(robot.lookup(".reader-scroll").query());
+        return robot.lookup(".reader-paragraph").queryAll().stream()
+                .filter(each ->
+                        seen.contains(bounds(each).getCenterX(), bounds(each).getCenterY()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingUnderTheReaderIsCutWhereTextIsHalfAsLargeAgain() throws Exception {
+        act("text-larger", "text-larger", "text-larger", "text-larger", "text-larger");
+        go(new Place.OfArticle(busiest().id()));
+        act("next-mention");
+        trial.picture("tight-large-mention-bar");
+        nothingIsCut();
+        act("claim-start", "next-mention", "claim-pick");
+        trial.picture("tight-large-claim-bar");
+        nothingIsCut();
+        TrialWindow.run(() -> trial.looks.choose(Looks.Choice.CONTRAST));
+        trial.settle();
+        trial.picture("tight-large-claim-bar-contrast");
+        assertThat(bounds(robot.lookup(".reader-scroll").query()).getHeight()).isGreaterThan(200);
+        act("text-smaller", "text-smaller", "text-smaller", "text-smaller", "text-smaller");
+    }
+
+    /// Every label and button of the bars shows all its words.
+    private void nothingIsCut() {
+        for (Node each : robot.lookup(".reader-bar .label, .reader-bar .button").queryAll()) {
+            if (isSeen(each) && each instanceof Labeled words && !words.isWrapText()) {
+                assertThat(words.getWidth()).as(words.getText()).isGreaterThanOrEqualTo(words.prefWidth(-1) - 1);
+            }
+        }
     }
 
     @Test
@@ -200,13 +236,13 @@ class TightWindowTest {
         return TrialWindow.on(() -> node.localToScene(node.getLayoutBounds()));
     }
 
-    private void act(String id) {
-        Panel reader = Objects.requireNonNull(trial.panes.get()).reader();
-        Action found = reader.actions().stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        TrialWindow.run(found::perform);
+    private void act(String... ids) {
+        Enlarged root = (Enlarged) trial.window.scene().getRoot();
+        for (String id : ids) {
+            Action found = Objects.requireNonNull(
+                    ((Workbench) root.content()).actions().get(id), id);
+            TrialWindow.run(found::perform);
+        }
     }
 
     private void go(Place place) throws Exception {

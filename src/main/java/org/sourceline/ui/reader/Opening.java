@@ -1,7 +1,6 @@
 package org.sourceline.ui.reader;
 
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,9 +29,8 @@ final class Opening {
 
     /// Outlet, grade, date and byline of an article.
     Node meta(Article article) {
-        TextFlow meta = ScriptText.flow(said(article));
+        TextFlow meta = Prose.line(said(article));
         meta.getStyleClass().add("reader-meta");
-        meta.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         meta.setMaxWidth(ParagraphView.MEASURE);
         return meta;
     }

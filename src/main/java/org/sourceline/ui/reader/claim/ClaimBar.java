@@ -1,6 +1,8 @@
 package org.sourceline.ui.reader.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
+import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.text.RelativeDate;
 import org.sourceline.ui.kit.Flow;
@@ -215,16 +218,15 @@ public final class ClaimBar extends VBox {
 
     private void showEnds() {
         Ontology ontology = model.desk().ontology();
-        ends.getChildren().clear();
-        claim.from()
-                .ifPresent(end -> ends.getChildren()
-                        .addAll(Parts.named(
-                                ontology, model.named(end), end.passage().exact())));
-        ends.getChildren().addAll(Prose.words(" → ", "bar-arrow"));
-        claim.to()
-                .ifPresent(end -> ends.getChildren()
-                        .addAll(Parts.named(
-                                ontology, model.named(end), end.passage().exact())));
+        List<Node> object = new ArrayList<>(Prose.words(" → ", "bar-arrow"));
+        object.addAll(named(ontology, claim.to()));
+        Parts.fill(ends, named(ontology, claim.from()), object);
+    }
+
+    private List<Node> named(Ontology ontology, Optional<Mention> end) {
+        return end.map(mention -> Parts.named(
+                        ontology, model.named(mention), mention.passage().exact()))
+                .orElse(List.of());
     }
 
     private void showFacts() {
@@ -239,8 +241,10 @@ public final class ClaimBar extends VBox {
                 ? WORDS.say("claim.unattributed")
                 : WORDS.say("claim.said-by") + " " + claim.attribution().get();
         String all = Prose.apart(stance, date, speaks);
-        said.getChildren().setAll(Prose.words(unfolded ? "▾ " : "▸ ", "fact-fold"));
-        said.getChildren().addAll(Prose.words(unfolded ? WORDS.say("claim.fold") : all, "fact-words"));
+        Parts.fill(
+                said,
+                Prose.words(unfolded ? "▾ " : "▸ ", "fact-fold"),
+                Prose.words(unfolded ? WORDS.say("claim.fold") : all, "fact-words"));
         facts.setAccessibleText(unfolded ? WORDS.say("claim.fold") : WORDS.say("claim.unfold", all));
     }
 

@@ -1,5 +1,6 @@
 package org.sourceline.ui.reader.claim;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -32,7 +33,7 @@ final class ClaimCard extends VBox {
     private final String citation;
     private final Runnable done;
     private final TextFlow sentence = new Flow();
-    private final Label about = Parts.label("", "bar-quiet");
+    private final TextFlow about = Parts.flow("card-about");
     private final Label stance = Parts.label("", "card-stance");
     private final RowButton row;
     private final Button retract;
@@ -120,14 +121,14 @@ final class ClaimCard extends VBox {
         stance.setText(WORDS.say(denies ? "claim.denies" : "claim.supports"));
         String speaker = cited.get().attribution().words();
         boolean retracted = shown.status() == Claim.Status.RETRACTED;
-        about.setText(Prose.apart(
+        String said = Prose.apart(
                 DateWords.of(shown.when()),
                 speaker.isEmpty() ? "" : WORDS.say("claim.said-by") + " " + speaker,
-                retracted ? WORDS.say("card.retracted") : ""));
-        Prose.dress(about);
-        Parts.shown(about, !about.getText().isEmpty());
+                retracted ? WORDS.say("card.retracted") : "");
+        Parts.fill(about, Prose.words(said), List.of());
+        Parts.shown(about, !said.isEmpty());
         retract.setText(WORDS.say(retracted ? "card.take-up" : "card.retract"));
-        row.setAccessibleText(stance.getText() + ": " + reads + ". " + about.getText());
+        row.setAccessibleText(stance.getText() + ": " + reads + ". " + said);
         pseudoClassStateChanged(LIT, shown.id().equals(model.lastClaim()));
         pseudoClassStateChanged(DENIED, denies);
         edit.refresh();

@@ -27,6 +27,9 @@ public final class Parts {
 
     private static final double MARK = 13;
 
+    /// How far a mark among words reaches below the line they stand on.
+    private static final double BELOW_LINE = 2;
+
     private Parts() {}
 
     public static Label label(String text, String style) {
@@ -104,13 +107,25 @@ public final class Parts {
         return flow;
     }
 
+    /// Puts words, marks and names into a line, read from left to right whichever of them comes first.
+    public static void fill(TextFlow line, List<? extends Node> first, List<? extends Node> then) {
+        line.getChildren().setAll(Prose.words("\u200e"));
+        line.getChildren().addAll(first);
+        line.getChildren().addAll(then);
+    }
+
     /// An entity's mark and name, to stand among other words.
     ///
     /// @param otherwise what it is called where it is no more
     public static List<Node> named(Ontology ontology, Optional<Entity> entity, String otherwise) {
         List<Node> nodes = new ArrayList<>();
         entity.flatMap(each -> ontology.type(each.type())).ifPresent(type -> {
-            HBox mark = new HBox(new TypeMark(type, MARK));
+            HBox mark = new HBox(new TypeMark(type, MARK)) {
+                @Override
+                public double getBaselineOffset() {
+                    return MARK - BELOW_LINE;
+                }
+            };
             mark.getStyleClass().add("named-mark");
             nodes.add(mark);
         });

@@ -158,8 +158,7 @@ public final class TagBar extends VBox {
                 .map(each -> WORDS.say(
                         "tag.known", model.desk().index().mentionsOf(each.id()).size()))
                 .orElse(WORDS.say("tag.new"));
-        words.getChildren().setAll(Prose.words(quoted, "entity-name"));
-        words.getChildren().addAll(Prose.words("  " + known, "flow-quiet"));
+        Parts.fill(words, Prose.words(quoted, "entity-name"), Prose.words("\u200e  " + known, "flow-quiet"));
         name.quietly(tag.name().get());
         String chosen = tag.type().map(EntityType::id).orElse("");
         for (int i = 0; i < types.size(); i++) {
@@ -172,7 +171,7 @@ public final class TagBar extends VBox {
         Parts.shown(cite, cited.isPresent());
         cited.ifPresent(each -> {
             String citing = WORDS.say("cite", sentence(each));
-            claim.getChildren().setAll(Prose.words(citing, "fact-words"));
+            Parts.fill(claim, Prose.words(citing, "fact-words"), List.of());
             cite.setAccessibleText(citing);
         });
     }
@@ -191,10 +190,10 @@ public final class TagBar extends VBox {
         int count = model.desk().index().mentionsOf(pointed.entity()).size();
         String label =
                 named.map(each -> model.desk().ontology().labelOf(each.type())).orElse("");
-        entity.getChildren()
-                .setAll(Parts.named(
-                        model.desk().ontology(), named, pointed.passage().exact()));
-        entity.getChildren().addAll(Prose.words("  " + Prose.apart(label, WORDS.say("mentions", count)), "flow-quiet"));
+        Parts.fill(
+                entity,
+                Parts.named(model.desk().ontology(), named, pointed.passage().exact()),
+                Prose.words("\u200e  " + Prose.apart(label, WORDS.say("mentions", count)), "flow-quiet"));
     }
 
     /// Lists the other places of the words just tagged, or puts the list away.
