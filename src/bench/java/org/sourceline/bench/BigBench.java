@@ -56,7 +56,7 @@ public final class BigBench {
     ///
     /// @param kept a folder that is kept between runs
     static List<Figure> run(Path kept) throws Problem, IOException, InterruptedException {
-        Path place = BigCase.in(kept);
+        Path place = BigCase.in(kept, BigCase.LARGE);
         BenchScreen.start();
         long before = heap();
         try (CaseStore store = new CaseFolder(place).open()) {

@@ -31,13 +31,19 @@ import org.sourceline.store.Hash;
 import org.sourceline.store.Plan;
 import org.sourceline.store.neo4j.CaseFolder;
 
-/// A case as large as one may get: 100,000 entities, 200,000 claims each with a citation, 5,000 articles; made up, the
-/// same each time, and kept between runs.
+/// A case as large as one may get: 100,000 entities, 200,000 claims each with a citation, 5,000 articles, and a few
+/// entities that thousands of the claims are about; made up, the same each time, and kept between runs.
 public final class BigCase {
 
-    static final int ENTITIES = 100_000;
-    static final int CLAIMS = 200_000;
-    static final int ARTICLES = 5_000;
+    /// How many entities a large case has.
+    static final int LARGE = 100_000;
+
+    /// How many entities the case has that growth is reckoned from.
+    static final int MIDDLING = 10_000;
+
+    private static final int CLAIMS_AN_ARTICLE = 40;
+    private static final int ENTITIES_AN_ARTICLE = 20;
+    private static final int HUBS = 200;
     private static final int SOURCES = 60;
     private static final int BATCH = 10_000;
     private static final String[] SYLLABLES = {
@@ -54,19 +60,24 @@ public final class BigCase {
     private final List<Item> waiting = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
 
-    private BigCase(CaseStore store) {
+    private final int size;
+
+    private BigCase(CaseStore store, int size) {
         this.store = store;
+        this.size = size;
     }
 
     /// The folder of the case, made first where it is not there yet.
-    static Path in(Path folder) throws Problem, IOException {
-        Path place = folder.resolve("big-case-1");
-        Path made = folder.resolve("big-case-1.made");
+    ///
+    /// @param size how many entities it has; twice as many claims, and an article to twenty of them
+    static Path in(Path folder, int size) throws Problem, IOException {
+        Path place = folder.resolve("big-case-2-" + size);
+        Path made = folder.resolve("big-case-2-" + size + ".made");
         if (!Files.exists(made)) {
             Files.createDirectories(folder);
             String json = new String(OntologyFile.defaultJson(), StandardCharsets.UTF_8);
             try (CaseStore store = new CaseFolder(place).create(new CaseCard("Big", CaseCard.CURRENT, json))) {
-                new BigCase(store).fill();
+                new BigCase(store, size).fill();
             }
             Files.createFile(made);
         }
@@ -74,8 +85,10 @@ public final class BigCase {
     }
 
     /// Makes the case in a folder.
+    ///
+    /// @param args the folder, and how many entities
     public static void main(String[] args) throws Problem, IOException {
-        in(Path.of(args[0]));
+        in(Path.of(args[0]), Integer.parseInt(args[1]));
     }
 
     private void fill() throws Problem {
@@ -83,7 +96,7 @@ public final class BigCase {
             add(new Source("s-" + i, "Outlet " + name(2), Source.Kind.OUTLET, List.of()));
         }
         List<EntityType> types = ontology.types();
-        for (int i = 0; i < ENTITIES; i++) {
+        for (int i = 0; i < size; i++) {
             String name = i % 10 == 0 ? arabic() + " " + i : name(2 + i % 2);
             List<String> aliases = i % 3 == 0 ? List.of(name(2)) : List.of();
             Entity entity = new Entity("e-" + i, types.get(i % types.size()).id(), name, aliases, "");
@@ -91,7 +104,7 @@ public final class BigCase {
             add(entity);
         }
         flush();
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < size / ENTITIES_AN_ARTICLE; i++) {
             article(i);
         }
         flush();
@@ -102,10 +115,10 @@ public final class BigCase {
         StringBuilder text = new StringBuilder();
         List<Claim> claims = new ArrayList<>();
         List<int[]> at = new ArrayList<>();
-        for (int i = 0; i < CLAIMS / ARTICLES; i++) {
-            int serial = number * (CLAIMS / ARTICLES) + i;
+        for (int i = 0; i < CLAIMS_AN_ARTICLE; i++) {
+            int serial = number * CLAIMS_AN_ARTICLE + i;
             Entity subject = entities.get(hub(serial));
-            Entity object = entities.get(random.nextInt(ENTITIES));
+            Entity object = entities.get(random.nextInt(size));
             claims.add(claim(serial, subject, object));
             int start = text.length();
             text.append(subject.name())
@@ -159,9 +172,9 @@ public final class BigCase {
         add(new Mention("m-" + serial, Passage.of(article, words, at[0], at[2]), claim.subject()));
     }
 
-    /// Every entity in turn, and a few again and again.
+    /// Every entity in turn, and a few again and again: the first in one of 23 claims.
     private int hub(int serial) {
-        return serial % 4 == 0 ? random.nextInt(200) : serial % ENTITIES;
+        return serial % 4 == 0 ? (int) (HUBS * Math.pow(random.nextDouble(), 3)) : serial % size;
     }
 
     private void add(Item item) throws Problem {
