@@ -8,13 +8,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimBar;
 import org.sourceline.ui.reader.claim.ClaimDraft;
@@ -44,8 +43,7 @@ final class ReaderView {
     private final Margin margin;
     private final TagBar tagBar;
     private final ClaimBar claimBar;
-    private final Label title = Parts.label("", "panel-title");
-    private final Label tally = Parts.label("", "panel-note");
+    private final PaneHead head = new PaneHead(WORDS.say("reader"));
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final StackPane page = new StackPane(scroll);
@@ -66,9 +64,6 @@ final class ReaderView {
         claimBar = new ClaimBar(model, claim, this::focus);
         root.getStyleClass().addAll("reader", "panel");
         root.getStylesheets().add(String.valueOf(ReaderView.class.getResource("reader.css")));
-        HBox head = new HBox(title, Parts.space(), tally);
-        head.getStyleClass().add("panel-head");
-        tally.setMinWidth(Label.USE_PREF_SIZE);
         findBar = new FindBar(search, this::focus);
         root.setTop(new VBox(head, findBar));
         scroll.setFitToWidth(true);
@@ -105,8 +100,8 @@ final class ReaderView {
         if (reading == null) {
             built = null;
             paragraphs = List.of();
-            title.setText(WORDS.say("reader"));
-            tally.setText("");
+            head.title(WORDS.say("reader"));
+            head.say("");
             column.getChildren().setAll(new Opening(model.desk()).empty());
             column.getStyleClass().remove(OPEN);
         } else if (built == null || !built.equals(reading)) {
@@ -114,7 +109,7 @@ final class ReaderView {
             build(reading);
         }
         if (reading != null) {
-            tally.setText(WORDS.say(attention.isRead() ? "tally.read" : "tally.unread"));
+            head.say(WORDS.say(attention.isRead() ? "tally.read" : "tally.unread"));
             attention.refresh();
         }
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
@@ -140,7 +135,7 @@ final class ReaderView {
                 .forEach(paragraph -> made.add(new ParagraphView(
                         paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut)));
         paragraphs = List.copyOf(made);
-        title.setText(reading.article().heading());
+        head.title(reading.article().heading());
         List<Node> nodes = new ArrayList<>(paragraphs);
         Opening opening = new Opening(model.desk());
         if (!headed) {
@@ -283,6 +278,10 @@ final class ReaderView {
 
     boolean hasKeys() {
         return column.getScene() != null && column.equals(column.getScene().getFocusOwner());
+    }
+
+    PaneHead head() {
+        return head;
     }
 
     BorderPane root() {
