@@ -22,6 +22,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
 import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
+import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
 
 /// The list of the case's articles.
@@ -33,8 +34,8 @@ public final class ArticleListPanel implements Panel {
     private final Rows<ArticleListModel.Row> rows;
     private final ListView<ArticleListModel.Row> list = new ListView<>();
     private final FilterField filter = new FilterField(list, WORDS.say("list.filter"));
-    private final Label count = Parts.label("", "panel-note");
     private final Button sort = new Button();
+    private final PaneHead head = new PaneHead(WORDS.say("articles"), sort);
     private final Label what = Parts.label("", "empty-what");
     private final Label next = Parts.label("", "empty-next");
     private final VBox root = new VBox();
@@ -55,8 +56,6 @@ public final class ArticleListPanel implements Panel {
         sort.getStyleClass().add("head-button");
         sort.setAccessibleText(WORDS.say("list.sort"));
         sort.setOnAction(event -> sortOtherwise());
-        HBox head = new HBox(Parts.label(WORDS.say("articles"), "panel-title"), count, Parts.space(), sort);
-        head.getStyleClass().add("panel-head");
         what.setWrapText(true);
         next.setWrapText(true);
         VBox empty = new VBox(what, next);
@@ -133,7 +132,7 @@ public final class ArticleListPanel implements Panel {
     }
 
     private void say() {
-        count.setText(WORDS.say("list.number", desk.index().count(Article.class)));
+        head.say(WORDS.say("list.number", desk.index().count(Article.class)));
         sort.setText(WORDS.say(byTitle ? "list.by-title" : "list.by-date") + " ▾");
         boolean filtered = !filter.getText().isEmpty();
         what.setText(WORDS.say(filtered ? "list.none" : "list.empty"));
@@ -186,6 +185,11 @@ public final class ArticleListPanel implements Panel {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public HBox head() {
+        return head;
     }
 
     @Override
