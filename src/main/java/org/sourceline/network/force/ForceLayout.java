@@ -37,6 +37,7 @@ public final class ForceLayout {
     private final float[] sortedMasses;
     private final double[] swings = new double[PARTS];
     private final double[] tractions = new double[PARTS];
+    private final double[] ways = new double[PARTS];
     private final ThreadLocal<Bodies> bodies = ThreadLocal.withInitial(Bodies::new);
 
     /// A layout that starts from given places.
@@ -79,14 +80,17 @@ public final class ForceLayout {
     }
 
     /// Moves every node that is not pinned by one step.
-    public void step() {
+    ///
+    /// @return how far a node has moved on the average
+    public double step() {
         if (masses.length == 0) {
-            return;
+            return 0;
         }
         grow();
         eachPart(this::pull);
         pace.set(Arrays.stream(swings).sum(), Arrays.stream(tractions).sum());
         eachPart(this::move);
+        return Arrays.stream(ways).sum() / masses.length;
     }
 
     private void eachPart(IntConsumer what) {
@@ -169,14 +173,17 @@ public final class ForceLayout {
 
     private void move(int part) {
         double speed = pace.speed();
+        double way = 0;
         for (int node = border(masses.length, part); node < border(masses.length, part + 1); node++) {
             if (!pinned.get(node)) {
                 float factor = (float) (speed / (1 + Math.sqrt(speed * masses[node] * swing(node))));
                 places.xs[node] += forces.xs[node] * factor;
                 places.ys[node] += forces.ys[node] * factor;
+                way += factor * length(forces.xs[node], forces.ys[node]);
             }
             lastForces.xs[node] = forces.xs[node];
             lastForces.ys[node] = forces.ys[node];
         }
+        ways[part] = way;
     }
 }
