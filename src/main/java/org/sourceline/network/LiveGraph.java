@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.graphstream.graph.implementations.MultiGraph;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
+import org.sourceline.network.force.Springs;
 import org.sourceline.network.layout.Arrangement;
 
 /// The live graph of a view: GraphStream's graph and the springs between its nodes, which any thread may change or

@@ -1,4 +1,4 @@
-package org.sourceline.network;
+package org.sourceline.network.force;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,14 +11,11 @@ import java.util.Set;
 import org.graphstream.stream.SinkAdapter;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
-import org.sourceline.network.force.FlatGraph;
-import org.sourceline.network.force.ForceLayout;
-import org.sourceline.network.force.MultilevelLayout;
 
 /// The forces between the nodes of GraphStream's graph, whose changes it follows.
 ///
 /// Places go in and come out in chart units; the middle of them all stays where it is.
-final class Springs extends SinkAdapter {
+public final class Springs extends SinkAdapter {
 
     /// Chart units to one unit of the layout.
     private static final double UNIT = 24;
@@ -36,7 +33,8 @@ final class Springs extends SinkAdapter {
     /// A layout under way, with what it is to a chart: whose place each number is and where its middle lies.
     private record Running(List<String> order, ForceLayout layout, double middleX, double middleY) {}
 
-    Springs(long seed) {
+    /// Springs between no nodes as yet; the same seed and calls give the same places.
+    public Springs(long seed) {
         this.seed = seed;
     }
 
@@ -65,7 +63,7 @@ final class Springs extends SinkAdapter {
     }
 
     /// Says that places or pins were changed from outside.
-    void disturb() {
+    public void disturb() {
         running = null;
     }
 
@@ -73,7 +71,7 @@ final class Springs extends SinkAdapter {
     ///
     /// @param places of every node; those that are not pinned are moved
     /// @return whether they have come to rest
-    boolean step(Map<String, double[]> places, Set<String> pins) {
+    public boolean step(Map<String, double[]> places, Set<String> pins) {
         Running now = running;
         if (now == null) {
             now = started(places, pins);
@@ -102,7 +100,7 @@ final class Springs extends SinkAdapter {
     }
 
     /// Lays everything out from nothing; nothing may be pinned.
-    void unfold(Map<String, double[]> places, Progress progress) {
+    public void unfold(Map<String, double[]> places, Progress progress) {
         List<String> order = List.copyOf(nodes);
         Running fresh = new Running(order, MultilevelLayout.of(graph(order), seed, progress), 0, 0);
         write(fresh, places, Set.of());
