@@ -7,17 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sourceline.ui.kit.Settings;
 
-/// Settings in a file of the user's state folder; where it cannot be read or written they last as long as the window.
+/// Settings in a file of the user's state folder, written soon after each change; where it cannot be read or written
+/// they last as long as the window.
 public final class FileSettings implements Settings {
 
     private static final Logger LOG = Logger.getLogger(FileSettings.class.getName());
 
+    private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
     private final Path file;
     private final Properties kept = new Properties();
+    private boolean writing;
 
     /// Settings in that file, which need not be there yet.
     public FileSettings(Path file) {
@@ -38,11 +45,15 @@ public final class FileSettings implements Settings {
 
     @Override
     public synchronized void put(String name, String value) {
-        kept.setProperty(name, value);
+        if (!value.equals(kept.setProperty(name, value)) && !writing) {
+            writing = true;
+            SOON.execute(this::store);
+        }
     }
 
     /// Writes them down, whole or not at all.
     public synchronized void store() {
+        writing = false;
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -76,14 +76,14 @@ public final class Workbenches {
         Notices notices = new Notices(lastResort);
         lastResort.tellOn(notices);
         Jobs jobs = new Jobs(background, Platform::runLater, notices::failed);
-        return new Window(stage, outside, jobs, notices, desk -> panes(desk, outside));
+        return new Window(stage, outside, jobs, notices, (desk, folder) -> panes(desk, folder, outside));
     }
 
-    /// The panels for a desk.
-    public static Panes panes(Desk desk, Window.Outside outside) {
+    /// The panels for a desk with the case in a folder on it.
+    public static Panes panes(Desk desk, Path folder, Window.Outside outside) {
         Looks looks = outside.looks();
         ObservableValue<Theme> theme = looks.theme();
-        ChartPanel chart = new ChartPanel(desk, theme, outside.files(), outside.settings());
+        ChartPanel chart = new ChartPanel(desk, theme, outside.files(), outside.settings(), folder);
         return new Panes(
                 new ArticleListPanel(desk),
                 new EntityListPanel(desk),

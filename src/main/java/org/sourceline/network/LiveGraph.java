@@ -11,23 +11,26 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.graphstream.graph.implementations.MultiGraph;
-import org.graphstream.stream.SinkAdapter;
-import org.graphstream.ui.layout.springbox.implementations.SpringBox;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
+import org.sourceline.network.force.Springs;
 import org.sourceline.network.layout.Arrangement;
 
-/// The live graph of a view: GraphStream's graph and its spring layout, which any thread may change or step.
+/// The live graph of a view: GraphStream's graph and the springs between its nodes, which any thread may change or
+/// step.
 ///
 /// Only one thread at a time is inside; readers never wait, for they see the last [Positions] published.
 public final class LiveGraph {
 
-    /// Chart units to one unit of GraphStream's layout.
-    private static final double UNIT = 110;
+    /// How far from its neighbours a new node arrives, in chart units.
+    private static final double NEAR = 110;
+
+    /// How many steps a chart is given whose pinned nodes keep it from being laid out from nothing.
+    private static final int MOST_STEPS = 200;
 
     private final Object lock = new Object();
     private final MultiGraph graph = new MultiGraph("chart", false, false);
-    private final SpringBox springs;
+    private final Springs springs;
     private final Random random;
     private final Map<String, double[]> places = new HashMap<>();
     private final Set<String> pins = new HashSet<>();
@@ -39,18 +42,8 @@ public final class LiveGraph {
         chart = Chart.empty(empty.ontology());
         positions = Positions.of(chart, places, pins);
         random = new Random(seed);
-        springs = new SpringBox(false, new Random(seed));
-        springs.setQuality(0.9);
+        springs = new Springs(seed);
         graph.addSink(springs);
-        springs.addAttributeSink(new SinkAdapter() {
-            @Override
-            public void nodeAttributeChanged(
-                    String source, long time, String node, String attribute, Object before, Object after) {
-                if (attribute.equals("xyz") && after instanceof Object[] xyz && !pins.contains(node)) {
-                    places.put(node, new double[] {(Double) xyz[0] * UNIT, (Double) xyz[1] * UNIT});
-                }
-            }
-        });
     }
 
     /// The positions of a chart laid out from nothing, for a canvas `aspect` times as wide as high.
@@ -127,7 +120,7 @@ public final class LiveGraph {
             neighbours.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link.from());
         }
         Set<String> placed = new HashSet<>(known);
-        double spread = UNIT * Math.sqrt(chart.nodes().size() + 1.0);
+        double spread = NEAR * Math.sqrt(chart.nodes().size() + 1.0);
         for (boolean any = true; any; ) {
             any = false;
             for (ChartNode node : chart.nodes()) {
@@ -148,23 +141,14 @@ public final class LiveGraph {
                 places.put(node.id(), new double[] {far * Math.cos(angle), far * Math.sin(angle)});
             }
         }
-        tellSprings();
+        springs.disturb();
     }
 
     private double[] beside(List<double[]> near) {
         double angle = 2 * Math.PI * random.nextDouble();
         double x = near.stream().mapToDouble(each -> each[0]).average().orElse(0);
         double y = near.stream().mapToDouble(each -> each[1]).average().orElse(0);
-        return new double[] {x + UNIT * Math.cos(angle), y + UNIT * Math.sin(angle)};
-    }
-
-    private void tellSprings() {
-        for (ChartNode node : chart.nodes()) {
-            double[] place = places.getOrDefault(node.id(), new double[2]).clone();
-            springs.moveNode(node.id(), place[0] / UNIT, place[1] / UNIT, 0);
-            springs.freezeNode(node.id(), pins.contains(node.id()));
-            places.put(node.id(), place);
-        }
+        return new double[] {x + NEAR * Math.cos(angle), y + NEAR * Math.sin(angle)};
     }
 
     /// Pins an entity's node to a place, as when the analyst drags it.
@@ -173,9 +157,8 @@ public final class LiveGraph {
             chart.node(entity).ifPresent(node -> {
                 pins.add(node.id());
                 places.put(node.id(), new double[] {x, y});
-                springs.freezeNode(node.id(), true);
-                springs.moveNode(node.id(), x / UNIT, y / UNIT, 0);
             });
+            springs.disturb();
             return publish();
         }
     }
@@ -183,10 +166,8 @@ public final class LiveGraph {
     /// Lets an entity's node move again.
     public Positions unpin(String entity) {
         synchronized (lock) {
-            chart.node(entity).ifPresent(node -> {
-                pins.remove(node.id());
-                springs.freezeNode(node.id(), false);
-            });
+            chart.node(entity).ifPresent(node -> pins.remove(node.id()));
+            springs.disturb();
             return publish();
         }
     }
@@ -194,15 +175,10 @@ public final class LiveGraph {
     /// Moves every node that is not pinned by one step of the springs; whether they have come to rest.
     public boolean step() {
         synchronized (lock) {
-            boolean rest = chart.nodes().isEmpty() || compute();
+            boolean rest = chart.nodes().isEmpty() || springs.step(places, pins);
             publish();
             return rest;
         }
-    }
-
-    private boolean compute() {
-        springs.compute();
-        return springs.getStabilization() > springs.getStabilizationLimit();
     }
 
     /// Lays the chart out until it rests or has had its share of steps, then makes it readable: even lengths, no node
@@ -211,15 +187,24 @@ public final class LiveGraph {
     /// @param aspect how many times as wide as high the canvas is
     public Positions settle(double aspect, Progress progress) {
         synchronized (lock) {
-            int nodes = chart.nodes().size();
-            int most = nodes <= 200 ? 400 : nodes <= 600 ? 150 : 60;
-            boolean rest = nodes == 0;
-            for (int i = 0; i < most && !rest; i++) {
-                progress.at(i, most, "Placing %,d entities".formatted(nodes));
-                rest = compute();
+            if (pins.isEmpty()) {
+                springs.unfold(places, progress);
+            } else {
+                loosen(progress);
             }
             arrange(pins).tidy(aspect);
             return publish();
+        }
+    }
+
+    private void loosen(Progress progress) {
+        boolean rest = chart.nodes().isEmpty();
+        for (int step = 0; step < MOST_STEPS && !rest; step++) {
+            progress.at(
+                    step,
+                    MOST_STEPS,
+                    "Placing %,d entities".formatted(chart.nodes().size()));
+            rest = springs.step(places, pins);
         }
     }
 
@@ -287,7 +272,7 @@ public final class LiveGraph {
             for (int i = 0; i < xs.length; i++) {
                 places.put(chart.nodes().get(i).id(), new double[] {xs[i], ys[i]});
             }
-            tellSprings();
+            springs.disturb();
         }
     }
 }

@@ -12,23 +12,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.edit.tag.AlterEntity;
-import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
-import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.kit.Enlarged;
 import org.sourceline.ui.kit.Words;
-import org.sourceline.ui.shell.Cases;
 import org.sourceline.ui.shell.Looks;
-import org.sourceline.ui.shell.Panes;
 import org.sourceline.ui.shell.Window;
 import org.sourceline.ui.shell.Workbench;
 import org.sourceline.ui.shell.start.StartPage;
@@ -36,43 +30,15 @@ import org.testfx.api.FxRobot;
 
 class ShellTest {
 
-    @TempDir
-    private static Path home;
+    @RegisterExtension
+    private final SampleWindow sample = new SampleWindow(1280, 800);
 
     private final FxRobot robot = new FxRobot();
     private TrialWindow trial;
 
-    @BeforeAll
-    static void makeTheSample() throws Exception {
-        Cases.OpenCase made = new FolderCases(home, "tester").sample(Progress.NONE);
-        made.store().close();
-    }
-
     @BeforeEach
-    void open() throws Exception {
-        trial = TrialWindow.open(home, 1280, 800);
-        TrialWindow.run(trial.window::sample);
-        trial.settle();
-    }
-
-    @AfterEach
-    void close() {
-        act("language-system");
-        assertThat(trial.bugs).isEmpty();
-        trial.close();
-    }
-
-    private Workbench workbench() {
-        return (Workbench) ((Enlarged) trial.window.scene().getRoot()).content();
-    }
-
-    private void act(String id) {
-        TrialWindow.run(
-                () -> Objects.requireNonNull(workbench().actions().get(id), id).perform());
-    }
-
-    private Panes panes() {
-        return Objects.requireNonNull(trial.panes.get());
+    void open() {
+        trial = sample.trial();
     }
 
     @Test
@@ -84,11 +50,11 @@ class ShellTest {
 
     @Test
     void whatTheChartLeavesOutIsSaidWithAWayToShowIt() throws Exception {
-        assertThat(panes().status().get()).contains("not shown");
+        assertThat(sample.panes().status().get()).contains("not shown");
         assertThat(robot.lookup("#status-everything").query().isVisible()).isTrue();
-        act("chart-everything");
+        sample.act("chart-everything");
         trial.settle();
-        assertThat(panes().status().get()).doesNotContain("not shown");
+        assertThat(sample.panes().status().get()).doesNotContain("not shown");
         assertThat(robot.lookup("#status-everything").query().getParent().isVisible())
                 .isFalse();
     }
@@ -107,38 +73,9 @@ class ShellTest {
     }
 
     @Test
-    void aPaneIsClosedAndComesBackAsItWas() throws Exception {
-        Panel inspector = panes().inspector();
-        double wide = inspector.node().getLayoutBounds().getWidth();
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
-        trial.settle();
-        assertThat(inspector.node().getScene()).isNull();
-        trial.picture("pane-closed");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
-        trial.settle();
-        assertThat(inspector.node().getLayoutBounds().getWidth())
-                .isCloseTo(wide, org.assertj.core.data.Offset.offset(12.0));
-        act("pane-articles");
-        act("pane-entities");
-        act("pane-reader");
-        act("pane-chart");
-        TrialWindow.run(() -> trial.notices.tell("Undone: a note"));
-        trial.picture("pane-alone");
-        assertThat(Objects.requireNonNull(workbench().actions().get("pane-inspector"))
-                        .cannot()
-                        .get())
-                .isNotEmpty();
-        Article article = trial.desk().index().all(Article.class).getFirst();
-        TrialWindow.run(() -> trial.desk().navigator().go(new Place.OfArticle(article.id())));
-        assertThat(panes().reader().node().getScene())
-                .as("an article one goes to is shown")
-                .isNotNull();
-        assertThat(trial.settings.get("closed", "")).isEqualTo("articles entities chart");
-    }
-
-    @Test
     void everythingIsShownLargerByAKey() throws Exception {
-        go(new Place.OfClaim(trial.desk().index().all(Claim.class).getFirst().id()));
+        sample.go(new Place.OfClaim(
+                trial.desk().index().all(Claim.class).getFirst().id()));
         for (int step = 0; step < 7; step++) {
             robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         }
@@ -157,7 +94,7 @@ class ShellTest {
     void theCaseOpensWhereOneLeftIt() throws Exception {
         Place place = new Place.OfClaim(
                 trial.desk().index().all(Claim.class).getFirst().id());
-        go(place);
+        sample.go(place);
         TrialWindow.run(() -> leave(trial.window));
         TrialWindow.run(trial.window::sample);
         trial.settle();
@@ -165,14 +102,15 @@ class ShellTest {
     }
 
     private void leave(Window window) {
-        Objects.requireNonNull(workbench().actions().get("close")).perform();
+        Objects.requireNonNull(sample.workbench().actions().get("close")).perform();
         assertThat(window).isNotNull();
     }
 
     @Test
     void articlesDroppedOnTheStartPageBeginACase() throws Exception {
-        act("close");
-        Path dropped = Files.writeString(home.resolve("harbour.txt"), "Fire at the harbour\n\nThe cranes stood still.");
+        sample.act("close");
+        Path dropped = Files.writeString(
+                sample.home().resolve("harbour.txt"), "Fire at the harbour\n\nThe cranes stood still.");
         StartPage page = (StartPage) ((Enlarged) trial.window.scene().getRoot()).content();
         TrialWindow.run(() -> page.take(List.of(dropped)));
         TrialWindow.run(() -> robot.lookup("#new-title").queryTextInputControl().setText("Harbour fires"));
@@ -186,7 +124,7 @@ class ShellTest {
 
     @Test
     void theWindowSpeaksTheLanguageChosen() throws Exception {
-        act("language-de");
+        sample.act("language-de");
         trial.settle();
         assertThat(Words.of(Workbench.class).say("quit")).isEqualTo("Sourceline beenden");
         trial.picture("german-light");
@@ -199,46 +137,49 @@ class ShellTest {
         assertThat(robot.lookup("#key-sheet").query().isVisible()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#key-sheet").query().isVisible()).isFalse();
-        act("walk");
+        sample.act("walk");
         for (int step = 1; step <= 6; step++) {
             trial.settle();
             trial.picture("walk-" + step);
             robot.type(KeyCode.SPACE);
         }
         assertThat(robot.lookup("#walk").query().isVisible()).isFalse();
-        act("walk");
+        sample.act("walk");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#walk").query().isVisible()).isFalse();
     }
 
     @Test
     void lettersTypedInThePaletteAreNoCommandsAndFindClaimsToo() throws Exception {
-        go(new Place.OfArticle(trial.desk().index().all(Article.class).getLast().id()));
-        act("next-mention");
+        sample.go(new Place.OfArticle(
+                trial.desk().index().all(Article.class).getLast().id()));
+        sample.act("next-mention");
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("quds force trained r1");
         robot.eraseText(3);
         trial.picture("palette-claims");
         assertThat(robot.lookup("#palette-field").queryTextInputControl().getText())
                 .isEqualTo("quds force trained");
-        assertThat(robot.lookup("#claim-says").queryAllAs(Node.class)).noneMatch(ShellTest::isSeen);
+        assertThat(robot.lookup("#claim-says").queryAllAs(Node.class)).noneMatch(SampleWindow::isSeen);
         robot.type(KeyCode.ENTER);
         assertThat(trial.desk().navigator().place().get()).isInstanceOf(Place.OfClaim.class);
     }
 
     @Test
     void whateverTheKeyboardReachesHasAName() throws Exception {
-        go(new Place.OfArticle(
+        sample.go(new Place.OfArticle(
                 trial.desk().index().all(Article.class).getFirst().id()));
         List<String> nameless = new ArrayList<>(nameless());
-        go(new Place.OfEntity(trial.desk().index().all(Entity.class).getFirst().id()));
+        sample.go(new Place.OfEntity(
+                trial.desk().index().all(Entity.class).getFirst().id()));
         nameless.addAll(nameless());
-        go(new Place.OfClaim(trial.desk().index().all(Claim.class).getFirst().id()));
+        sample.go(new Place.OfClaim(
+                trial.desk().index().all(Claim.class).getFirst().id()));
         nameless.addAll(nameless());
-        act("palette");
+        sample.act("palette");
         nameless.addAll(nameless());
         robot.type(KeyCode.ESCAPE);
-        act("history");
+        sample.act("history");
         nameless.addAll(nameless());
         robot.type(KeyCode.ESCAPE);
         assertThat(nameless.stream().distinct()).isEmpty();
@@ -246,18 +187,9 @@ class ShellTest {
 
     private List<String> nameless() {
         return TrialWindow.on(() -> trial.window.scene().getRoot().lookupAll("*").stream()
-                .filter(node -> node.isFocusTraversable() && isSeen(node) && !isNamed(node))
+                .filter(node -> node.isFocusTraversable() && SampleWindow.isSeen(node) && !isNamed(node))
                 .map(node -> node.getClass().getSimpleName() + "#" + node.getId() + node.getStyleClass())
                 .toList());
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isNamed(Node node) {
@@ -273,10 +205,5 @@ class ShellTest {
         boolean labelled = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) != null;
         boolean told = !(node instanceof TextInputControl) && says instanceof String text && !text.isBlank();
         return own || words || prompt || labelled || told;
-    }
-
-    private void go(Place place) throws Exception {
-        TrialWindow.run(() -> trial.desk().navigator().go(place));
-        trial.settle();
     }
 }

@@ -2,11 +2,8 @@ package org.sourceline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -14,67 +11,46 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sourceline.job.Progress;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
-import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
-import org.sourceline.store.CaseIndex;
-import org.sourceline.ui.desk.Action;
-import org.sourceline.ui.kit.Enlarged;
-import org.sourceline.ui.shell.Cases;
 import org.sourceline.ui.shell.Looks;
-import org.sourceline.ui.shell.Workbench;
 import org.testfx.api.FxRobot;
 
 /// A window as small as people have one: nothing is cut, nothing lies on something else.
 class TightWindowTest {
 
-    @TempDir
-    private static Path home;
+    private static final int LARGEST = 5;
+
+    @RegisterExtension
+    private final SampleWindow sample = new SampleWindow(1280, 800);
 
     private final FxRobot robot = new FxRobot();
     private TrialWindow trial;
 
-    @BeforeAll
-    static void makeTheSample() throws Exception {
-        Cases.OpenCase made = new FolderCases(home, "tester").sample(Progress.NONE);
-        made.store().close();
-    }
-
     @BeforeEach
-    void open() throws Exception {
-        trial = TrialWindow.open(home, 1280, 800);
-        TrialWindow.run(trial.window::sample);
-        trial.settle();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(trial.bugs).isEmpty();
-        trial.close();
+    void open() {
+        trial = sample.trial();
     }
 
     @Test
     void theBarsUnderTheReaderStayInIt() throws Exception {
         Claim claim = trial.desk().index().all(Claim.class).getFirst();
-        go(new Place.OfClaim(claim.id()));
-        go(new Place.OfArticle(busiest().id()));
+        sample.go(new Place.OfClaim(claim.id()));
+        sample.go(new Place.OfArticle(sample.busiest().id()));
         robot.doubleClickOn(seenParagraph());
         trial.picture("tight-tag-bar");
         staysIn(reader(), ".reader-bar .button");
-        act("next-mention");
+        sample.act("next-mention");
         trial.picture("tight-mention-bar");
         staysIn(reader(), ".reader-bar .button");
-        act("claim-start");
+        sample.act("claim-start");
         trial.picture("tight-claim-picking");
-        act("next-mention");
-        act("claim-pick");
+        sample.act("next-mention");
+        sample.act("claim-pick");
         robot.write("attack").type(KeyCode.TAB);
         String says = ((TextInputControl) robot.lookup("#claim-says").query()).getText();
         assertThat(says).startsWith("attack").isNotEqualTo("attack");
@@ -88,44 +64,49 @@ class TightWindowTest {
                         && words.getText().contains("someday"))
                 .query();
         assertThat(hint.getWidth()).isGreaterThan(200);
-        Bounds text = bounds(robot.lookup(".reader-scroll").query());
-        assertThat(bounds(robot.lookup(".reader-foot").query()).getMinY()).isGreaterThanOrEqualTo(text.getMaxY());
+        Bounds text = SampleWindow.bounds(robot.lookup(".reader-scroll").query());
+        assertThat(SampleWindow.bounds(robot.lookup(".reader-foot").query()).getMinY())
+                .isGreaterThanOrEqualTo(text.getMaxY());
         assertThat(text.getHeight()).isGreaterThan(300);
-        Bounds passage = bounds(robot.lookup(".reader-paragraph .lit-ground").query());
+        Bounds passage = SampleWindow.bounds(
+                robot.lookup(".reader-paragraph .lit-ground").query());
         assertThat(text.contains(passage)).isTrue();
-        assertThat(bounds(reader()).getWidth()).isBetween(220.0, 340.0);
+        assertThat(SampleWindow.bounds(reader()).getWidth()).isBetween(220.0, 340.0);
     }
 
     private Node seenParagraph() {
-        Bounds seen = bounds(robot.lookup(".reader-scroll").query());
+        Bounds seen = SampleWindow.bounds(robot.lookup(".reader-scroll").query());
         return robot.lookup(".reader-paragraph").queryAll().stream()
-                .filter(each ->
-                        seen.contains(bounds(each).getCenterX(), bounds(each).getCenterY()))
+                .filter(each -> seen.contains(
+                        SampleWindow.bounds(each).getCenterX(),
+                        SampleWindow.bounds(each).getCenterY()))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void nothingUnderTheReaderIsCutWhereTextIsHalfAsLargeAgain() throws Exception {
-        act("text-larger", "text-larger", "text-larger", "text-larger", "text-larger");
-        go(new Place.OfArticle(busiest().id()));
-        act("next-mention");
+        TrialWindow.run(() -> trial.looks.enlarge(LARGEST));
+        sample.go(new Place.OfArticle(sample.busiest().id()));
+        sample.act("next-mention");
         trial.picture("tight-large-mention-bar");
         nothingIsCut();
-        act("claim-start", "next-mention", "claim-pick");
+        sample.act("claim-start");
+        sample.act("next-mention");
+        sample.act("claim-pick");
         trial.picture("tight-large-claim-bar");
         nothingIsCut();
         TrialWindow.run(() -> trial.looks.choose(Looks.Choice.CONTRAST));
         trial.settle();
         trial.picture("tight-large-claim-bar-contrast");
-        assertThat(bounds(robot.lookup(".reader-scroll").query()).getHeight()).isGreaterThan(200);
-        act("text-smaller", "text-smaller", "text-smaller", "text-smaller", "text-smaller");
+        assertThat(SampleWindow.bounds(robot.lookup(".reader-scroll").query()).getHeight())
+                .isGreaterThan(200);
     }
 
     /// Every label and button of the bars shows all its words.
     private void nothingIsCut() {
         for (Node each : robot.lookup(".reader-bar .label, .reader-bar .button").queryAll()) {
-            if (isSeen(each) && each instanceof Labeled words && !words.isWrapText()) {
+            if (SampleWindow.isSeen(each) && each instanceof Labeled words && !words.isWrapText()) {
                 assertThat(words.getWidth()).as(words.getText()).isGreaterThanOrEqualTo(words.prefWidth(-1) - 1);
             }
         }
@@ -133,33 +114,32 @@ class TightWindowTest {
 
     @Test
     void theInspectorsRowsDoNotLieOnEachOther() throws Exception {
-        go(new Place.OfEntity(mostClaimed()));
+        sample.go(new Place.OfEntity(sample.mostClaimed()));
         trial.picture("tight-entity");
         List<Node> words = robot.lookup(".inspector-row .run").queryAll().stream()
                 .filter(node -> node.getParent() instanceof TextFlow)
                 .toList();
         assertThat(words).isNotEmpty();
-        double right = bounds(
-                        Objects.requireNonNull(trial.panes.get()).inspector().node())
-                .getMaxX();
+        double right = SampleWindow.bounds(sample.panes().inspector().node()).getMaxX();
         for (Node each : words) {
-            assertThat(bounds(each).getMaxX()).isLessThanOrEqualTo(right);
+            assertThat(SampleWindow.bounds(each).getMaxX()).isLessThanOrEqualTo(right);
         }
         for (Node row : robot.lookup(".inspector-row").queryAll()) {
             List<Node> flows = row.lookupAll("*").stream()
                     .filter(TextFlow.class::isInstance)
                     .toList();
             for (int i = 1; i < flows.size(); i++) {
-                assertThat(bounds(flows.get(i)).getMinY())
-                        .isGreaterThanOrEqualTo(bounds(flows.get(i - 1)).getMaxY() - 1);
+                assertThat(SampleWindow.bounds(flows.get(i)).getMinY())
+                        .isGreaterThanOrEqualTo(
+                                SampleWindow.bounds(flows.get(i - 1)).getMaxY() - 1);
             }
         }
     }
 
     @Test
     void anArticleIsDescribedInTheInspector() throws Exception {
-        Article article = busiest();
-        go(new Place.OfArticle(article.id()));
+        Article article = sample.busiest();
+        sample.go(new Place.OfArticle(article.id()));
         robot.clickOn("#title-" + article.id());
         TrialWindow.run(() -> field("title", article).setText("Gate found open"));
         robot.type(KeyCode.ENTER);
@@ -186,16 +166,16 @@ class TightWindowTest {
 
     @Test
     void theChartComesBackAsItWasLeft() throws Exception {
-        String name = "chart.places." + trial.desk().title();
+        String name = "chart.places." + sample.home().resolve("Sample").resolve("case");
         String turned = Arrays.stream(places(name).split(";"))
                 .map(place -> place.split(","))
                 .map(place -> place[0] + "," + place[2] + "," + place[1])
                 .collect(Collectors.joining(";"));
-        trial.close();
-        trial = TrialWindow.open(home, 1280, 800);
-        trial.settings.put(name, turned);
-        TrialWindow.run(trial.window::sample);
+        TrialWindow.run(() -> trial.desk().navigator().go(new Place.OfCase()));
         trial.settle();
+        trial.settings.put(name, turned);
+        sample.reopen();
+        trial = sample.trial();
         trial.picture("tight-restored");
         assertThat(places(name)).isEqualTo(turned);
     }
@@ -209,60 +189,19 @@ class TightWindowTest {
     }
 
     private Node reader() {
-        return Objects.requireNonNull(trial.panes.get()).reader().node();
+        return sample.panes().reader().node();
     }
 
     private void staysIn(Node pane, String what) {
-        Bounds room = bounds(pane);
+        Bounds room = SampleWindow.bounds(pane);
         List<Node> found = robot.lookup(what).queryAll().stream()
-                .filter(TightWindowTest::isSeen)
+                .filter(SampleWindow::isSeen)
                 .toList();
         assertThat(found).isNotEmpty();
         for (Node each : found) {
-            assertThat(room.contains(bounds(each))).as(each.toString()).isTrue();
+            assertThat(room.contains(SampleWindow.bounds(each)))
+                    .as(each.toString())
+                    .isTrue();
         }
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Bounds bounds(Node node) {
-        return TrialWindow.on(() -> node.localToScene(node.getLayoutBounds()));
-    }
-
-    private void act(String... ids) {
-        Enlarged root = (Enlarged) trial.window.scene().getRoot();
-        for (String id : ids) {
-            Action found = Objects.requireNonNull(
-                    ((Workbench) root.content()).actions().get(id), id);
-            TrialWindow.run(found::perform);
-        }
-    }
-
-    private void go(Place place) throws Exception {
-        TrialWindow.run(() -> trial.desk().navigator().go(place));
-        trial.settle();
-    }
-
-    private Article busiest() {
-        CaseIndex index = trial.desk().index();
-        return index.all(Article.class).stream()
-                .max(Comparator.comparing(
-                        article -> index.mentionsIn(article.id()).size()))
-                .orElseThrow();
-    }
-
-    private String mostClaimed() {
-        CaseIndex index = trial.desk().index();
-        return index.all(Entity.class).stream()
-                .max(Comparator.comparing(entity -> index.claimsOf(entity.id()).size()))
-                .orElseThrow()
-                .id();
     }
 }

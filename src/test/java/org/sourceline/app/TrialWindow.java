@@ -42,7 +42,7 @@ final class TrialWindow {
     final Window window;
     final Notices notices;
     final Looks looks;
-    final Settings settings = Settings.forgetful();
+    final Settings settings;
     final List<Throwable> bugs = new ArrayList<>();
     final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
     final AtomicReference<@Nullable Panes> panes = new AtomicReference<>();
@@ -53,13 +53,20 @@ final class TrialWindow {
     ///
     /// @param home folder that new cases are made in
     static TrialWindow open(Path home, int width, int height) throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        return on(() -> new TrialWindow(home, width, height));
+        Settings settings = Settings.forgetful();
+        settings.put("walk", "seen");
+        return open(home, width, height, settings);
     }
 
-    private TrialWindow(Path home, int width, int height) {
+    /// A window with settings that are kept from another.
+    static TrialWindow open(Path home, int width, int height, Settings settings) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return on(() -> new TrialWindow(home, width, height, settings));
+    }
+
+    private TrialWindow(Path home, int width, int height, Settings settings) {
+        this.settings = settings;
         stage = new Stage();
-        settings.put("walk", "seen");
         looks = new Looks(settings);
         looks.choose(Looks.Choice.LIGHT);
         cases = new FolderCases(home, "tester");
@@ -67,8 +74,8 @@ final class TrialWindow {
         Window.Outside outside =
                 new Window.Outside(guarding(cases), new ArticleImport(), picker(), settings, looks, () -> {});
         Jobs jobs = new Jobs(offstage.background(), Platform::runLater, notices::failed);
-        window = new Window(stage, outside, jobs, notices, desk -> {
-            Panes made = Workbenches.panes(desk, outside);
+        window = new Window(stage, outside, jobs, notices, (desk, folder) -> {
+            Panes made = Workbenches.panes(desk, folder, outside);
             panes.set(made);
             return made;
         });

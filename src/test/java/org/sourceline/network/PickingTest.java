@@ -78,8 +78,8 @@ class PickingTest {
 
     private static double sampled(Curve curve, double x, double y) {
         double nearest = Double.MAX_VALUE;
-        for (double at = 0; at <= curve.length(); at += 0.25) {
-            double[] point = curve.at(at);
+        for (double at = 0; at < curve.length() + 0.25; at += 0.25) {
+            double[] point = curve.at(Math.min(at, curve.length()));
             nearest = Math.min(nearest, Math.hypot(point[0] - x, point[1] - y));
         }
         return nearest;

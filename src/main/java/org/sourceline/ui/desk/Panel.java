@@ -2,6 +2,7 @@ package org.sourceline.ui.desk;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 /// A panel: one of the places of the window.
 public interface Panel {
@@ -14,6 +15,9 @@ public interface Panel {
 
     /// What it shows, with its own head.
     Node node();
+
+    /// Its head, at whose end stands what moves and closes it.
+    HBox head();
 
     /// What can be done in it.
     List<Action> actions();

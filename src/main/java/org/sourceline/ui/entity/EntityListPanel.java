@@ -18,7 +18,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Place;
@@ -28,6 +27,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
 import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
+import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
 
 /// The list of the case's entities.
@@ -39,8 +39,8 @@ public final class EntityListPanel implements Panel {
     private final Rows<EntityListModel.Row> rows;
     private final ListView<EntityListModel.Row> list = new ListView<>();
     private final FilterField filter = new FilterField(list, WORDS.say("filter"));
-    private final Label count = new Label();
     private final Button sort = new Button();
+    private final PaneHead head = new PaneHead(WORDS.say("entities"), sort);
     private final Label what = new Label();
     private final Label next = new Label();
     private final VBox root = new VBox();
@@ -80,16 +80,9 @@ public final class EntityListPanel implements Panel {
     private void layOut() {
         root.getStyleClass().addAll("entity-list", "panel");
         root.getStylesheets().add(String.valueOf(EntityListPanel.class.getResource("entity-list.css")));
-        Label title = new Label(WORDS.say("entities"));
-        title.getStyleClass().add("panel-title");
-        count.getStyleClass().add("panel-note");
         sort.getStyleClass().add("head-button");
         sort.setAccessibleText(WORDS.say("sort"));
         sort.setOnAction(event -> sortOtherwise());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, count, space, sort);
-        head.getStyleClass().add("panel-head");
         what.getStyleClass().add("empty-what");
         next.getStyleClass().add("empty-next");
         what.setWrapText(true);
@@ -178,7 +171,7 @@ public final class EntityListPanel implements Panel {
 
     private void say() {
         boolean filtered = !filter.getText().isEmpty();
-        count.setText(WORDS.say("number", list.getItems().size()));
+        head.say(WORDS.say("number", list.getItems().size()));
         sort.setText(WORDS.say(byName ? "by-name" : "by-mentions") + " ▾");
         what.setText(WORDS.say(filtered ? "none" : "empty"));
         next.setText(filtered ? "" : WORDS.say("empty.next"));
@@ -238,6 +231,11 @@ public final class EntityListPanel implements Panel {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public HBox head() {
+        return head;
     }
 
     @Override

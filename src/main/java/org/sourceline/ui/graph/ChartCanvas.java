@@ -34,6 +34,7 @@ final class ChartCanvas extends Region {
 
     private static final double FAR_FROM_POINTER = 14;
     private static final double WIDEST_WORDS = 320;
+    private static final double EDGE = 20;
 
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
@@ -47,6 +48,7 @@ final class ChartCanvas extends Region {
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
     private boolean fitted = true;
+    private boolean steady;
 
     /// Kept here and held weakly by the theme, which outlives the case that this canvas shows.
     private final InvalidationListener repaint = changed -> ask();
@@ -102,18 +104,34 @@ final class ChartCanvas extends Region {
         glide.to(positions, to, gently);
     }
 
+    /// Shows positions; a chart that something came to or went from stays where it is as long as all of it is seen.
     private void put(Positions to) {
+        steady |= positions.chart() != to.chart() && !positions.chart().nodes().isEmpty();
         positions = to;
-        if (fitted) {
+        if (fitted && !(steady && isInside())) {
             fit();
         } else {
             ask();
         }
     }
 
+    private boolean isInside() {
+        for (int i = 0; i < positions.chart().nodes().size(); i++) {
+            Point2D spot = camera.onCanvas(positions.x(i), positions.y(i), getWidth(), getHeight());
+            if (spot.getX() < EDGE
+                    || spot.getY() < EDGE
+                    || spot.getX() > getWidth() - EDGE
+                    || spot.getY() > getHeight() - EDGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Shows all of the chart, beside what covers a corner of the canvas.
     void fit() {
         fitted = true;
+        steady = false;
         if (getWidth() >= 1 && !positions.chart().nodes().isEmpty()) {
             camera = fitting();
         }
@@ -151,10 +169,10 @@ final class ChartCanvas extends Region {
     void reveal(String entity) {
         positions.chart().indexOf(entity).ifPresent(node -> {
             Point2D spot = camera.onCanvas(positions.x(node), positions.y(node), getWidth(), getHeight());
-            boolean inside = spot.getX() > 20
-                    && spot.getY() > 20
-                    && spot.getX() < getWidth() - 20
-                    && spot.getY() < getHeight() - 20;
+            boolean inside = spot.getX() > EDGE
+                    && spot.getY() > EDGE
+                    && spot.getX() < getWidth() - EDGE
+                    && spot.getY() < getHeight() - EDGE;
             if (!inside && getWidth() > 1) {
                 drag(getWidth() / 2 - spot.getX(), getHeight() / 2 - spot.getY());
             }

@@ -1,5 +1,6 @@
 package org.sourceline.ui.graph;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -72,9 +74,10 @@ public final class ChartPanel implements Panel {
     /// @param theme the colours it is drawn in
     /// @param files asks where to write a snapshot
     /// @param settings keep where everything is from one day to the next
-    public ChartPanel(Desk desk, ObservableValue<Theme> theme, FilePicker files, Settings settings) {
+    /// @param folder the case's folder
+    public ChartPanel(Desk desk, ObservableValue<Theme> theme, FilePicker files, Settings settings, Path folder) {
         this.desk = desk;
-        kept = new KeptPlaces(settings, desk.title());
+        kept = new KeptPlaces(settings, folder);
         model = new ChartViewModel(desk);
         Chart empty = Chart.empty(desk.ontology());
         canvas = new ChartCanvas(empty, theme, worker("chart painter"));
@@ -227,6 +230,11 @@ public final class ChartPanel implements Panel {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public HBox head() {
+        return head;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sourceline.ui.graph;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,10 @@ final class KeptPlaces {
     private final Settings settings;
     private final String name;
 
-    /// The places of the case of that title.
-    KeptPlaces(Settings settings, String title) {
+    /// The places of the case in that folder.
+    KeptPlaces(Settings settings, Path folder) {
         this.settings = settings;
-        this.name = "chart.places." + title;
+        this.name = "chart.places." + folder;
     }
 
     /// Keeps where everything is; an empty chart leaves what was kept.

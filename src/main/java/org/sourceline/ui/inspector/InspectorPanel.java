@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
@@ -34,6 +35,7 @@ public final class InspectorPanel implements Panel {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final BorderPane node = new BorderPane();
+    private final PaneHead head = new PaneHead(WORDS.say("title"));
     private final StringProperty noClaim = new SimpleStringProperty(WORDS.say("why.cannot"));
     private final Action why = new Action(
             "why",
@@ -50,6 +52,7 @@ public final class InspectorPanel implements Panel {
         sheet = new Sheet(desk, this::refresh);
         node.getStyleClass().addAll("pane", "inspector");
         node.getStylesheets().add(ThemeSheet.sheet(InspectorPanel.class, "inspector.css"));
+        node.setTop(head);
         content.getStyleClass().add("inspector-content");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -101,7 +104,7 @@ public final class InspectorPanel implements Panel {
 
     private void show(Optional<Section> section) {
         content.getChildren().setAll(section.map(Section::nodes).orElse(List.of()));
-        node.setTop(new PaneHead(WORDS.say(section.map(Section::title).orElse("title"))));
+        head.title(WORDS.say(section.map(Section::title).orElse("title")));
         node.setCenter(section.isPresent() ? scroll : empty());
     }
 
@@ -123,6 +126,11 @@ public final class InspectorPanel implements Panel {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public HBox head() {
+        return head;
     }
 
     @Override

@@ -10,6 +10,11 @@ import javafx.scene.layout.Region;
 /// The head of a pane: its title, a word on what it shows, and what can be done there.
 public final class PaneHead extends HBox {
 
+    private static final int SHORT = 14;
+    private static final double ROOM_FOR_NAME = 60;
+    private static final double ROOM_FOR_NOTE = 40;
+
+    private final Label name = new Label();
     private final Label note = new Label();
 
     /// A head.
@@ -18,9 +23,9 @@ public final class PaneHead extends HBox {
     public PaneHead(String title, Node... right) {
         getStyleClass().add("pane-head");
         setAlignment(Pos.CENTER_LEFT);
-        Label name = new Label(title);
         name.getStyleClass().add("pane-title");
-        name.setMinWidth(USE_PREF_SIZE);
+        title(title);
+        note.setMinWidth(0);
         note.getStyleClass().add("pane-note");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -28,7 +33,20 @@ public final class PaneHead extends HBox {
         getChildren().addAll(right);
     }
 
-    /// Says what the pane shows.
+    /// Calls the pane otherwise; a long name may be cut.
+    public void title(String title) {
+        name.setText(title);
+        name.setMinWidth(title.length() > SHORT ? ROOM_FOR_NAME : USE_PREF_SIZE);
+        Prose.dress(name);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        note.setVisible(note.getWidth() >= Math.min(ROOM_FOR_NOTE, note.prefWidth(-1)));
+    }
+
+    /// Says what the pane shows; that is left out where there is hardly room for it.
     public void say(String words) {
         note.setText(words);
         Prose.dress(note);

@@ -9,9 +9,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimDraft;
 import org.sourceline.ui.reader.page.ReaderModel;
@@ -61,13 +63,28 @@ public final class ReaderPanel implements Panel {
             pane.view().focus();
             return;
         }
-        ReaderPane second = beside.orElseGet(() -> new ReaderPane(pane.model().beside(), List.of(away())));
+        ReaderPane second = beside.orElseGet(this::second);
         beside = Optional.of(second);
         pane.model()
                 .reading()
                 .ifPresent(reading -> second.model().keep(reading.article().id()));
         split.getItems().add(second.view().root());
         split.setDividerPositions(0.5);
+    }
+
+    /// The second reader, with what closes it at the end of its head.
+    private ReaderPane second() {
+        Action away = away();
+        ReaderPane second = new ReaderPane(pane.model().beside(), List.of(away));
+        second.view()
+                .head()
+                .getChildren()
+                .add(new WordButton(away.title(), away.keys(), away.cannot(), away::perform)
+                        .icon("fth-x")
+                        .wordless()
+                        .styled("small", "head-end")
+                        .named("close-beside"));
+        return second;
     }
 
     private Action away() {
@@ -92,6 +109,11 @@ public final class ReaderPanel implements Panel {
     @Override
     public Node node() {
         return split;
+    }
+
+    @Override
+    public HBox head() {
+        return pane.view().head();
     }
 
     @Override

@@ -5,11 +5,10 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimBar;
 import org.sourceline.ui.reader.claim.ClaimDraft;
@@ -40,8 +39,7 @@ final class ReaderView {
     private final Margin margin;
     private final TagBar tagBar;
     private final ClaimBar claimBar;
-    private final Label title = Parts.label("", "panel-title");
-    private final Label tally = Parts.label("", "panel-note");
+    private final PaneHead head = new PaneHead(WORDS.say("reader"));
     private final VBox column = new VBox();
     private final Scrolling scrolling;
     private final BorderPane root = new BorderPane();
@@ -60,9 +58,6 @@ final class ReaderView {
         claimBar = new ClaimBar(model, claim, this::focus);
         root.getStyleClass().addAll("reader", "panel");
         root.getStylesheets().add(String.valueOf(ReaderView.class.getResource("reader.css")));
-        HBox head = new HBox(title, Parts.space(), tally);
-        head.getStyleClass().add("panel-head");
-        tally.setMinWidth(Label.USE_PREF_SIZE);
         findBar = new FindBar(search, this::focus);
         root.setTop(new VBox(head, findBar));
         scrolling = new Scrolling(column, this::paragraphs, this::atHand);
@@ -90,8 +85,8 @@ final class ReaderView {
         if (reading == null) {
             built = null;
             paragraphs = List.of();
-            title.setText(WORDS.say("reader"));
-            tally.setText("");
+            head.title(WORDS.say("reader"));
+            head.say("");
             column.getChildren().setAll(new Opening(model.desk()).empty());
             column.getStyleClass().remove(OPEN);
         } else if (built == null || !built.equals(reading)) {
@@ -99,7 +94,7 @@ final class ReaderView {
             build(reading);
         }
         if (reading != null) {
-            tally.setText(WORDS.say(attention.isRead() ? "tally.read" : "tally.unread"));
+            head.say(WORDS.say(attention.isRead() ? "tally.read" : "tally.unread"));
             attention.refresh();
         }
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
@@ -128,7 +123,7 @@ final class ReaderView {
             made.add(view);
         });
         paragraphs = List.copyOf(made);
-        title.setText(reading.article().heading());
+        head.title(reading.article().heading());
         List<Node> nodes = new ArrayList<>(paragraphs);
         Opening opening = new Opening(model.desk());
         if (!headed) {
@@ -206,6 +201,10 @@ final class ReaderView {
 
     Scrolling scrolling() {
         return scrolling;
+    }
+
+    PaneHead head() {
+        return head;
     }
 
     BorderPane root() {

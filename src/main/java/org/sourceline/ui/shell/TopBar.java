@@ -56,7 +56,11 @@ final class TopBar extends HBox {
             "flip");
 
     /// How the ids begin of what stands in the View menu.
-    private static final List<String> VIEWS = List.of("table", "pane-", "look-", "text-", "chart-", "language-");
+    private static final List<String> VIEWS =
+            List.of("table", "pane-", "move-", "look-", "text-", "chart-", "language-");
+
+    /// Those of them that have a menu of their own there.
+    private static final Set<String> SUBMENUS = Set.of("move-", "chart-", "language-");
 
     /// What the reader does with tags, beside what says so by its id.
     private static final Set<String> TAGGING =
@@ -165,7 +169,7 @@ final class TopBar extends HBox {
         Menu view = new Menu(WORDS.say("menu.view"));
         view.setId("menu.view");
         for (String part : VIEWS) {
-            if (part.equals("chart-") || part.equals("language-")) {
+            if (SUBMENUS.contains(part)) {
                 view.getItems().add(Doables.menu("menu.view." + part.replace("-", ""), beginning(part)));
             } else {
                 view.getItems().addAll(Doables.items(beginning(part)));

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,7 +38,7 @@ public final class Window implements StartPage.Doing {
     private final Outside outside;
     private final Jobs jobs;
     private final Notices notices;
-    private final Function<Desk, Panes> furniture;
+    private final BiFunction<Desk, Path, Panes> furniture;
     private final Scene scene = new Scene(new StackPane(new Label()), WIDTH, HEIGHT);
     private final Recent recent;
     private final ImportFiles importing;
@@ -58,8 +58,8 @@ public final class Window implements StartPage.Doing {
 
     /// A window on a stage.
     ///
-    /// @param furniture makes the panels for a desk
-    public Window(Stage stage, Outside outside, Jobs jobs, Notices notices, Function<Desk, Panes> furniture) {
+    /// @param furniture makes the panels for a desk and the folder of the case on it
+    public Window(Stage stage, Outside outside, Jobs jobs, Notices notices, BiFunction<Desk, Path, Panes> furniture) {
         this.stage = stage;
         this.outside = outside;
         this.jobs = jobs;
@@ -178,18 +178,17 @@ public final class Window implements StartPage.Doing {
         open = opened;
         Desk made = new Desk(opened.store(), opened.editor(), opened.index(), opened.drafts(), jobs, notices);
         recent.add(opened.folder(), made.title());
-        show(made);
+        show(made, opened.folder());
         LastPlace last = new LastPlace(outside.settings(), opened.folder().toString());
         last.in(opened.index()).ifPresent(made.navigator()::go);
         made.navigator().place().addListener((at, before, now) -> last.keep(now));
         return made;
     }
 
-    /// Shows a case that is on a desk.
-    public Workbench show(Desk shown) {
+    private void show(Desk shown, Path folder) {
         desk = shown;
         outside.looks().dress(scene, shown.ontology());
-        Workbench made = new Workbench(shown, furniture.apply(shown), outside.settings(), actions(), importing);
+        Workbench made = new Workbench(shown, furniture.apply(shown, folder), outside.settings(), actions(), importing);
         workbench = made;
         scene.setRoot(new Enlarged(made, outside.looks().size()));
         stage.titleProperty().bind(made.summary());
@@ -203,7 +202,6 @@ public final class Window implements StartPage.Doing {
                     .put(KeyCombination.valueOf(key), () -> outside.looks().enlarge(1));
         }
         made.begin();
-        return made;
     }
 
     private List<Action> actions() {

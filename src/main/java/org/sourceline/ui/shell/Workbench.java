@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
@@ -24,6 +25,9 @@ import org.sourceline.ui.shell.help.KeySheet;
 import org.sourceline.ui.shell.help.Walk;
 import org.sourceline.ui.shell.history.HistoryList;
 import org.sourceline.ui.shell.palette.Palette;
+import org.sourceline.ui.shell.pane.Arrangement;
+import org.sourceline.ui.shell.pane.PaneActions;
+import org.sourceline.ui.shell.pane.PaneRing;
 import org.sourceline.ui.shell.tell.JobStrip;
 import org.sourceline.ui.shell.tell.NoticeBar;
 
@@ -55,11 +59,14 @@ public final class Workbench extends StackPane {
         this.desk = desk;
         this.panes = panes;
         chart = new StackPane(panes.chart().node());
-        arrangement = new Arrangement(panes, chart, settings, desk.navigator());
-        ring = new PaneRing(panes.all());
+        arrangement = new Arrangement(stands(), settings);
+        ring = new PaneRing(panes.all(), this);
+        PaneActions arranging = new PaneActions(arrangement, ring.at());
+        arranging.atHeads();
+        desk.navigator().place().addListener((at, before, now) -> follow(now));
         windowActions.forEach(this::add);
         new CaseActions(desk, importing, this).all().forEach(this::add);
-        arrangement.actions().forEach(this::add);
+        arranging.all().forEach(this::add);
         List<Action> anywhere = List.copyOf(actions.values());
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
         panes.tables().actions().forEach(this::add);
@@ -74,6 +81,26 @@ public final class Workbench extends StackPane {
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));
         build(jobs);
         Drops.on(this, WORDS.say("drop", desk.title()), dropped -> importing.take(desk, dropped));
+    }
+
+    private List<Arrangement.Stand> stands() {
+        return List.of(
+                stand(panes.articles(), 180),
+                stand(panes.entities(), 180),
+                stand(panes.reader(), 220),
+                new Arrangement.Stand(panes.chart(), chart, 290),
+                stand(panes.inspector(), 240));
+    }
+
+    private static Arrangement.Stand stand(Panel panel, double width) {
+        return new Arrangement.Stand(panel, (Region) panel.node(), width);
+    }
+
+    /// Shows what one reads in, where one goes to something to read.
+    private void follow(Place place) {
+        if (place instanceof Place.InArticle || place instanceof Place.OfArticle) {
+            arrangement.show(panes.reader());
+        }
     }
 
     private void add(Action action) {
@@ -116,13 +143,13 @@ public final class Workbench extends StackPane {
             boolean open = tables.isVisible();
             StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
             StackPane.setMargin(floating, new Insets(0, 0, open ? ABOVE_COUNT : 0, 0));
-            StackPane over = open ? middle : arrangement.isOpen(panes.chart()) ? chart : this;
+            StackPane over = open ? middle : arrangement.isShown(panes.chart()) ? chart : this;
             if (!over.getChildren().contains(floating)) {
                 over.getChildren().add(floating);
             }
         };
         tables.visibleProperty().addListener((at, before, now) -> place.run());
-        chart.sceneProperty().addListener((at, before, now) -> place.run());
+        arrangement.turn().addListener((at, before, now) -> place.run());
         place.run();
     }
 

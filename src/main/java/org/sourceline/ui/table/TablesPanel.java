@@ -34,6 +34,7 @@ public final class TablesPanel implements Panel {
     private static final KeyCombination TOGGLE = KeyCombination.valueOf("F7");
 
     private final Desk desk;
+    private final HBox head = new HBox(6);
     private final BorderPane root = new BorderPane();
     private final TextField filter = new TextField();
     private final HBox tabs = new HBox();
@@ -106,7 +107,7 @@ public final class TablesPanel implements Panel {
         close.setOnAction(pressed -> close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(6, tabs, gap, filter, columns, close);
+        head.getChildren().setAll(tabs, gap, filter, columns, close);
         head.getStyleClass().add("table-head");
         root.setTop(head);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -256,6 +257,11 @@ public final class TablesPanel implements Panel {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public HBox head() {
+        return head;
     }
 
     @Override

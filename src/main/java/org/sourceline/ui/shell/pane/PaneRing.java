@@ -1,10 +1,12 @@
-package org.sourceline.ui.shell;
+package org.sourceline.ui.shell.pane;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,20 +14,36 @@ import javafx.scene.control.ButtonBase;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.desk.Panel;
 
-/// Goes round the panes by key, to where one was in each.
-final class PaneRing {
+/// Goes round the panes by key, to where one was in each, and knows which one was in last.
+public final class PaneRing {
 
     private final List<Panel> panels;
     private final Map<Panel, Node> last = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Panel> at;
 
-    PaneRing(List<Panel> panels) {
+    /// A ring of panes in a window.
+    ///
+    /// @param window where the keys go round
+    public PaneRing(List<Panel> panels, Node window) {
         this.panels = panels;
+        at = new ReadOnlyObjectWrapper<>(panels.getFirst());
+        window.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((of, before, now) -> {
+            int pane = paneOf(now);
+            if (pane >= 0) {
+                at.set(panels.get(pane));
+            }
+        });
+    }
+
+    /// The pane at hand: the one that the keys went to last.
+    public ReadOnlyObjectProperty<Panel> at() {
+        return at.getReadOnlyProperty();
     }
 
     /// Goes to the next pane, or the one before.
     ///
     /// @param by 1 or -1
-    void go(Scene scene, int by) {
+    public void go(Scene scene, int by) {
         Node owner = scene.getFocusOwner();
         int at = paneOf(owner);
         if (at >= 0 && owner != null) {
@@ -41,7 +59,7 @@ final class PaneRing {
     }
 
     /// Enters a pane, where one was in it before or else at its first place; whether there is any.
-    boolean enter(Panel panel) {
+    public boolean enter(Panel panel) {
         if (panel.node().getScene() == null) {
             return false;
         }

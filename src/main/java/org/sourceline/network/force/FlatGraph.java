@@ -1,0 +1,111 @@
+package org.sourceline.network.force;
+
+import java.util.Arrays;
+
+/// A graph as flat arrays: nodes 0 to n−1 and the neighbours of each in compressed sparse rows.
+///
+/// Every link stands in both ends' rows. Loops are left out; parallel links are kept as one with their weights' sum.
+public final class FlatGraph {
+
+    private final int[] starts;
+    private final int[] targets;
+    private final float[] weights;
+    private final int[] degrees;
+
+    private FlatGraph(int[] starts, int[] targets, float[] weights, int[] degrees) {
+        this.starts = starts;
+        this.targets = targets;
+        this.weights = weights;
+        this.degrees = degrees;
+    }
+
+    /// The graph of `nodes` nodes whose k-th link joins `from[k]` and `to[k]`.
+    public static FlatGraph of(int nodes, int[] from, int[] to) {
+        float[] ones = new float[from.length];
+        Arrays.fill(ones, 1);
+        int[] degrees = new int[nodes];
+        for (int k = 0; k < from.length; k++) {
+            if (from[k] != to[k]) {
+                degrees[from[k]]++;
+                degrees[to[k]]++;
+            }
+        }
+        return of(degrees, from, to, ones);
+    }
+
+    /// The graph whose k-th link weighs `weight[k]`, and whose nodes count for as many links as `degrees` says.
+    static FlatGraph of(int[] degrees, int[] from, int[] to, float[] weight) {
+        int nodes = degrees.length;
+        int[] starts = new int[nodes + 1];
+        for (int k = 0; k < from.length; k++) {
+            if (from[k] != to[k]) {
+                starts[from[k] + 1]++;
+                starts[to[k] + 1]++;
+            }
+        }
+        for (int i = 0; i < nodes; i++) {
+            starts[i + 1] += starts[i];
+        }
+        int[] targets = new int[starts[nodes]];
+        float[] weights = new float[targets.length];
+        int[] next = starts.clone();
+        for (int k = 0; k < from.length; k++) {
+            if (from[k] != to[k]) {
+                targets[next[from[k]]] = to[k];
+                weights[next[from[k]]++] = weight[k];
+                targets[next[to[k]]] = from[k];
+                weights[next[to[k]]++] = weight[k];
+            }
+        }
+        return merged(starts, targets, weights, degrees);
+    }
+
+    /// Joins what stands twice in a row.
+    private static FlatGraph merged(int[] starts, int[] targets, float[] weights, int[] degrees) {
+        int nodes = degrees.length;
+        int[] at = new int[nodes];
+        Arrays.fill(at, -1);
+        int[] begins = new int[nodes + 1];
+        int end = 0;
+        for (int i = 0; i < nodes; i++) {
+            begins[i] = end;
+            for (int k = starts[i]; k < starts[i + 1]; k++) {
+                int other = targets[k];
+                if (at[other] >= begins[i]) {
+                    weights[at[other]] += weights[k];
+                } else {
+                    at[other] = end;
+                    targets[end] = other;
+                    weights[end++] = weights[k];
+                }
+            }
+        }
+        begins[nodes] = end;
+        return new FlatGraph(begins, Arrays.copyOf(targets, end), Arrays.copyOf(weights, end), degrees.clone());
+    }
+
+    /// How many nodes there are.
+    public int nodes() {
+        return degrees.length;
+    }
+
+    /// How many links end at a node, parallel ones counted.
+    int degree(int node) {
+        return degrees[node];
+    }
+
+    /// Where a node's row begins; it ends where the next one's begins.
+    int start(int node) {
+        return starts[node];
+    }
+
+    /// The node at a place in the rows.
+    int target(int place) {
+        return targets[place];
+    }
+
+    /// The weight of the link at a place in the rows.
+    float weight(int place) {
+        return weights[place];
+    }
+}

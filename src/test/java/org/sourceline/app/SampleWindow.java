@@ -1,0 +1,189 @@
+package org.sourceline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sourceline.job.Progress;
+import org.sourceline.model.Article;
+import org.sourceline.model.Claim;
+import org.sourceline.model.Entity;
+import org.sourceline.model.Place;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.kit.Enlarged;
+import org.sourceline.ui.shell.Panes;
+import org.sourceline.ui.shell.Workbench;
+import org.testfx.api.FxRobot;
+
+/// The sample case in a window of its own for each test, as it is when it is made.
+final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
+
+    private static @Nullable Path made;
+
+    final FxRobot robot = new FxRobot();
+    private final int width;
+    private final int height;
+    private @Nullable TrialWindow trial;
+    private @Nullable Path home;
+
+    SampleWindow(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        Path fresh = Files.createTempDirectory("sample");
+        home = fresh;
+        copy(sample(), fresh.resolve("Sample"));
+        trial = TrialWindow.open(fresh, width, height);
+        TrialWindow.run(trial().window::sample);
+        trial().settle();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        if (trial().window.desk() != null) {
+            act("language-system");
+        }
+        trial().close();
+        remove(home());
+        assertThat(trial().bugs).isEmpty();
+    }
+
+    /// The sample case, made once and never opened.
+    private static synchronized Path sample() throws Exception {
+        Path known = made;
+        if (known == null) {
+            Path folder = Files.createTempDirectory("made");
+            new FolderCases(folder, "tester").sample(Progress.NONE).store().close();
+            known = folder.resolve("Sample");
+            made = known;
+        }
+        return known;
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    TrialWindow trial() {
+        return Objects.requireNonNull(trial);
+    }
+
+    /// The folder that the cases are in.
+    Path home() {
+        return Objects.requireNonNull(home);
+    }
+
+    /// Closes the window, and opens another with the same settings on the sample case as it was left.
+    void reopen() throws Exception {
+        TrialWindow before = trial();
+        before.close();
+        trial = TrialWindow.open(home(), width, height, before.settings);
+        TrialWindow.run(trial().window::sample);
+        trial().settle();
+    }
+
+    Workbench workbench() {
+        return (Workbench) ((Enlarged) trial().window.scene().getRoot()).content();
+    }
+
+    Panes panes() {
+        return Objects.requireNonNull(trial().panes.get());
+    }
+
+    /// Does what has that id.
+    void act(String id) {
+        TrialWindow.run(
+                () -> Objects.requireNonNull(workbench().actions().get(id), id).perform());
+    }
+
+    /// What an action is called now.
+    String title(String id) {
+        return TrialWindow.on(() -> Objects.requireNonNull(workbench().actions().get(id), id)
+                .title()
+                .get());
+    }
+
+    void go(Place place) throws Exception {
+        TrialWindow.run(() -> trial().desk().navigator().go(place));
+        trial().settle();
+    }
+
+    CaseIndex index() {
+        return trial().desk().index();
+    }
+
+    Place place() {
+        return trial().desk().navigator().place().get();
+    }
+
+    /// The article with the most mentions.
+    Article busiest() {
+        return index().all(Article.class).stream()
+                .max(Comparator.comparing(
+                        article -> index().mentionsIn(article.id()).size()))
+                .orElseThrow();
+    }
+
+    /// The entity with the most claims.
+    String mostClaimed() {
+        return index().all(Entity.class).stream()
+                .max(Comparator.comparing(
+                        entity -> index().claimsOf(entity.id()).size()))
+                .orElseThrow()
+                .id();
+    }
+
+    /// The claim with the most citations.
+    String mostCited() {
+        return index().all(Claim.class).stream()
+                .max(Comparator.comparing(
+                        claim -> index().citationsOf(claim.id()).size()))
+                .orElseThrow()
+                .id();
+    }
+
+    /// What is on the screen and matches.
+    List<Node> seen(String query) {
+        return TrialWindow.on(() -> robot.lookup(query).queryAll().stream()
+                .filter(SampleWindow::isSeen)
+                .toList());
+    }
+
+    static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    static Bounds bounds(Node node) {
+        return TrialWindow.on(() -> node.localToScene(node.getLayoutBounds()));
+    }
+}
