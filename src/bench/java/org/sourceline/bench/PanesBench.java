@@ -1,13 +1,11 @@
 package org.sourceline.bench;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.sourceline.job.Jobs;
-import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.ui.article.ArticleListPanel;
 import org.sourceline.ui.desk.Desk;
@@ -35,15 +33,10 @@ final class PanesBench {
         list("list of articles", BenchScreen.on(() -> new ArticleListPanel(desk)));
         list("list of entities", BenchScreen.on(() -> new EntityListPanel(desk)));
         palette();
-        String hub = desk.index().all(Entity.class).stream()
-                .max(Comparator.comparingInt(
-                        entity -> desk.index().claimsOf(entity.id()).size()))
-                .map(Entity::id)
-                .orElseThrow();
         go(
                 "inspector of an entity with thousands of claims",
                 BenchScreen.on(() -> new InspectorPanel(desk)),
-                new Place.OfEntity(hub));
+                new Place.OfEntity(BigCase.HUB));
         go(
                 "open an article in the reader",
                 BenchScreen.on(() -> new ReaderPanel(desk)),
