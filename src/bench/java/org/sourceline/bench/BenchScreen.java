@@ -1,5 +1,7 @@
 package org.sourceline.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +14,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.job.Jobs;
@@ -22,6 +25,8 @@ import org.sourceline.ui.shell.Looks;
 final class BenchScreen {
 
     private static final long PATIENCE = 120;
+    private static final List<String> TYPED =
+            List.of("saray", "katai", "mar quds", "armed gro", "سرايا", "nabiy", "2012");
     private final Scene scene;
 
     private BenchScreen(Scene scene) {
@@ -81,6 +86,24 @@ final class BenchScreen {
             });
         });
         return await(shown);
+    }
+
+    /// Milliseconds from each of some keys typed into a field to what they lead to.
+    double[] keys(Jobs jobs, TextInputControl field) throws InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            for (String typed : TYPED) {
+                for (int end = 1; end <= typed.length(); end++) {
+                    String words = typed.substring(0, end);
+                    double took = untilShown(jobs, () -> field.setText(words));
+                    if (round > 0) {
+                        millis.add(took);
+                    }
+                }
+                untilShown(jobs, field::clear);
+            }
+        }
+        return millis.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /// Milliseconds between frames while something is done in each.

@@ -41,6 +41,9 @@ public final class BigCase {
     /// How many entities the case has that growth is reckoned from.
     static final int MIDDLING = 10_000;
 
+    /// The entity that most claims are about.
+    static final String HUB = "e-0";
+
     private static final int CLAIMS_AN_ARTICLE = 40;
     private static final int ENTITIES_AN_ARTICLE = 20;
     private static final int HUBS = 200;

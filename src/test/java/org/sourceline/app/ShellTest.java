@@ -60,6 +60,21 @@ class ShellTest {
     }
 
     @Test
+    void whatAListLeavesOutIsSaidWithAWayToShowIt() {
+        int all = trial.desk().index().count(Article.class);
+        robot.clickOn(panes().articles().node().lookup(".list-view")).write("zz");
+        assertThat(panes().articles().leftOut().get()).isEqualTo("0 of " + all + " articles listed");
+        robot.clickOn("#status-all-articles");
+        assertThat(panes().articles().leftOut().get()).isEmpty();
+        assertThat(robot.lookup("#status-all-articles")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isFalse();
+    }
+
+    @Test
     void theHistoryNamesEachStepAndGoesToWhereItHappened() throws Exception {
         Entity entity = trial.desk().index().all(Entity.class).getFirst();
         TrialWindow.run(() -> trial.desk().edit(AlterEntity.note(entity.id(), "Seen at the harbour")));

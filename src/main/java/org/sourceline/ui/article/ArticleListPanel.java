@@ -3,7 +3,9 @@ package org.sourceline.ui.article;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +42,7 @@ public final class ArticleListPanel implements Panel {
     private final Label next = Parts.label("", "empty-next");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final List<Action> actions;
     private String shown = "";
     private boolean following;
@@ -123,6 +126,8 @@ public final class ArticleListPanel implements Panel {
                     .max()
                     .orElse(0);
         }
+        int found = sifted.rows().size();
+        leftOut.set(found == sifted.all() ? "" : WORDS.say("list.left-out", found, sifted.all()));
         boolean first = list.getItems().isEmpty();
         following = true;
         list.getItems().setAll(sifted.rows());
@@ -195,5 +200,15 @@ public final class ArticleListPanel implements Panel {
     @Override
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public ObservableStringValue leftOut() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    @Override
+    public void showAll() {
+        filter.clear();
     }
 }

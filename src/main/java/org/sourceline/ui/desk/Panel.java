@@ -1,6 +1,8 @@
 package org.sourceline.ui.desk;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
@@ -21,4 +23,12 @@ public interface Panel {
 
     /// What can be done in it.
     List<Action> actions();
+
+    /// What its filter leaves out, in words for the status line; empty where it leaves out nothing.
+    default ObservableStringValue leftOut() {
+        return new SimpleStringProperty("");
+    }
+
+    /// Shows what its filter leaves out.
+    default void showAll() {}
 }

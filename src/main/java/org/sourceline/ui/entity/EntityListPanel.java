@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -45,6 +47,7 @@ public final class EntityListPanel implements Panel {
     private final Label next = new Label();
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final EntityActions actions;
     private String shown = "";
     private boolean following;
@@ -152,6 +155,8 @@ public final class EntityListPanel implements Panel {
             return;
         }
         waiting = null;
+        int found = sifted.rows().size();
+        leftOut.set(found == sifted.all() ? "" : WORDS.say("left-out", found, sifted.all()));
         Set<String> chosen = selected().stream().map(EntityListModel.Row::id).collect(Collectors.toSet());
         following = true;
         list.getItems().setAll(sifted.rows());
@@ -241,5 +246,15 @@ public final class EntityListPanel implements Panel {
     @Override
     public List<Action> actions() {
         return actions.all();
+    }
+
+    @Override
+    public ObservableStringValue leftOut() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    @Override
+    public void showAll() {
+        filter.clear();
     }
 }

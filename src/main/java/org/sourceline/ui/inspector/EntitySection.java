@@ -151,7 +151,7 @@ final class EntitySection {
                     rows,
                     row -> sheet.entityRow(
                             row.other(),
-                            row.note(),
+                            model.note(row.claim()),
                             new Place.OfClaim(row.claim().id())));
         });
         return part;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sourceline.model.Article;
-import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
@@ -84,7 +83,7 @@ final class EntityViewModel {
                     .orElse(claim.predicate());
             index.speaker(forward ? claim.object() : claim.subject())
                     .ifPresent(other -> groups.computeIfAbsent(reading, key -> new ArrayList<>())
-                            .add(row(claim, other)));
+                            .add(new Row(claim, other)));
         }
         return groups;
     }
@@ -93,9 +92,9 @@ final class EntityViewModel {
         return forward || predicate.symmetric() ? predicate.forward() : predicate.inverse();
     }
 
-    private Row row(Claim claim, Entity other) {
-        List<Citation> citations = index.citationsOf(claim.id());
-        int articles = (int) citations.stream()
+    /// When a claim was, and what it rests on, in words; asked only of claims that are shown.
+    String note(Claim claim) {
+        int articles = (int) index.citationsOf(claim.id()).stream()
                 .map(citation -> citation.passage().article())
                 .distinct()
                 .count();
@@ -104,7 +103,7 @@ final class EntityViewModel {
             case PROPOSED -> WORDS.say("row.proposed");
             case ASSERTED -> articles == 0 ? WORDS.say("row.uncited") : WORDS.say("articles", articles);
         };
-        return new Row(claim, other, claim.when().isUnknown() ? state : claim.when() + " · " + state);
+        return claim.when().isUnknown() ? state : claim.when() + " · " + state;
     }
 
     /// Its mentions, article by article as they were published, each in the order of the text.
@@ -170,8 +169,8 @@ final class EntityViewModel {
     /// @param articles how many articles use it
     record Name(String name, String users, int articles) {}
 
-    /// A claim as a row: the other entity and what the claim rests on.
-    record Row(Claim claim, Entity other, String note) {}
+    /// A claim as a row: the claim and the other entity.
+    record Row(Claim claim, Entity other) {}
 
     /// A judgement with the other entity.
     record Judged(Judgement judgement, Entity other) {}

@@ -1,9 +1,11 @@
 package org.sourceline.ui.shell;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
@@ -20,10 +22,12 @@ import org.sourceline.model.Judgement;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
-/// The status line: how much the case holds, what the chart leaves out, and that all is stored and nothing is sent.
+/// The status line: how much the case holds, what the chart and the lists leave out, and that all is stored and nothing
+/// is sent.
 final class StatusLine extends HBox {
 
     private static final Words WORDS = Words.of(StatusLine.class);
@@ -34,9 +38,15 @@ final class StatusLine extends HBox {
 
     /// A status line.
     ///
+    /// @param listed the panels whose filters may leave something out
     /// @param chart what the chart holds and leaves out
     /// @param everything shows what the chart leaves out; null where there is no such way
-    StatusLine(Desk desk, ObservableStringValue chart, @Nullable Action everything, ObservableBooleanValue working) {
+    StatusLine(
+            Desk desk,
+            List<Panel> listed,
+            ObservableStringValue chart,
+            @Nullable Action everything,
+            ObservableBooleanValue working) {
         this.desk = desk;
         getStyleClass().add("status-line");
         counts.setMinWidth(USE_PREF_SIZE);
@@ -48,15 +58,7 @@ final class StatusLine extends HBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(chart);
         shown.setTooltip(whole);
-        Label stored = new Label();
-        stored.setId("status-stored");
-        stored.textProperty()
-                .bind(Bindings.when(working)
-                        .then(WORDS.say("status.working"))
-                        .otherwise(Bindings.when(desk.notices().doubtful())
-                                .then(WORDS.say("status.doubtful"))
-                                .otherwise(WORDS.say("status.stored"))));
-        stored.setMinWidth(USE_PREF_SIZE);
+        Label stored = stored(working);
         Label offline = new Label(WORDS.say("status.offline"));
         offline.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
@@ -68,8 +70,41 @@ final class StatusLine extends HBox {
             show.managedProperty().bind(show.visibleProperty());
             getChildren().add(2, show);
         }
+        listed.forEach(panel -> getChildren().add(getChildren().indexOf(gap), filtered(panel)));
         desk.watch(changes -> refresh());
         refresh();
+    }
+
+    private Label stored(ObservableBooleanValue working) {
+        Label stored = new Label();
+        stored.setId("status-stored");
+        stored.textProperty()
+                .bind(Bindings.when(working)
+                        .then(WORDS.say("status.working"))
+                        .otherwise(Bindings.when(desk.notices().doubtful())
+                                .then(WORDS.say("status.doubtful"))
+                                .otherwise(WORDS.say("status.stored"))));
+        stored.setMinWidth(USE_PREF_SIZE);
+        return stored;
+    }
+
+    /// What the filter of a list leaves out, with the way to show it.
+    private static HBox filtered(Panel panel) {
+        Label words = new Label();
+        words.textProperty().bind(panel.leftOut());
+        words.setMinWidth(USE_PREF_SIZE);
+        WordButton all = new WordButton(
+                        new SimpleStringProperty(WORDS.say("status.show-all")),
+                        "",
+                        new SimpleStringProperty(""),
+                        panel::showAll)
+                .styled("small", "link")
+                .named("status-all-" + panel.id());
+        HBox part = new HBox(4, words, all);
+        part.getStyleClass().add("status-filtered");
+        part.visibleProperty().bind(Bindings.isNotEmpty(panel.leftOut()));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     /// How many entities there are, those that read as one counted once, as their list counts them.

@@ -77,7 +77,12 @@ public final class Workbench extends StackPane {
         bar = new TopBar(desk, actions);
         walk = new Tour(desk, panes, bar).walk();
         JobStrip jobs = new JobStrip(desk.jobs());
-        status = new StatusLine(desk, panes.status(), actions.get("chart-everything"), jobs.working());
+        status = new StatusLine(
+                desk,
+                List.of(panes.articles(), panes.entities(), panes.tables()),
+                panes.status(),
+                actions.get("chart-everything"),
+                jobs.working());
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));
         build(jobs);
         Drops.on(this, WORDS.say("drop", desk.title()), dropped -> importing.take(desk, dropped));

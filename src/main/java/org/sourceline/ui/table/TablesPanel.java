@@ -2,7 +2,9 @@ package org.sourceline.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +43,7 @@ public final class TablesPanel implements Panel {
     private final GradeForm form;
     private final List<Shown> tables = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private Shown now;
 
     /// A table with what can be done in it.
@@ -64,6 +67,14 @@ public final class TablesPanel implements Panel {
                 each -> actions.add(action("table-" + each.pane().listing().id(), null, () -> open(each))));
         layOut();
         desk.navigator().place().subscribe(this::follow);
+        root.visibleProperty().subscribe(visible -> sayLeftOut());
+        tables.forEach(each -> each.pane().revision().subscribe(revision -> sayLeftOut()));
+    }
+
+    private void sayLeftOut() {
+        TablePane pane = now.pane();
+        boolean whole = !root.isVisible() || pane.shown() == pane.all();
+        leftOut.set(whole ? "" : WORDS.say("left-out." + pane.listing().id(), pane.shown(), pane.all()));
     }
 
     private Shown shown(Listing listing, Settings settings) {
@@ -146,6 +157,7 @@ public final class TablesPanel implements Panel {
         next.pane().begin();
         follow(desk.navigator().place().get());
         next.pane().view().requestFocus();
+        sayLeftOut();
     }
 
     private void focusTable() {
@@ -267,5 +279,15 @@ public final class TablesPanel implements Panel {
     @Override
     public List<Action> actions() {
         return List.copyOf(actions);
+    }
+
+    @Override
+    public ObservableStringValue leftOut() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    @Override
+    public void showAll() {
+        filter.clear();
     }
 }
