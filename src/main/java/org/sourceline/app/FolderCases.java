@@ -57,7 +57,8 @@ public final class FolderCases implements Cases {
             Ontology ontology = ontology(store);
             Editor editor = new Editor(store, ontology, Ids.random(), author);
             CaseIndex index = store.read(CaseIndex::of);
-            return new OpenCase(folder.toAbsolutePath().normalize(), store, editor, ontology, index);
+            Path there = folder.toAbsolutePath().normalize();
+            return new OpenCase(there, store, editor, index, DraftFile.in(there));
         } catch (Problem unreadable) {
             store.close();
             throw unreadable;

@@ -24,6 +24,11 @@ public final class Editor implements Edits {
         this.author = author;
     }
 
+    /// The types and predicates of the case.
+    public Ontology ontology() {
+        return ontology;
+    }
+
     @Override
     public Optional<ChangeSet> apply(Edit edit) throws Problem {
         return store.write(author, before -> edit.plan(new Edit.Basis(before, ids, ontology)));

@@ -52,7 +52,7 @@ class TightWindowTest {
         robot.write("attack").type(KeyCode.TAB);
         String says = ((TextInputControl) robot.lookup("#claim-says").query()).getText();
         assertThat(says).startsWith("attack").isNotEqualTo("attack");
-        robot.clickOn("#claim-when").write("someday");
+        robot.clickOn("#claim-facts").clickOn("#claim-when").write("someday");
         trial.picture("tight-claim-bar");
         staysIn(reader(), ".reader-bar .button");
         staysIn(reader(), ".reader-bar .bar-hint");
@@ -62,6 +62,11 @@ class TightWindowTest {
                         && words.getText().contains("someday"))
                 .query();
         assertThat(hint.getWidth()).isGreaterThan(200);
+        Bounds text = SampleWindow.bounds(robot.lookup(".reader-scroll").query());
+        assertThat(SampleWindow.bounds(robot.lookup(".reader-foot").query()).getMinY()).isGreaterThanOrEqualTo(text.getMaxY());
+        assertThat(text.getHeight()).isGreaterThan(300);
+        Bounds passage = SampleWindow.bounds(robot.lookup(".reader-paragraph .lit-ground").query());
+        assertThat(text.contains(passage)).isTrue();
         assertThat(SampleWindow.bounds(reader()).getWidth()).isBetween(220.0, 340.0);
     }
 

@@ -114,8 +114,8 @@ final class TrialWindow {
 
     private Cases.OpenCase guarded(Cases.OpenCase open) {
         CaseStore store = offstage.guarding(open.store());
-        Editor editor = new Editor(store, open.ontology(), Ids.random(), "tester");
-        return new Cases.OpenCase(open.folder(), store, editor, open.ontology(), open.index());
+        Editor editor = new Editor(store, open.editor().ontology(), Ids.random(), "tester");
+        return new Cases.OpenCase(open.folder(), store, editor, open.index(), open.drafts());
     }
 
     private FilePicker picker() {
@@ -151,6 +151,11 @@ final class TrialWindow {
             throw new AssertionError("No case is open; " + notices.shown() + bugs);
         }
         return (ChartPanel) made.chart();
+    }
+
+    /// Makes every change of the case fail from now on, or lets them be carried out again.
+    void full(boolean now) {
+        offstage.full(now);
     }
 
     Cases cases() {

@@ -11,6 +11,7 @@ import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.Cite;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.claim.RecordClaims;
+import org.sourceline.edit.claim.ReviseClaim;
 import org.sourceline.edit.claim.Uncite;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.edit.tag.Judge;
@@ -148,11 +149,25 @@ final class RandomEdits {
     }
 
     private Edit alters(Claim claim) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> AlterClaim.date(claim.id(), FuzzyDate.parse(oneOf(DATES)));
             case 1 -> AlterClaim.status(claim.id(), oneOf(List.of(Claim.Status.values())));
-            default -> AlterClaim.credibility(claim.id(), 1 + random.nextInt(6));
+            case 2 -> AlterClaim.credibility(claim.id(), 1 + random.nextInt(6));
+            default -> revises(claim);
         };
+    }
+
+    private Edit revises(Claim claim) {
+        List<Citation> citations = index.citationsOf(claim.id());
+        return citations.isEmpty()
+                ? AlterClaim.credibility(claim.id(), 1 + random.nextInt(6))
+                : new ReviseClaim(
+                        oneOf(citations).id(),
+                        oneOf(ontology.predicates()).id(),
+                        random.nextBoolean(),
+                        FuzzyDate.parse(oneOf(DATES)),
+                        oneOf(List.of(Citation.Stance.values())),
+                        Attribution.NONE);
     }
 
     private RecordClaim claim() {

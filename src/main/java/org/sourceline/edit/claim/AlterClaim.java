@@ -12,7 +12,7 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
 
-/// Alters one claim: what it says, when it held, its status or its credibility.
+/// Alters one claim: when it held, its status or its credibility.
 public final class AlterClaim implements Edit {
 
     private final String claim;
@@ -28,14 +28,6 @@ public final class AlterClaim implements Edit {
     /// Says when it held.
     public static AlterClaim date(String claim, FuzzyDate when) {
         return new AlterClaim(claim, "Date", each -> each.heldOn(when));
-    }
-
-    /// Says something else of its two entities.
-    ///
-    /// @param predicate id of the predicate
-    /// @param turned whether subject and object change places
-    public static AlterClaim predicate(String claim, String predicate, boolean turned) {
-        return new AlterClaim(claim, "Reword", each -> each.saying(predicate, turned));
     }
 
     /// Takes it back, puts it forward, or takes it up.
@@ -57,9 +49,6 @@ public final class AlterClaim implements Edit {
     public Plan plan(Basis basis) throws Problem {
         Claim before = Finding.one(basis.before(), Claim.class, claim);
         Claim after = alteration.apply(before);
-        if (basis.ontology().predicate(after.predicate()).isEmpty()) {
-            throw new Problem("There is no predicate " + after.predicate() + ".", "Choose one of this case's.");
-        }
         return after.equals(before)
                 ? Plan.nothing()
                 : new Plan(

@@ -61,7 +61,7 @@ final class PlainLinks {
         if (!claims.isEmpty()) {
             cypher.run(
                     "UNWIND $ids AS id MATCH (c:Claim {id: id})"
-                            + " WHERE c.status = 'ASSERTED' AND EXISTS { (:Citation)-[:CITED_FOR]->(c) }"
+                            + " WHERE c.status = 'ASSERTED' AND EXISTS { (c)<-[:CITED_FOR]-() }"
                             + " MATCH (s:Entity {id: c.subject}) MATCH (o:Entity {id: c.object})"
                             + " CREATE (s)-[:$(c.predicate) {claim: id}]->(o)",
                     Map.of("ids", new ArrayList<>(claims)));

@@ -9,59 +9,40 @@ import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Place;
-import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.text.DateWords;
 import org.sourceline.text.Spelling;
+import org.sourceline.ui.desk.rows.ArticleRows;
+import org.sourceline.ui.desk.rows.Sought;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
-/// The rows of the article list: filtered, in order, each with how much has been made of it.
-final class ArticleListModel {
+/// The rows of the article list, each with how much has been made of it.
+final class ArticleListModel extends ArticleRows<ArticleListModel.Row> {
+
+    /// Rows by heading.
+    static final Comparator<Row> BY_TITLE =
+            Comparator.comparing(Row::sought).thenComparing(row -> row.article().id());
+
+    /// Rows by the day of publication, those without one last, and then by heading.
+    static final Comparator<Row> BY_DATE = Comparator.comparing(Row::day).thenComparing(BY_TITLE);
 
     private static final Words WORDS = Words.of(ArticleListModel.class);
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private final CaseIndex index;
-    private boolean byTitle;
-    private String filter = "";
 
     ArticleListModel(CaseIndex index) {
+        super(index);
         this.index = index;
     }
 
-    /// The rows as they stand.
-    List<Row> rows() {
-        String key = Spelling.key(filter);
-        List<Row> rows = index.all(Article.class).stream().map(this::row).toList();
-        int most = rows.stream().mapToInt(Row::made).max().orElse(0);
-        Comparator<Row> order =
-                Comparator.comparing(row -> Spelling.key(row.article().heading()));
-        if (!byTitle) {
-            order = Comparator.comparing(
-                            (Row row) -> row.article().published().earliest().orElse(LocalDate.MAX))
-                    .thenComparing(order);
-        }
-        return rows.stream()
-                .filter(row -> Spelling.key(row.article().heading() + " " + row.outlet())
-                        .contains(key))
-                .map(row -> row.of(most))
-                .sorted(order)
-                .toList();
-    }
-
-    private Row row(Article article) {
-        String outlet =
-                index.find(Source.class, article.source()).map(Source::name).orElse(article.site());
-        String date = article.published().isUnknown() ? "" : DateWords.brief(article.published());
-        String meta = joined(Stream.of(
-                date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
+    @Override
+    protected Row row(Facts facts) {
+        Article article = facts.article();
+        String sought = Spelling.key(article.heading()) + "\n" + Spelling.key(facts.outlet());
+        LocalDate day = article.published().earliest().orElse(LocalDate.MAX);
         return new Row(
-                article,
-                outlet,
-                meta,
-                index.mentionsIn(article.id()).size(),
-                index.citationsIn(article.id()).size(),
-                0);
+                article, facts.outlet(), facts.mentions(), facts.citations().size(), day, sought);
     }
 
     /// The parts that are not blank in one line from left to right, whatever script each is in.
@@ -86,38 +67,34 @@ final class ArticleListModel {
         };
     }
 
-    void filter(String words) {
-        filter = words;
-    }
-
-    /// Sorts by the other of date and title.
-    void sortOtherwise() {
-        byTitle = !byTitle;
-    }
-
-    boolean isByTitle() {
-        return byTitle;
-    }
-
     /// A row of the list.
     ///
-    /// @param meta date and length, in words
     /// @param mentions how many mentions are tagged in it
     /// @param citations how many passages of it are cited
-    /// @param share how much that is of what the busiest article has, 0 to 1
-    record Row(Article article, String outlet, String meta, int mentions, int citations, double share) {
+    /// @param day the first it may have been published on
+    record Row(Article article, String outlet, int mentions, int citations, LocalDate day, String sought)
+            implements Sought {
+
+        @Override
+        public String id() {
+            return article.id();
+        }
+
+        /// Date and length, in words.
+        String meta() {
+            String date = article.published().isUnknown() ? "" : DateWords.brief(article.published());
+            return joined(Stream.of(
+                    date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
+        }
 
         /// Outlet, date and length, in words.
         String says() {
-            return joined(Stream.of(outlet, meta));
+            return joined(Stream.of(outlet, meta()));
         }
 
+        /// How much has been made of it.
         int made() {
             return mentions + citations;
-        }
-
-        Row of(int most) {
-            return new Row(article, outlet, meta, mentions, citations, most == 0 ? 0 : made() / (double) most);
         }
     }
 }

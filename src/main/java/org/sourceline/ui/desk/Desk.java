@@ -20,6 +20,7 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 import org.sourceline.store.Change;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.ui.desk.draft.Drafts;
 import org.sourceline.ui.kit.Words;
 
 /// The desk with one open case on it: reads and changes it off the screen's thread, and tells who shows it.
@@ -31,8 +32,8 @@ public final class Desk {
 
     private final CaseStore store;
     private final Editor editor;
-    private final Ontology ontology;
     private final CaseIndex index;
+    private final Drafts drafts;
     private final Jobs jobs;
     private final Notices notices;
     private final Object order = new Object();
@@ -44,11 +45,12 @@ public final class Desk {
     /// A desk with an open case on it.
     ///
     /// @param index the case as it stands, which this desk keeps up to date from now on
-    public Desk(CaseStore store, Editor editor, Ontology ontology, CaseIndex index, Jobs jobs, Notices notices) {
+    /// @param drafts what is being typed in it
+    public Desk(CaseStore store, Editor editor, CaseIndex index, Drafts drafts, Jobs jobs, Notices notices) {
         this.store = store;
         this.editor = editor;
-        this.ontology = ontology;
         this.index = index;
+        this.drafts = drafts;
         this.jobs = jobs;
         this.notices = notices;
         lookAtHistory();
@@ -168,7 +170,12 @@ public final class Desk {
 
     /// The case's types and predicates.
     public Ontology ontology() {
-        return ontology;
+        return editor.ontology();
+    }
+
+    /// What is being typed in the case and not stored yet.
+    public Drafts drafts() {
+        return drafts;
     }
 
     /// Where one is, and how to go elsewhere.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -70,7 +71,7 @@ final class ArticleSection {
 
     private Node field(
             String of, String stored, Function<String, @Nullable String> wrong, Function<String, Edit> edit) {
-        Node field = sheet.drafts()
+        Node field = sheet.fields()
                 .field(
                         of + "-" + model.article().id(),
                         stored,
@@ -97,13 +98,13 @@ final class ArticleSection {
             String said = WORDS.say("grade.row", grade.reliability().name(), grade.since(), grade.reason());
             part.getChildren().add(Sheet.words(said, "meta"));
         }
-        TextField reason = sheet.drafts().loose("grade-reason-" + source.id(), WORDS.say("grade.prompt"));
+        TextField reason = sheet.fields().loose("grade-reason-" + source.id(), WORDS.say("grade.prompt"));
         ChoiceBox<Source.Reliability> grade = Sheet.choice(
                 "grade-" + source.id(),
                 List.of(Source.Reliability.values()),
-                source.reliability(),
+                graded(source),
                 each -> WORDS.say("reliability." + each.name()),
-                chosen -> {});
+                chosen -> sheet.fields().type("graded-" + source.id(), chosen.name()));
         Label wrong = new Label();
         wrong.getStyleClass().add("field-words");
         wrong.setWrapText(true);
@@ -112,13 +113,26 @@ final class ArticleSection {
             if (reason.getText().isBlank()) {
                 wrong.setText(WORDS.say("grade.wrong"));
             } else {
-                sheet.drafts().forget("grade-reason-" + source.id());
                 sheet.desk()
-                        .edit(grading(source, grade.getValue(), reason.getText().strip()));
+                        .edit(
+                                grading(
+                                        source,
+                                        grade.getValue(),
+                                        reason.getText().strip()),
+                                graded -> sheet.empty("grade-reason-" + source.id(), "graded-" + source.id()));
             }
         });
         part.getChildren().addAll(grade, reason, wrong, store);
         return part;
+    }
+
+    /// The grade chosen and not stored yet, or else the one it has.
+    private Source.Reliability graded(Source source) {
+        String chosen = sheet.fields().typed("graded-" + source.id()).orElse("");
+        return Stream.of(Source.Reliability.values())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElse(source.reliability());
     }
 
     private static GradeSource grading(Source source, Source.Reliability reliability, String reason) {

@@ -16,7 +16,7 @@ import org.sourceline.ui.kit.Prose;
 /// Escape.
 final class DraftField {
 
-    private final Drafts drafts;
+    private final Fields fields;
     private final String id;
     private final String stored;
     private final TextInputControl input;
@@ -24,17 +24,18 @@ final class DraftField {
     private final Consumer<String> store;
     private final TextFlow words = Prose.paragraph();
 
-    /// What was handed over to be stored last, so that Enter and then leaving the field store it once.
+    /// What was handed over to be stored last, so that Enter and then leaving the field store it once; Enter again
+    /// tries again.
     private @Nullable String sent;
 
     DraftField(
-            Drafts drafts,
+            Fields fields,
             String id,
             String stored,
             TextInputControl input,
             Function<String, @Nullable String> wrong,
             Consumer<String> store) {
-        this.drafts = drafts;
+        this.fields = fields;
         this.id = id;
         this.stored = stored;
         this.input = input;
@@ -46,14 +47,14 @@ final class DraftField {
     Node node() {
         input.setId(id);
         if (input.getText().equals(stored)) {
-            drafts.forget(id);
+            fields.forget(id);
         }
         input.textProperty().addListener((at, before, now) -> {
-            drafts.type(id, now);
+            fields.type(id, now);
             check();
         });
         input.focusedProperty().addListener((at, before, now) -> {
-            if (!now && !drafts.isRebuilding()) {
+            if (!now && !fields.isRebuilding()) {
                 commit();
             }
         });
@@ -64,12 +65,13 @@ final class DraftField {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && (input instanceof TextField || key.isShortcutDown())) {
+            sent = null;
             commit();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             sent = null;
             input.setText(stored);
-            drafts.forget(id);
+            fields.forget(id);
             key.consume();
         }
     }

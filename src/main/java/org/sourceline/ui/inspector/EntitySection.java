@@ -71,7 +71,7 @@ final class EntitySection {
     }
 
     private Node fields() {
-        Node name = sheet.drafts()
+        Node name = sheet.fields()
                 .field(
                         "name-" + entity.id(),
                         entity.name(),
@@ -86,7 +86,7 @@ final class EntitySection {
                 entity.type(),
                 sheet.desk().ontology()::labelOf,
                 chosen -> sheet.desk().edit(AlterEntity.retype(entity.id(), chosen)));
-        Node notes = sheet.drafts()
+        Node notes = sheet.fields()
                 .area(
                         "notes-" + entity.id(),
                         entity.notes(),
@@ -121,13 +121,16 @@ final class EntitySection {
             part.getChildren().add(words);
         }
         part.getChildren()
-                .add(sheet.drafts()
+                .add(sheet.fields()
                         .field(
                                 "alias-" + entity.id(),
                                 "",
                                 WORDS.say("alias.prompt"),
                                 text -> null,
-                                text -> sheet.desk().edit(AlterEntity.alias(entity.id(), text))));
+                                text -> sheet.desk()
+                                        .edit(
+                                                AlterEntity.alias(entity.id(), text),
+                                                stored -> sheet.empty("alias-" + entity.id()))));
         return part;
     }
 

@@ -74,7 +74,7 @@ public final class InspectorPanel implements Panel {
 
     private void refresh() {
         double at = scroll.getVvalue();
-        sheet.drafts().keep(node, () -> show(sections()));
+        sheet.fields().keep(node, () -> show(sections()));
         scroll.setVvalue(at);
     }
 

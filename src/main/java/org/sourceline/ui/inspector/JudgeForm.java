@@ -26,9 +26,6 @@ final class JudgeForm {
     private final Label wrong = new Label();
     private @Nullable Entity chosen;
 
-    /// The one picked from the list, so that of several of one name it stays that one.
-    private @Nullable Entity picked;
-
     JudgeForm(Sheet sheet, EntityViewModel model) {
         this.sheet = sheet;
         this.model = model;
@@ -39,8 +36,8 @@ final class JudgeForm {
     Node node() {
         VBox part = Sheet.part(WORDS.say("judge"));
         model.judgements().forEach(judged -> part.getChildren().add(judgement(judged)));
-        TextField other = sheet.drafts().loose("judge-" + entity.id(), WORDS.say("judge.prompt"));
-        TextField reason = sheet.drafts().loose("reason-" + entity.id(), WORDS.say("reason.prompt"));
+        TextField other = sheet.fields().loose("judge-" + entity.id(), WORDS.say("judge.prompt"));
+        TextField reason = sheet.fields().loose("reason-" + entity.id(), WORDS.say("reason.prompt"));
         other.textProperty().addListener((at, before, now) -> match(other, now));
         match(other, other.getText());
         wrong.getStyleClass().add("field-words");
@@ -102,7 +99,11 @@ final class JudgeForm {
         matches.getChildren().clear();
         for (Entity each : found) {
             if (each.name().equals(letters)) {
-                chosen = picked != null && picked.name().equals(letters) ? picked : each;
+                chosen = sheet.fields()
+                        .typed(picked())
+                        .flatMap(id -> sheet.desk().index().find(Entity.class, id))
+                        .filter(one -> one.name().equals(letters))
+                        .orElse(each);
             } else {
                 String type = sheet.desk().ontology().labelOf(each.type());
                 matches.getChildren().add(sheet.entityRow(each, type, () -> choose(field, each)));
@@ -116,8 +117,13 @@ final class JudgeForm {
     private void choose(TextField field, Entity other) {
         field.setText(other.name());
         matches.getChildren().clear();
-        picked = other;
+        sheet.fields().type(picked(), other.id());
         chosen = other;
+    }
+
+    /// Under what the one picked from the list is kept, so that of several of one name it stays that one.
+    private String picked() {
+        return "picked-" + entity.id();
     }
 
     private void judge(Verdict verdict, String reason) {
@@ -126,9 +132,11 @@ final class JudgeForm {
             wrong.setText(WORDS.say("judge.wrong"));
             return;
         }
-        sheet.drafts().forget("judge-" + entity.id());
-        sheet.drafts().forget("reason-" + entity.id());
         Judge judge = new Judge(entity.id(), other.id(), verdict, reason.strip());
-        sheet.desk().edit(judge, done -> {}, () -> wrong.setText(WORDS.say("judge.nothing")));
+        sheet.desk()
+                .edit(
+                        judge,
+                        done -> sheet.empty("judge-" + entity.id(), "reason-" + entity.id(), picked()),
+                        () -> wrong.setText(WORDS.say("judge.nothing")));
     }
 }

@@ -119,7 +119,7 @@ final class LinkSection {
     }
 
     private Node fields(Claim claim) {
-        Node when = sheet.drafts()
+        Node when = sheet.fields()
                 .field(
                         "when-" + claim.id(),
                         claim.when().toString(),

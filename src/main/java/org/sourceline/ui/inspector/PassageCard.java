@@ -56,7 +56,7 @@ final class PassageCard extends VBox {
         if (!card.heading().isEmpty()) {
             Tooltip.install(this, new Tooltip(WORDS.say("card.open", card.heading())));
         }
-        if (sheet.isUnfolded(foldId())) {
+        if (isUnfolded()) {
             getChildren().add(edits());
         }
         setOnMouseClicked(click -> open());
@@ -70,6 +70,12 @@ final class PassageCard extends VBox {
 
     private void open() {
         sheet.go(Place.of(citation.passage()));
+    }
+
+    /// Whether its fields are shown; while something typed in them waits to be stored they are.
+    private boolean isUnfolded() {
+        return sheet.isUnfolded(foldId())
+                || sheet.fields().typed("said-" + citation.id()).isPresent();
     }
 
     private String foldId() {
@@ -90,9 +96,7 @@ final class PassageCard extends VBox {
                 "card.grade.means", WORDS.say("reliability." + reliability), WORDS.say("credibility." + credibility))));
         String id = foldId();
         Node change = Sheet.button(
-                "change-" + citation.id(),
-                WORDS.say(sheet.isUnfolded(id) ? "card.done" : "card.change"),
-                () -> sheet.fold(id));
+                "change-" + citation.id(), WORDS.say(isUnfolded() ? "card.done" : "card.change"), () -> sheet.fold(id));
         change.getStyleClass().remove("outlined");
         change.getStyleClass().add("link");
         change.setOnMouseClicked(click -> click.consume());
@@ -115,7 +119,7 @@ final class PassageCard extends VBox {
                 said.kind(),
                 each -> WORDS.say("said." + each.name()),
                 this::attribute);
-        Node words = sheet.drafts()
+        Node words = sheet.fields()
                 .field(
                         "said-" + citation.id(),
                         said.words(),

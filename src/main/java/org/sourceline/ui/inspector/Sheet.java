@@ -37,7 +37,7 @@ final class Sheet {
     private static final int MORE = 50;
 
     private final Desk desk;
-    private final Drafts drafts = new Drafts();
+    private final Fields fields;
     private final Set<String> unfolded = new HashSet<>();
     private final Map<String, Integer> more = new HashMap<>();
     private final NameBook names;
@@ -46,6 +46,7 @@ final class Sheet {
     Sheet(Desk desk, Runnable refresh) {
         this.desk = desk;
         this.refresh = refresh;
+        fields = new Fields(desk.drafts().of("inspector"));
         names = new NameBook(desk.index());
         desk.watch(names::changed);
     }
@@ -82,9 +83,15 @@ final class Sheet {
         return desk;
     }
 
-    /// What is being typed.
-    Drafts drafts() {
-        return drafts;
+    /// The fields.
+    Fields fields() {
+        return fields;
+    }
+
+    /// Empties fields whose text is stored elsewhere now.
+    void empty(String... ids) {
+        List.of(ids).forEach(fields::forget);
+        refresh.run();
     }
 
     /// Whether a part is unfolded.

@@ -8,7 +8,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// A text field that offers choices for what is typed in it, in a list above it.
@@ -17,8 +19,9 @@ import javafx.scene.layout.VBox;
 public final class TypeAhead<T> extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double GAP = 4;
     private final TextField field = new TextField();
-    private final VBox list = new VBox();
+    private Pane list = new VBox();
     private final Function<String, List<T>> offers;
     private final Function<T, Node> row;
     private final Consumer<T> chosen;
@@ -40,12 +43,25 @@ public final class TypeAhead<T> extends VBox {
         this.chosen = chosen;
         this.first = first;
         getStyleClass().add("type-ahead");
-        list.getStyleClass().add("choices");
-        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        getChildren().setAll(list, field);
+        put(list);
         field.textProperty().subscribe(text -> offer());
         field.focusedProperty().subscribe(focused -> offer());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void put(Pane choices) {
+        list = choices;
+        list.getStyleClass().add("choices");
+        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        getChildren().setAll(list, field);
+        offer();
+    }
+
+    /// The same with its choices side by side, in as many rows as they need.
+    public TypeAhead<T> inRows() {
+        put(new FlowPane(GAP, GAP));
+        list.getStyleClass().add("in-rows");
+        return this;
     }
 
     /// The field itself.

@@ -1,7 +1,8 @@
 package org.sourceline.ui.reader;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,10 +10,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.WindowEvent;
 import org.sourceline.edit.AttendArticle;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
+import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.Parts;
@@ -20,16 +21,17 @@ import org.sourceline.ui.reader.page.ReaderModel;
 
 /// How far one is with the article: its tags and claims, whether it is read, and the notes on it.
 ///
-/// Notes are stored when one leaves them or the window closes; until then what is typed stays, article by article.
+/// Notes are stored when one leaves them or the window closes; until they are, what is typed stays, article by article.
 final class Attention extends VBox {
 
     private static final Words WORDS = Words.of(Attention.class);
+    private static final String NOTES = "notes";
     private final ReaderModel model;
     private final Runnable done;
     private final Label progress = Parts.label("", "bar-quiet");
     private final Button read;
     private final TextArea notes = new TextArea();
-    private final Map<String, String> typed = new HashMap<>();
+    private final Set<String> typed = new HashSet<>();
     private String article = "";
     private boolean opened;
     private boolean showing;
@@ -54,17 +56,13 @@ final class Attention extends VBox {
             }
         });
         notes.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        notes.sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(window -> {
-            if (window != null) {
-                window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing -> store());
-            }
-        });
         getChildren().setAll(Parts.wrapping(progress, read, note), notes);
     }
 
     private void type(String text) {
         if (!showing && !article.isEmpty()) {
-            typed.put(article, text);
+            typed.add(article);
+            draft(article).put(NOTES, text);
         }
     }
 
@@ -89,15 +87,28 @@ final class Attention extends VBox {
     }
 
     private void store() {
-        Map.copyOf(typed)
-                .forEach((id, text) -> model.desk()
-                        .edit(
-                                AttendArticle.note(id, text),
-                                stored -> typed.remove(id, text),
-                                () -> typed.remove(id, text)));
+        Set.copyOf(typed)
+                .forEach(id -> draft(id)
+                        .get(NOTES)
+                        .ifPresent(text -> model.desk()
+                                .edit(
+                                        AttendArticle.note(id, text),
+                                        stored -> forget(id, text),
+                                        () -> forget(id, text))));
     }
 
-    private java.util.Optional<Article> shown() {
+    private void forget(String id, String stored) {
+        if (draft(id).get(NOTES, "").equals(stored)) {
+            draft(id).forget(NOTES);
+            typed.remove(id);
+        }
+    }
+
+    private Draft draft(String id) {
+        return model.desk().drafts().of(NOTES, id);
+    }
+
+    private Optional<Article> shown() {
         return model.reading().map(reading -> reading.article());
     }
 
@@ -113,7 +124,8 @@ final class Attention extends VBox {
                 article = open.id();
                 opened = false;
             }
-            String text = typed.getOrDefault(article, open.notes());
+            draft(article).get(NOTES).ifPresent(kept -> typed.add(article));
+            String text = draft(article).get(NOTES, open.notes());
             if (!text.equals(notes.getText())) {
                 showing = true;
                 notes.setText(text);

@@ -21,14 +21,16 @@ final class ReaderMouse {
     private static final Words WORDS = Words.of(ReaderMouse.class);
     private static final Duration HOVER = Duration.millis(250);
     private final ReaderView view;
+    private final Scrolling scrolling;
     private final ReaderModel model;
     private final ClaimDraft claim;
     private final Region column;
     private final Tooltip who = new Tooltip();
     private boolean dragged;
 
-    private ReaderMouse(ReaderView view, ReaderModel model, ClaimDraft claim, Region column) {
+    private ReaderMouse(ReaderView view, Scrolling scrolling, ReaderModel model, ClaimDraft claim, Region column) {
         this.view = view;
+        this.scrolling = scrolling;
         this.model = model;
         this.claim = claim;
         this.column = column;
@@ -36,8 +38,8 @@ final class ReaderMouse {
     }
 
     /// Lets the mouse work over the column of an article's paragraphs.
-    static void over(Region column, ReaderView view, ReaderModel model, ClaimDraft claim) {
-        ReaderMouse mouse = new ReaderMouse(view, model, claim, column);
+    static void over(Region column, ReaderView view, Scrolling scrolling, ReaderModel model, ClaimDraft claim) {
+        ReaderMouse mouse = new ReaderMouse(view, scrolling, model, claim, column);
         column.setOnMousePressed(mouse::pressed);
         column.setOnMouseDragged(mouse::draggedTo);
         column.setOnMouseReleased(mouse::released);
@@ -48,7 +50,7 @@ final class ReaderMouse {
         view.focus();
         event.consume();
         dragged = false;
-        Optional<ParagraphView> at = view.nearest(event.getSceneY());
+        Optional<ParagraphView> at = scrolling.nearest(event.getSceneY());
         if (at.isPresent() && event.isPrimaryButtonDown()) {
             int offset = at.get().offsetAt(event.getSceneX(), event.getSceneY());
             if (event.getClickCount() == 2) {
@@ -64,7 +66,7 @@ final class ReaderMouse {
     }
 
     private void draggedTo(MouseEvent event) {
-        view.nearest(event.getSceneY()).ifPresent(at -> {
+        scrolling.nearest(event.getSceneY()).ifPresent(at -> {
             int offset = at.offsetAt(event.getSceneX(), event.getSceneY());
             if (dragged || offset != model.pointing().caret()) {
                 dragged = true;
@@ -107,7 +109,8 @@ final class ReaderMouse {
     }
 
     private Optional<Mention> mentionUnder(MouseEvent event) {
-        return view.nearest(event.getSceneY())
+        return scrolling
+                .nearest(event.getSceneY())
                 .flatMap(at -> model.mentionAt(at.offsetAt(event.getSceneX(), event.getSceneY()))
                         .filter(mention -> holds(at, mention, event)));
     }

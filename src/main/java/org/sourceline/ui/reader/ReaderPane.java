@@ -93,7 +93,7 @@ final class ReaderPane {
             claim.clear();
         } else {
             tag.others().leave();
-            model.pointing().leave();
+            tag.drop();
         }
         model.touch();
         return something;
@@ -114,7 +114,8 @@ final class ReaderPane {
         switch (code) {
             case LEFT, RIGHT -> model.pointing().byWord(onward(code) ? 1 : -1, extend);
             case UP, DOWN ->
-                view.lineFrom(Math.max(0, model.pointing().caret()), code == KeyCode.DOWN ? 1 : -1)
+                view.scrolling()
+                        .lineFrom(Math.max(0, model.pointing().caret()), code == KeyCode.DOWN ? 1 : -1)
                         .ifPresent(offset -> model.pointing().move(offset, extend));
             default -> {
                 return false;

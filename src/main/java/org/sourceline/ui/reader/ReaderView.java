@@ -2,15 +2,10 @@ package org.sourceline.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.kit.PaneHead;
@@ -34,6 +29,7 @@ final class ReaderView {
 
     private static final Words WORDS = Words.of(ReaderView.class);
     private static final String OPEN = "open";
+    private static final Insets HEADING_THE_NEXT = new Insets(8, 0, -6, 0);
     private final ReaderModel model;
     private final TagDraft tag;
     private final ClaimDraft claim;
@@ -45,13 +41,11 @@ final class ReaderView {
     private final ClaimBar claimBar;
     private final PaneHead head = new PaneHead(WORDS.say("reader"));
     private final VBox column = new VBox();
-    private final ScrollPane scroll = new ScrollPane(column);
-    private final StackPane page = new StackPane(scroll);
-    private final BorderPane root = new BorderPane(page);
+    private final Scrolling scrolling;
+    private final BorderPane root = new BorderPane();
     private List<ParagraphView> paragraphs = List.of();
     private boolean showsLeftOut;
     private @Nullable Reading built;
-    private ReaderModel.@Nullable Scroll pending;
 
     ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim) {
         this.model = model;
@@ -66,32 +60,23 @@ final class ReaderView {
         root.getStylesheets().add(String.valueOf(ReaderView.class.getResource("reader.css")));
         findBar = new FindBar(search, this::focus);
         root.setTop(new VBox(head, findBar));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reader-scroll");
-        scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().subscribe(bounds -> pending().ifPresent(this::bring));
+        scrolling = new Scrolling(column, this::paragraphs, this::atHand);
         column.getStyleClass().add("reader-column");
         column.setFocusTraversable(true);
         column.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        for (VBox bar : List.of(tagBar, claimBar)) {
-            bar.setMaxHeight(VBox.USE_PREF_SIZE);
-            bar.setMinWidth(0);
-            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-            StackPane.setMargin(bar, new Insets(0, 14, 12, 14));
-        }
-        page.getChildren().addAll(tagBar, claimBar);
-        page.setMinWidth(0);
-        ReaderMouse.over(column, this, model, claim);
+        VBox bars = new VBox(tagBar, claimBar);
+        bars.getStyleClass().add("reader-bars");
+        root.setCenter(new Spread(scrolling.pane(), bars));
+        ReaderMouse.over(column, this, scrolling, model, claim);
         model.revision().subscribe(count -> refresh());
-        model.scroll().subscribe(wanted -> {
-            pending = wanted;
-            bring(wanted);
-        });
+        model.scroll().subscribe(scrolling::bring);
     }
 
-    private Optional<ReaderModel.Scroll> pending() {
-        return Optional.ofNullable(pending);
+    /// The stretch that the bar beneath is about.
+    private Span atHand() {
+        Span passage = claim.passageIn(
+                model.reading().map(reading -> reading.article().id()).orElse(""));
+        return claim.isOpen() ? passage : model.pointing().stretch();
     }
 
     /// Shows the model as it stands: builds anew only what another article needs, marks only what has changed.
@@ -115,7 +100,7 @@ final class ReaderView {
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
         paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage)));
         fold();
-        unfold();
+        paragraphs.forEach(each -> each.unfold(margin.box(each.paragraph())));
         boolean selecting = !model.pointing().selection().isEmpty();
         boolean claiming = claim.isOpen() || (claim.isPicking() && !selecting);
         boolean pointed = selecting
@@ -131,9 +116,12 @@ final class ReaderView {
     private void build(Reading reading) {
         boolean headed = reading.opensWithHeading();
         List<ParagraphView> made = new ArrayList<>();
-        reading.paragraphs()
-                .forEach(paragraph -> made.add(new ParagraphView(
-                        paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut)));
+        reading.paragraphs().forEach(paragraph -> {
+            ParagraphView view = new ParagraphView(
+                    paragraph, headed && made.isEmpty(), () -> margin.turn(paragraph), this::turnLeftOut);
+            VBox.setMargin(view, paragraph.subheading() ? HEADING_THE_NEXT : Insets.EMPTY);
+            made.add(view);
+        });
         paragraphs = List.copyOf(made);
         head.title(reading.article().heading());
         List<Node> nodes = new ArrayList<>(paragraphs);
@@ -176,81 +164,12 @@ final class ReaderView {
         refresh();
     }
 
-    /// Puts the claims unfolded beneath their paragraphs.
-    private void unfold() {
-        List<Node> wanted = new ArrayList<>();
-        for (Node node : column.getChildren()) {
-            if (!node.getStyleClass().contains("margin-claims")) {
-                wanted.add(node);
-            }
-            if (node instanceof ParagraphView view) {
-                margin.box(view.paragraph()).ifPresent(wanted::add);
-            }
-        }
-        if (!column.getChildren().equals(wanted)) {
-            column.getChildren().setAll(wanted);
-        }
-    }
-
     /// Unfolds the claims of the paragraph pointed at, or else of the one that one came for; folds them up again.
     void turnClaims() {
         Span at = model.pointing().caret() >= 0
                 ? model.pointing().stretch()
                 : model.lit().stream().findFirst().orElse(Span.NONE);
-        viewOf(at).ifPresent(view -> margin.turn(view.paragraph()));
-    }
-
-    /// The paragraph at a height of the scene, or else the one nearest to it.
-    Optional<ParagraphView> nearest(double sceneY) {
-        return paragraphs.stream()
-                .filter(view -> !view.isFolded())
-                .min((one, other) -> Double.compare(distance(one, sceneY), distance(other, sceneY)));
-    }
-
-    private static double distance(Node node, double sceneY) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return Math.max(0, Math.max(bounds.getMinY() - sceneY, sceneY - bounds.getMaxY()));
-    }
-
-    /// The offset one line above or below the caret.
-    Optional<Integer> lineFrom(int caret, int step) {
-        return viewOf(new Span(caret, caret)).flatMap(view -> {
-            Bounds at = view.boundsInScene(new Span(caret, caret));
-            double y = step > 0 ? at.getMaxY() + at.getHeight() : at.getMinY() - at.getHeight();
-            return nearest(y).map(there -> there.offsetAt(at.getCenterX(), y));
-        });
-    }
-
-    private Optional<ParagraphView> viewOf(Span span) {
-        return paragraphs.stream()
-                .filter(view -> {
-                    Span its = view.paragraph().span();
-                    return its.start() <= span.start() && span.start() <= its.end();
-                })
-                .findFirst();
-    }
-
-    private void bring(ReaderModel.Scroll wanted) {
-        if (root.getScene() == null || scroll.getViewportBounds().getHeight() <= 0 || paragraphs.isEmpty()) {
-            return;
-        }
-        pending = null;
-        root.applyCss();
-        root.layout();
-        if (wanted.to().equals(Span.NONE)) {
-            scroll.setVvalue(0);
-            return;
-        }
-        viewOf(wanted.to()).ifPresent(view -> {
-            Bounds bounds = column.sceneToLocal(view.boundsInScene(wanted.to()));
-            double height = scroll.getViewportBounds().getHeight();
-            double room = column.getHeight() - height;
-            double top = scroll.getVvalue() * Math.max(0, room);
-            boolean seen = bounds.getMinY() >= top + 8 && bounds.getMaxY() <= top + height - 8;
-            if (room > 0 && (wanted.centred() || !seen)) {
-                scroll.setVvalue(Math.clamp((bounds.getCenterY() - height / 2) / room, 0, 1));
-            }
-        });
+        scrolling.viewOf(at).ifPresent(view -> margin.turn(view.paragraph()));
     }
 
     /// Gives the keys to the text.
@@ -282,6 +201,10 @@ final class ReaderView {
 
     PaneHead head() {
         return head;
+    }
+
+    Scrolling scrolling() {
+        return scrolling;
     }
 
     BorderPane root() {

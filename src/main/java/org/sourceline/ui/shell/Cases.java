@@ -3,10 +3,10 @@ package org.sourceline.ui.shell;
 import java.nio.file.Path;
 import org.sourceline.edit.Editor;
 import org.sourceline.job.Progress;
-import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
+import org.sourceline.ui.desk.draft.Drafts;
 
 /// Where cases come from; every method works off the screen's thread.
 public interface Cases {
@@ -26,5 +26,6 @@ public interface Cases {
     /// A case that is open.
     ///
     /// @param index the case as it stands
-    record OpenCase(Path folder, CaseStore store, Editor editor, Ontology ontology, CaseIndex index) {}
+    /// @param drafts what was being typed in it
+    record OpenCase(Path folder, CaseStore store, Editor editor, CaseIndex index, Drafts drafts) {}
 }

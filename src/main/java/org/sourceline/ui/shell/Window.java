@@ -176,7 +176,7 @@ public final class Window implements StartPage.Doing {
 
     private Desk put(Cases.OpenCase opened) {
         open = opened;
-        Desk made = new Desk(opened.store(), opened.editor(), opened.ontology(), opened.index(), jobs, notices);
+        Desk made = new Desk(opened.store(), opened.editor(), opened.index(), opened.drafts(), jobs, notices);
         recent.add(opened.folder(), made.title());
         show(made, opened.folder());
         LastPlace last = new LastPlace(outside.settings(), opened.folder().toString());
@@ -261,6 +261,7 @@ public final class Window implements StartPage.Doing {
     }
 
     private static boolean close(Cases.OpenCase closing) {
+        closing.drafts().finish();
         closing.store().close();
         return true;
     }

@@ -2,28 +2,20 @@ package org.sourceline.ui.table;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
-import org.sourceline.model.Item;
-import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
-import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.store.Change;
+import org.sourceline.ui.desk.rows.ArticleRows;
 
 /// The table of articles.
-final class ArticleListing implements Listing {
-
-    private final CaseIndex index;
+final class ArticleListing extends ArticleRows<Row> implements Listing {
 
     ArticleListing(CaseIndex index) {
-        this.index = index;
+        super(index);
     }
 
     @Override
@@ -49,22 +41,10 @@ final class ArticleListing implements Listing {
     }
 
     @Override
-    public List<String> ids() {
-        return index.all(Article.class).stream().map(Article::id).toList();
-    }
-
-    @Override
-    public Optional<Row> row(String id) {
-        return index.find(Article.class, id).map(this::row);
-    }
-
-    private Row row(Article article) {
-        Optional<Source> source = index.find(Source.class, article.source());
-        String outlet = source.map(Source::name).orElse(article.site());
-        int claims = (int) index.citationsIn(article.id()).stream()
-                .map(Citation::claim)
-                .distinct()
-                .count();
+    protected Row row(Facts facts) {
+        Article article = facts.article();
+        int claims =
+                (int) facts.citations().stream().map(Citation::claim).distinct().count();
         String language = article.language().isEmpty()
                 ? ""
                 : Locale.forLanguageTag(article.language()).getDisplayLanguage(Locale.ENGLISH);
@@ -73,10 +53,10 @@ final class ArticleListing implements Listing {
                 new Place.OfArticle(article.id()),
                 List.of(
                         article.heading(),
-                        outlet,
+                        facts.outlet(),
                         article.published().toString(),
-                        source.map(each -> each.reliability().name()).orElse(""),
-                        index.mentionsIn(article.id()).size(),
+                        facts.source().map(each -> each.reliability().name()).orElse(""),
+                        facts.mentions(),
                         claims,
                         article.words(),
                         language,
@@ -86,7 +66,7 @@ final class ArticleListing implements Listing {
                         article.url()),
                 Listing.sought(Stream.of(
                         article.heading(),
-                        outlet,
+                        facts.outlet(),
                         article.published().toString(),
                         article.byline(),
                         language,
@@ -98,26 +78,5 @@ final class ArticleListing implements Listing {
         return instant.equals(Instant.EPOCH)
                 ? ""
                 : instant.atZone(ZoneId.systemDefault()).toLocalDate().toString();
-    }
-
-    @Override
-    public Set<String> touched(List<Change> changes) {
-        Set<String> touched = new HashSet<>();
-        for (Change change : changes) {
-            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
-                    .flatMap(Optional::stream)
-                    .forEach(item -> about(item, touched));
-        }
-        return touched;
-    }
-
-    private void about(Item item, Set<String> touched) {
-        switch (item) {
-            case Article article -> touched.add(article.id());
-            case Mention mention -> touched.add(mention.passage().article());
-            case Citation citation -> touched.add(citation.passage().article());
-            case Source source -> index.articlesFrom(source.id()).forEach(article -> touched.add(article.id()));
-            default -> {}
-        }
     }
 }

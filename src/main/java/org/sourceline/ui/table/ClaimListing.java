@@ -17,7 +17,6 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.store.Change;
 import org.sourceline.ui.kit.Words;
 
 /// The table of claims.
@@ -133,35 +132,23 @@ final class ClaimListing implements Listing {
     }
 
     @Override
-    public Set<String> touched(List<Change> changes) {
-        Set<String> touched = new HashSet<>();
-        for (Change change : changes) {
-            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
-                    .flatMap(Optional::stream)
-                    .forEach(item -> about(item, touched));
-        }
-        return touched;
+    public Stream<String> about(Item item) {
+        return switch (item) {
+            case Claim claim -> Stream.of(claim.id());
+            case Citation citation -> Stream.of(citation.claim());
+            case Entity entity -> ofEntity(entity.id());
+            case Judgement judgement -> Stream.of(judgement.a(), judgement.b()).flatMap(this::ofEntity);
+            case Article article -> citedIn(article);
+            case Source source -> index.articlesFrom(source.id()).stream().flatMap(this::citedIn);
+            default -> Stream.empty();
+        };
     }
 
-    private void about(Item item, Set<String> touched) {
-        switch (item) {
-            case Claim claim -> touched.add(claim.id());
-            case Citation citation -> touched.add(citation.claim());
-            case Entity entity -> ofEntity(entity.id(), touched);
-            case Judgement judgement -> {
-                ofEntity(judgement.a(), touched);
-                ofEntity(judgement.b(), touched);
-            }
-            case Article article -> index.citationsIn(article.id()).forEach(citation -> touched.add(citation.claim()));
-            case Source source ->
-                index.articlesFrom(source.id())
-                        .forEach(article ->
-                                index.citationsIn(article.id()).forEach(citation -> touched.add(citation.claim())));
-            default -> {}
-        }
+    private Stream<String> ofEntity(String entity) {
+        return index.claimsOf(entity).stream().map(Claim::id);
     }
 
-    private void ofEntity(String entity, Set<String> touched) {
-        index.claimsOf(entity).forEach(claim -> touched.add(claim.id()));
+    private Stream<String> citedIn(Article article) {
+        return index.citationsIn(article.id()).stream().map(Citation::claim);
     }
 }

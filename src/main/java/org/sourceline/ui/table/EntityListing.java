@@ -1,33 +1,27 @@
 package org.sourceline.ui.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
-import org.sourceline.model.Identity;
-import org.sourceline.model.Item;
-import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.store.Change;
+import org.sourceline.ui.desk.rows.EntityRows;
 
 /// The table of entities: one row for all that read as one.
-final class EntityListing implements Listing {
+final class EntityListing extends EntityRows<Row> implements Listing {
 
     private final CaseIndex index;
     private final Ontology ontology;
 
     EntityListing(CaseIndex index, Ontology ontology) {
+        super(index);
         this.index = index;
         this.ontology = ontology;
     }
@@ -52,29 +46,10 @@ final class EntityListing implements Listing {
     }
 
     @Override
-    public List<String> ids() {
-        Identity identity = index.identity();
-        return index.all(Entity.class).stream()
-                .map(Entity::id)
-                .filter(id -> identity.speaker(id).equals(id))
-                .toList();
-    }
-
-    @Override
-    public Optional<Row> row(String id) {
-        Identity identity = index.identity();
-        return identity.speaker(id).equals(id)
-                ? index.find(Entity.class, id).map(entity -> row(entity, identity.cluster(id)))
-                : Optional.empty();
-    }
-
-    private Row row(Entity entity, List<String> cluster) {
-        Set<String> aliases = new LinkedHashSet<>();
-        cluster.forEach(id -> index.find(Entity.class, id).stream()
-                .flatMap(Entity::names)
-                .filter(name -> !name.equals(entity.name()))
-                .forEach(aliases::add));
-        List<Mention> mentions = index.mentionsOf(entity.id());
+    protected Row row(Facts facts) {
+        Entity entity = facts.entity();
+        List<String> aliases = facts.aliases();
+        List<Mention> mentions = facts.mentions();
         Set<String> articles = new HashSet<>();
         mentions.forEach(mention -> articles.add(mention.passage().article()));
         TreeSet<String> seen = new TreeSet<>();
@@ -92,7 +67,7 @@ final class EntityListing implements Listing {
                 List.of(
                         new Row.Named(entity.name(), entity.type()),
                         type,
-                        aliases.stream().collect(Collectors.joining(" · ")),
+                        String.join(" · ", aliases),
                         mentions.size(),
                         articles.size(),
                         claims,
@@ -100,35 +75,5 @@ final class EntityListing implements Listing {
                         seen.isEmpty() ? "" : seen.last(),
                         entity.notes()),
                 Listing.sought(Stream.concat(Stream.of(entity.name(), type, entity.notes()), aliases.stream())));
-    }
-
-    @Override
-    public Set<String> touched(List<Change> changes) {
-        Set<String> touched = new HashSet<>();
-        for (Change change : changes) {
-            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
-                    .flatMap(Optional::stream)
-                    .flatMap(item -> about(item).stream())
-                    .forEach(id -> {
-                        touched.add(id);
-                        touched.addAll(index.identity().cluster(id));
-                    });
-        }
-        return touched;
-    }
-
-    /// The ids of the entities that an item says something of.
-    private List<String> about(Item item) {
-        return switch (item) {
-            case Entity entity -> List.of(entity.id());
-            case Mention mention -> List.of(mention.entity());
-            case Claim claim -> List.of(claim.subject(), claim.object());
-            case Judgement judgement -> List.of(judgement.a(), judgement.b());
-            case Article article ->
-                new ArrayList<>(index.mentionsIn(article.id()).stream()
-                        .map(Mention::entity)
-                        .collect(Collectors.toSet()));
-            default -> List.of();
-        };
     }
 }

@@ -1,9 +1,7 @@
 package org.sourceline.ui.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
@@ -11,7 +9,6 @@ import org.sourceline.model.Item;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.store.Change;
 import org.sourceline.ui.kit.Words;
 
 /// The table of sources, each with its grade in force.
@@ -79,23 +76,13 @@ final class SourceListing implements Listing {
     }
 
     @Override
-    public Set<String> touched(List<Change> changes) {
-        Set<String> touched = new HashSet<>();
-        for (Change change : changes) {
-            Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
-                    .flatMap(Optional::stream)
-                    .forEach(item -> about(item).ifPresent(touched::add));
-        }
-        return touched;
-    }
-
-    private Optional<String> about(Item item) {
+    public Stream<String> about(Item item) {
         return switch (item) {
-            case Source source -> Optional.of(source.id());
-            case Article article -> Optional.of(article.source());
+            case Source source -> Stream.of(source.id());
+            case Article article -> Stream.of(article.source());
             case Citation citation ->
-                index.find(Article.class, citation.passage().article()).map(Article::source);
-            default -> Optional.empty();
+                index.find(Article.class, citation.passage().article()).map(Article::source).stream();
+            default -> Stream.empty();
         };
     }
 }

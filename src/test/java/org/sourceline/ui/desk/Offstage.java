@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 
 /// Holds tests to the rule that the screen's thread never touches the store, also where jobs are done on it at once.
@@ -15,12 +16,18 @@ public final class Offstage {
 
     private final ThreadLocal<Boolean> inJob = ThreadLocal.withInitial(() -> false);
     private final Consumer<Throwable> breach;
+    private volatile boolean full;
 
     /// A guard.
     ///
     /// @param breach told of each breach
     public Offstage(Consumer<Throwable> breach) {
         this.breach = breach;
+    }
+
+    /// Makes every change of the case fail from now on, or lets them be carried out again.
+    public void full(boolean now) {
+        full = now;
     }
 
     /// What jobs run on: the thread that asks, at once, but known as a job while they do.
@@ -51,6 +58,9 @@ public final class Offstage {
                         AssertionError found = new AssertionError("The screen's thread calls " + method.getName());
                         breach.accept(found);
                         throw found;
+                    }
+                    if (full && method.getName().equals("write")) {
+                        throw new Problem("There is no room left to write to.", "Make room and try again.");
                     }
                     try {
                         return method.invoke(store, arguments);

@@ -23,6 +23,7 @@ import org.sourceline.store.CaseStore;
 import org.sourceline.store.Hash;
 import org.sourceline.store.neo4j.CaseFolder;
 import org.sourceline.text.Words;
+import org.sourceline.ui.desk.draft.Drafts;
 
 /// A desk with a real case on it, for tests: every job is done at once, on the thread that asks for it, which must not
 /// touch the store outside jobs where it is the screen's.
@@ -89,7 +90,7 @@ public final class TrialDesk implements AutoCloseable {
         Jobs jobs = new Jobs(offstage.background(), offstage.screen(), notices::failed);
         CaseStore guarded = offstage.guarding(store);
         Editor guardedEditor = new Editor(guarded, ontology, Ids.seeded(70L + ++made), "tester");
-        return new Desk(guarded, guardedEditor, ontology, store.read(CaseIndex::of), jobs, notices);
+        return new Desk(guarded, guardedEditor, store.read(CaseIndex::of), Drafts.forgetful(), jobs, notices);
     }
 
     /// The entity of that name.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -104,10 +103,10 @@ class EntityListPanelTest {
         robot.write("forc");
         assertThat(names()).containsExactly("Quds Force", "Popular Mobilization Forces");
         Sifter<EntityListModel.Row> sifter = new Sifter<>(new EntityListModel(desk.index()));
-        assertThat(sifter.sift(Set.of(), EntityListModel.BY_NAME, "القُوات").rows())
+        assertThat(sifter.sift(List.of(), EntityListModel.BY_NAME, "القُوات").rows())
                 .extracting(row -> row.entity().name())
                 .containsExactly("Popular Mobilization Forces");
-        assertThat(sifter.sift(Set.of(), EntityListModel.BY_NAME, "kataib hez").rows())
+        assertThat(sifter.sift(List.of(), EntityListModel.BY_NAME, "kataib hez").rows())
                 .hasSize(2);
     }
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Parent;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.reader.page.Span;
 import org.testfx.api.FxRobot;
 
 /// What an analyst does all day in the reader, done with the keyboard alone.
@@ -64,7 +66,8 @@ class ReaderJourneyTest {
     private static TrialDesk trial;
     private static String article = "";
     private static String second = "";
-    private final FxRobot robot = new FxRobot();
+    private OpenReader reader;
+    private FxRobot robot;
     private Desk desk;
     private ReaderPanel panel;
     private TrialScreen screen;
@@ -85,24 +88,16 @@ class ReaderJourneyTest {
 
     @BeforeEach
     void show() throws Exception {
-        desk = trial.desk();
-        Desk open = desk;
-        panel = TrialScreen.on(() -> new ReaderPanel(open));
-        Parent root = (Parent) panel.node();
-        screen = TrialScreen.showing(() -> root, 560, 800, "light");
-        TrialScreen.run(() -> {
-            open.navigator().go(new Place.OfArticle(article));
-            panel.focus();
-        });
+        reader = OpenReader.at(trial, article, 560, 800);
+        robot = reader.robot;
+        desk = reader.desk;
+        panel = reader.panel;
+        screen = reader.screen;
     }
 
     @AfterEach
     void takeBackWhatWasDone() {
-        while (!desk.nextUndo().get().isEmpty() && !desk.nextUndo().get().startsWith("Import")) {
-            TrialScreen.run(desk::undo);
-        }
-        screen.close();
-        assertThat(trial.failures()).isEmpty();
+        reader.close();
     }
 
     @Test
@@ -134,8 +129,8 @@ class ReaderJourneyTest {
     @Test
     void aClaimIsRecordedInThreeActionsAndEditedWhereItStands() throws Exception {
         String sentence = "Dalia Nouri, of the Tigris Herald, wrote";
-        tagged(TEXT.indexOf("Sawt Brigade", TEXT.indexOf(sentence)), KeyCode.DIGIT2);
-        tagged(TEXT.lastIndexOf("Nahr Front"), KeyCode.DIGIT2);
+        reader.tag(2 + TEXT.indexOf("Sawt Brigade", TEXT.indexOf(sentence)), KeyCode.DIGIT2);
+        reader.tag(2 + TEXT.lastIndexOf("Nahr Front"), KeyCode.DIGIT2);
         robot.type(KeyCode.P);
         robot.type(KeyCode.R);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -154,6 +149,58 @@ class ReaderJourneyTest {
         assertThat(desk.index().all(Claim.class).getFirst().status()).isEqualTo(Claim.Status.RETRACTED);
         robot.type(KeyCode.ESCAPE);
         assertThat(TrialScreen.on(() -> panel.view().hasKeys())).isTrue();
+    }
+
+    @Test
+    void aClaimEditedWhereItStandsIsOneStepToUndo() {
+        recordTraining();
+        int steps = desk.index().all(Claim.class).size();
+        robot.type(KeyCode.M).type(KeyCode.F2);
+        robot.write("rival").type(KeyCode.TAB);
+        robot.write("2020-03").type(KeyCode.TAB);
+        robot.write("a clerk").type(KeyCode.ENTER);
+        Claim edited = desk.index().all(Claim.class).getFirst();
+        Citation cited = desk.index().citationsOf(edited.id()).getFirst();
+        assertThat(List.of(edited.predicate(), edited.when().toString())).containsExactly("RIVAL_OF", "2020-03");
+        assertThat(cited.attribution().words()).endsWith("a clerk");
+        TrialScreen.run(desk::undo);
+        Claim before = desk.index().all(Claim.class).getFirst();
+        assertThat(List.of(before.predicate(), before.when().toString())).containsExactly("TRAINED_BY", "");
+        assertThat(desk.index().citationsOf(before.id()).getFirst().attribution())
+                .isNotEqualTo(cited.attribution());
+        assertThat(desk.index().all(Claim.class)).hasSize(steps);
+    }
+
+    @Test
+    void claimsStandBesideTheirParagraphWhereThereIsRoomElseBeneathIt() throws Exception {
+        recordTraining();
+        robot.type(KeyCode.M);
+        Bounds narrow = claims();
+        Bounds words = reader.boundsOf(sentence());
+        assertThat(narrow.getMinY()).isGreaterThanOrEqualTo(words.getMaxY());
+        TrialScreen.run(() -> screen.stage().setWidth(1000));
+        Bounds wide = claims();
+        Bounds again = reader.boundsOf(sentence());
+        assertThat(wide.getMinX()).isGreaterThanOrEqualTo(again.getMaxX());
+        assertThat(wide.getMinY()).isLessThan(again.getMaxY());
+        screen.picture("journey-margin-beside");
+    }
+
+    private Bounds claims() {
+        Node box = TrialScreen.on(() -> robot.lookup(".margin-claims").query());
+        return TrialScreen.on(() -> box.localToScene(box.getLayoutBounds()));
+    }
+
+    private static Span sentence() {
+        int start = TEXT.indexOf("Dalia Nouri");
+        return new Span(start, TEXT.indexOf("\n", start));
+    }
+
+    private void recordTraining() {
+        reader.tag(2 + TEXT.indexOf("Sawt Brigade", sentence().start()), KeyCode.DIGIT2);
+        reader.tag(2 + TEXT.lastIndexOf("Nahr Front"), KeyCode.DIGIT2);
+        robot.type(KeyCode.P).type(KeyCode.R).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.write("trained").type(KeyCode.ENTER);
     }
 
     @Test
@@ -196,21 +243,7 @@ class ReaderJourneyTest {
         assertThat(attended.notes()).endsWith("Ask the clerk");
     }
 
-    private void tagged(int at, KeyCode type) {
-        TrialScreen.run(() -> {
-            panel.model().pointing().nameAt(at + 2);
-            panel.focus();
-        });
-        robot.type(type);
-    }
-
-    /// Moves the caret on until it is in a name.
     private int goTo(String name) {
-        int keys = 0;
-        while (panel.model().pointing().caret() <= TEXT.indexOf(name)) {
-            robot.type(KeyCode.RIGHT);
-            keys++;
-        }
-        return keys;
+        return reader.walkTo(TEXT.indexOf(name));
     }
 }

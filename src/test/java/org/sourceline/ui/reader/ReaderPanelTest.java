@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,10 +45,10 @@ class ReaderPanelTest {
     private static String rockets = "";
     private static String arabic = "";
     private static String longOne = "";
-    private final FxRobot robot = new FxRobot();
+    private OpenReader reader;
+    private FxRobot robot;
     private Desk desk;
     private ReaderPanel panel;
-    private TrialScreen screen;
 
     @BeforeAll
     static void open() throws Exception {
@@ -69,27 +66,21 @@ class ReaderPanelTest {
 
     @BeforeEach
     void show() throws Exception {
-        desk = trial.desk();
-        Desk open = desk;
-        panel = TrialScreen.on(() -> new ReaderPanel(open));
-        Parent root = (Parent) panel.node();
-        screen = TrialScreen.showing(() -> root, 520, 900, "light");
-        go(new Place.OfArticle(rockets));
+        reader = OpenReader.at(trial, rockets, 520, 900);
+        robot = reader.robot;
+        desk = reader.desk;
+        panel = reader.panel;
     }
 
     @AfterEach
     void takeBackWhatWasDone() {
-        while (!desk.nextUndo().get().isEmpty() && !desk.nextUndo().get().startsWith("Import")) {
-            TrialScreen.run(desk::undo);
-        }
-        screen.close();
-        assertThat(trial.failures()).isEmpty();
+        reader.close();
     }
 
     @Test
     void draggingOverWordsAndPressingTwoTagsAnArmedGroup() {
         int start = Stories.ROCKETS.indexOf("Saraya Awliya al-Dam");
-        robot.drag(pointOf(start + 1), MouseButton.PRIMARY).dropTo(pointOf(start + 18));
+        robot.drag(reader.pointOf(start + 1), MouseButton.PRIMARY).dropTo(reader.pointOf(start + 18));
         robot.type(KeyCode.DIGIT2);
         Mention mention = desk.index().mentionsIn(rockets).getFirst();
         assertThat(mention.passage().exact()).isEqualTo("Saraya Awliya al-Dam");
@@ -103,10 +94,10 @@ class ReaderPanelTest {
 
     @Test
     void twoMentionsBecomeAClaimInThreeActions() {
-        tag("Saraya", KeyCode.DIGIT2);
-        tag("Asaib", KeyCode.DIGIT2);
+        reader.tagByMouse(Stories.ROCKETS.indexOf("Saraya") + 2, KeyCode.DIGIT2);
+        reader.tagByMouse(Stories.ROCKETS.indexOf("Asaib") + 2, KeyCode.DIGIT2);
         robot.type(KeyCode.R);
-        robot.clickOn(pointOf(Stories.ROCKETS.indexOf("Saraya Awliya") + 2));
+        robot.clickOn(reader.pointOf(Stories.ROCKETS.indexOf("Saraya Awliya") + 2));
         robot.write("rival").type(KeyCode.ENTER);
         assertThat(desk.index().all(Claim.class)).hasSize(1);
         Claim claim = desk.index().all(Claim.class).getFirst();
@@ -117,21 +108,21 @@ class ReaderPanelTest {
     @Test
     void aPassageIsScrolledIntoTheMiddleAndLit() {
         int start = LONG.lastIndexOf("elite cells");
-        go(new Place.InArticle(longOne, start, start + 11));
+        reader.go(new Place.InArticle(longOne, start, start + 11));
         ParagraphView lit = panel.view().paragraphs().getLast();
         ScrollPane scroll = (ScrollPane) panel.view().root().lookup(".reader-scroll");
         assertThat(lit.lookup(".lit-ground")).isNotNull();
         assertThat(scroll.getVvalue()).isGreaterThan(.9);
         int middle = LONG.indexOf("elite cells", LONG.length() / 2);
-        go(new Place.InArticle(longOne, middle, middle + 11));
-        Bounds at = TrialScreen.on(() -> paragraphAt(middle).boundsInScene(new Span(middle, middle + 11)));
+        reader.go(new Place.InArticle(longOne, middle, middle + 11));
+        Bounds at = reader.boundsOf(new Span(middle, middle + 11));
         assertThat(at.getCenterY()).isBetween(420.0, 500.0);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyCharacterIsHitWhereItStandsInEitherDirection(boolean rightToLeft) {
-        go(new Place.OfArticle(rightToLeft ? arabic : rockets));
+        reader.go(new Place.OfArticle(rightToLeft ? arabic : rockets));
         String text = rightToLeft ? Stories.ARABIC : Stories.ROCKETS;
         BreakIterator characters = BreakIterator.getCharacterInstance();
         characters.setText(text);
@@ -157,10 +148,10 @@ class ReaderPanelTest {
 
     @Test
     void arabicWordsAreSelectedAndTaggedWithExactOffsets() {
-        go(new Place.OfArticle(arabic));
+        reader.go(new Place.OfArticle(arabic));
         String words = "شاحنة 🚚 عُثر";
         int start = Stories.ARABIC.indexOf(words);
-        robot.drag(pointOf(start + 1), MouseButton.PRIMARY).dropTo(pointOf(start + words.length() - 2));
+        robot.drag(reader.pointOf(start + 1), MouseButton.PRIMARY).dropTo(reader.pointOf(start + words.length() - 2));
         robot.type(KeyCode.DIGIT8);
         Mention mention = desk.index().mentionsIn(arabic).getFirst();
         assertThat(mention.passage().exact()).isEqualTo(words);
@@ -169,16 +160,16 @@ class ReaderPanelTest {
                 .isTrue();
         assertThat(panel.view().paragraphs().getLast().paragraph().rightToLeft())
                 .isFalse();
-        Bounds first = TrialScreen.on(() -> paragraphAt(0).boundsInScene(new Span(0, 1)));
+        Bounds first = reader.boundsOf(new Span(0, 1));
         assertThat(first.getCenterX()).isGreaterThan(400);
     }
 
     @Test
     void aLongArticleOpensAtOnce() {
-        go(new Place.OfArticle(longOne));
-        go(new Place.OfArticle(rockets));
+        reader.go(new Place.OfArticle(longOne));
+        reader.go(new Place.OfArticle(rockets));
         long before = System.nanoTime();
-        go(new Place.OfArticle(longOne));
+        reader.go(new Place.OfArticle(longOne));
         long millis = (System.nanoTime() - before) / 1_000_000;
         assertThat(LONG.split("\\s+").length).isGreaterThan(3000);
         assertThat(millis).isLessThan(1500);
@@ -191,30 +182,5 @@ class ReaderPanelTest {
                 .first()
                 .satisfies(action -> assertThat(action.cannot().get()).contains("mention"));
         assertThat(panel.actions()).extracting(action -> action.id()).doesNotHaveDuplicates();
-    }
-
-    private void tag(String at, KeyCode key) {
-        TrialScreen.run(() -> panel.focus());
-        robot.doubleClickOn(pointOf(Stories.ROCKETS.indexOf(at) + 2));
-        robot.type(key);
-    }
-
-    private ParagraphView paragraphAt(int offset) {
-        return panel.view().paragraphs().stream()
-                .filter(view -> view.paragraph().span().holds(offset))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Point2D pointOf(int offset) {
-        Bounds box = TrialScreen.on(() -> paragraphAt(offset).boundsInScene(new Span(offset, offset + 1)));
-        Window window = screen.stage();
-        return new Point2D(
-                window.getX() + screen.stage().getScene().getX() + box.getCenterX(),
-                window.getY() + screen.stage().getScene().getY() + box.getCenterY());
-    }
-
-    private void go(Place place) {
-        TrialScreen.run(() -> desk.navigator().go(place));
     }
 }

@@ -1,9 +1,8 @@
 package org.sourceline.ui.desk.rows;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
@@ -11,19 +10,19 @@ import org.sourceline.ui.desk.Desk;
 /// The rows of one list on the screen: asks for them to be sifted and sorted by a job, and swaps in what it found.
 ///
 /// All methods are called on the screen's thread. However fast one types, one job runs at a time, and the last words
-/// count.
+/// count. What changes mean for the rows is worked out by the job too.
 ///
 /// @param <R> what a row is
 public final class Rows<R extends Sought> {
 
     private final Desk desk;
     private final String title;
-    private final RowMaker<R> maker;
     private final Sifter<R> sifter;
     private final Consumer<Sifter.Sifted<R>> show;
-    private Set<String> touched = new HashSet<>();
+    private List<Change> changes = new ArrayList<>();
     private Comparator<R> order;
     private String words = "";
+    private long shown;
     private boolean begun;
     private boolean running;
     private boolean stale;
@@ -35,7 +34,6 @@ public final class Rows<R extends Sought> {
     public Rows(Desk desk, String title, RowMaker<R> maker, Comparator<R> order, Consumer<Sifter.Sifted<R>> show) {
         this.desk = desk;
         this.title = title;
-        this.maker = maker;
         this.order = order;
         this.show = show;
         sifter = new Sifter<>(maker);
@@ -50,13 +48,10 @@ public final class Rows<R extends Sought> {
         }
     }
 
-    private void changed(List<Change> changes) {
+    private void changed(List<Change> now) {
         if (begun) {
-            Set<String> now = maker.touched(changes);
-            if (!now.isEmpty()) {
-                touched.addAll(now);
-                refresh();
-            }
+            changes.addAll(now);
+            refresh();
         }
     }
 
@@ -79,15 +74,15 @@ public final class Rows<R extends Sought> {
         }
         running = true;
         stale = false;
-        Set<String> since = touched;
-        touched = new HashSet<>();
+        List<Change> since = changes;
+        changes = new ArrayList<>();
         Comparator<R> by = order;
         String typed = words;
         desk.jobs().start(title, progress -> sift(since, by, typed), this::found);
     }
 
     /// Sifts, and leaves the way free for the next time even where this one comes to nothing.
-    private Sifter.Sifted<R> sift(Set<String> since, Comparator<R> by, String typed) {
+    private Sifter.Sifted<R> sift(List<Change> since, Comparator<R> by, String typed) {
         boolean done = false;
         try {
             Sifter.Sifted<R> sifted = sifter.sift(since, by, typed);
@@ -95,14 +90,20 @@ public final class Rows<R extends Sought> {
             return sifted;
         } finally {
             if (!done) {
-                desk.jobs().onScreen(() -> running = false);
+                desk.jobs().onScreen(() -> {
+                    running = false;
+                    changes.addAll(0, since);
+                });
             }
         }
     }
 
     private void found(Sifter.Sifted<R> sifted) {
         running = false;
-        show.accept(sifted);
+        if (sifted.edition() != shown) {
+            shown = sifted.edition();
+            show.accept(sifted);
+        }
         if (stale) {
             refresh();
         }

@@ -1,20 +1,26 @@
 package org.sourceline.ui.desk.rows;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.store.Change;
 import org.sourceline.text.Spelling;
 
-/// Keeps rows in order and sifts them by words; does no more than what was asked anew since the last time.
+/// Keeps rows in order and sifts them by words, on all cores; does no more than what was asked anew since the last
+/// time.
 ///
 /// @param <R> what a row is
 public final class Sifter<R extends Sought> {
+
+    /// Fewer rows than this are not worth a second core.
+    private static final int MANY = 2000;
 
     private final RowMaker<R> maker;
     private final Map<String, R> rows = new LinkedHashMap<>();
@@ -22,57 +28,71 @@ public final class Sifter<R extends Sought> {
     private List<R> ordered = List.of();
     private @Nullable Comparator<R> order;
     private String words = "";
-    private List<R> found = List.of();
+    private Sifted<R> found = new Sifted<>(List.of(), 0, 0);
 
     /// A sifter of the rows that `maker` makes.
     public Sifter(RowMaker<R> maker) {
         this.maker = maker;
     }
 
-    /// The rows that hold all the words, in order.
+    /// The rows that hold all the words, in order; the same edition as the last time where nothing is different.
     ///
-    /// @param touched ids of rows that are no longer as they were
-    public synchronized Sifted<R> sift(Collection<String> touched, Comparator<R> by, String typed) {
-        boolean same = catchUp(touched);
-        if (!by.equals(order) || !made) {
+    /// @param changes what changed since the last time
+    public synchronized Sifted<R> sift(List<Change> changes, Comparator<R> by, String typed) {
+        boolean same = made && catchUp(maker.touched(changes), by);
+        if (!made) {
+            many(maker.ids())
+                    .map(maker::row)
+                    .flatMap(Optional::stream)
+                    .toList()
+                    .forEach(row -> rows.put(row.id(), row));
+            made = true;
+        }
+        if (!by.equals(order)) {
             order = by;
-            ordered = sorted(rows.values(), by);
+            ordered = sorted(rows.values().stream(), by);
             same = false;
         }
-        made = true;
         String key = Spelling.key(typed);
-        List<R> among = same && key.startsWith(words) ? found : ordered;
-        words = key;
-        found = sifted(among, key);
-        return new Sifted<>(found, rows.size());
+        if (!same || !key.equals(words)) {
+            List<R> among = same && key.startsWith(words) ? found.rows() : ordered;
+            words = key;
+            found = new Sifted<>(sifted(among, key), rows.size(), found.edition() + 1);
+        }
+        return found;
     }
 
     /// Whether nothing changed.
-    private boolean catchUp(Collection<String> touched) {
-        if (!made) {
-            maker.ids().forEach(this::remake);
-            return false;
-        }
+    private boolean catchUp(Set<String> touched, Comparator<R> by) {
         if (touched.isEmpty()) {
             return true;
         }
-        List<R> kept = new ArrayList<>(ordered);
-        kept.removeIf(row -> touched.contains(row.id()));
-        touched.forEach(id -> remake(id).ifPresent(kept::add));
-        ordered = order == null ? kept : sorted(kept, order);
+        List<R> anew = many(List.copyOf(touched))
+                .map(maker::row)
+                .flatMap(Optional::stream)
+                .toList();
+        rows.keySet().removeAll(touched);
+        anew.forEach(row -> rows.put(row.id(), row));
+        if (by.equals(order)) {
+            Stream<R> kept = ordered.stream().filter(row -> !touched.contains(row.id()));
+            ordered = sorted(Stream.concat(kept, anew.stream()), by);
+        }
         return false;
     }
 
-    private Optional<R> remake(String id) {
-        Optional<R> row = maker.row(id);
-        row.ifPresentOrElse(now -> rows.put(id, now), () -> rows.remove(id));
-        return row;
+    private static <T> Stream<T> many(List<T> all) {
+        return all.size() < MANY ? all.stream() : all.parallelStream();
     }
 
-    private static <R> List<R> sorted(Collection<R> some, Comparator<R> by) {
-        List<R> all = new ArrayList<>(some);
-        all.sort(by);
-        return all;
+    @SuppressWarnings("unchecked")
+    private static <R> List<R> sorted(Stream<R> some, Comparator<R> by) {
+        R[] all = (R[]) some.toArray();
+        if (all.length < MANY) {
+            Arrays.sort(all, by);
+        } else {
+            Arrays.parallelSort(all, by);
+        }
+        return Collections.unmodifiableList(Arrays.asList(all));
     }
 
     private static <R extends Sought> List<R> sifted(List<R> among, String key) {
@@ -80,13 +100,7 @@ public final class Sifter<R extends Sought> {
             return among;
         }
         List<String> each = Arrays.asList(key.split(" "));
-        List<R> holding = new ArrayList<>();
-        for (R row : among) {
-            if (holds(row.sought(), each)) {
-                holding.add(row);
-            }
-        }
-        return holding;
+        return many(among).filter(row -> holds(row.sought(), each)).toList();
     }
 
     private static boolean holds(String sought, List<String> words) {
@@ -102,5 +116,6 @@ public final class Sifter<R extends Sought> {
     ///
     /// @param rows those found, in order
     /// @param all how many there are, found or not
-    public record Sifted<R>(List<R> rows, int all) {}
+    /// @param edition another whenever anything of it is
+    public record Sifted<R>(List<R> rows, int all, long edition) {}
 }

@@ -1,12 +1,13 @@
 package org.sourceline.ui.reader.claim;
 
 import java.util.List;
-import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +20,7 @@ import org.sourceline.model.Ontology;
 import org.sourceline.text.RelativeDate;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.Words;
@@ -26,6 +28,9 @@ import org.sourceline.ui.reader.page.Parts;
 import org.sourceline.ui.reader.page.ReaderModel;
 
 /// The bar under the reader that makes a claim from two mentions.
+///
+/// When it held, who says so and its stance stand in one line, which unfolds into their fields; the passage is marked
+/// in the text, and its words stand here only where another article is read.
 public final class ClaimBar extends VBox {
 
     private static final Words WORDS = Words.of(ClaimBar.class);
@@ -34,15 +39,18 @@ public final class ClaimBar extends VBox {
     private final ReaderModel model;
     private final ClaimDraft claim;
     private final Runnable done;
-    private final HBox subject;
-    private final HBox object;
+    private final TextFlow ends = Parts.flow("bar-ends");
     private final TypeAhead<Says> says;
     private final Label picking = Parts.line(WORDS.say("claim.pick"), "bar-quiet");
     private final TextField when = field("claim-when", "claim.when", "claim.when-prompt");
     private final TextField speaker = field("claim-speaker", "claim.speaker", "claim.speaker-prompt");
     private final ToggleButton supports;
     private final ToggleButton denies;
+    private final TextFlow said = Parts.flow("bar-facts");
+    private final RowButton facts;
+    private final VBox fields = new VBox();
     private final TextFlow quote = new Flow();
+    private final RowButton passage;
     private final Label read = Parts.line("", "bar-quiet");
     private final FlowPane dates = Parts.wrapping();
     private final Label hint = Parts.line("", "bar-hint");
@@ -50,6 +58,7 @@ public final class ClaimBar extends VBox {
     private final Button swap;
     private final VBox form = new VBox();
     private List<RelativeDate.Offer> offered = List.of();
+    private boolean unfolded;
     private boolean wasOpen;
 
     /// A bar for a claim.
@@ -61,22 +70,23 @@ public final class ClaimBar extends VBox {
         this.done = done;
         supports = stance("claim.supports", Citation.Stance.SUPPORTS);
         denies = stance("claim.denies", Citation.Stance.DENIES);
-        Ontology ontology = model.desk().ontology();
         getStyleClass().add("reader-bar");
-        subject = Parts.entity(ontology, Optional.empty());
-        object = Parts.entity(ontology, Optional.empty());
-        says = new TypeAhead<>(typed -> claim.readings(typed, MOST_OFFERED), this::offered, claim::choose, true);
+        says = new TypeAhead<>(typed -> claim.readings(typed, MOST_OFFERED), ClaimBar::offered, claim::choose, true)
+                .inRows();
         says.field().setId("claim-says");
         says.field().setPromptText(WORDS.say("claim.says-prompt"));
         says.field().setAccessibleText(WORDS.say("claim.says"));
         says.field().textProperty().subscribe(text -> claim.predicateTyped().set(text));
         claim.predicateTyped().subscribe(text -> says.quietly(text));
-        HBox.setHgrow(says, Priority.ALWAYS);
         when.textProperty().bindBidirectional(claim.when());
         speaker.textProperty().bindBidirectional(claim.attribution());
         fromSelection = Parts.button(WORDS.say("claim.use-selection"), "", claim::passageFromSelection);
         swap = Parts.button("⇄", "", claim::swap);
         swap.setAccessibleText(WORDS.say("claim.swap"));
+        swap.setTooltip(new Tooltip(WORDS.say("claim.swap")));
+        facts = new RowButton(said, "", this::unfold);
+        facts.setId("claim-facts");
+        passage = new RowButton(quote, "", this::goToPassage);
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -90,28 +100,37 @@ public final class ClaimBar extends VBox {
         stance.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(when, Priority.ALWAYS);
         HBox.setHgrow(speaker, Priority.ALWAYS);
-        HBox.setHgrow(object, Priority.ALWAYS);
-        object.setMinWidth(0);
-        VBox ends = new VBox(subject, Parts.row(Parts.label("→", "bar-quiet"), object, swap), picking);
-        ends.getStyleClass().add("bar-part");
+        HBox.setHgrow(ends, Priority.ALWAYS);
+        HBox head = Parts.row(ends, swap);
+        head.getStyleClass().add("top-row");
         Button record = Parts.button(WORDS.say("claim.record"), "↵", this::record);
         record.getStyleClass().add("primary");
         record.setId("claim-record");
         Button cancel = Parts.button(WORDS.say("cancel"), "Esc", this::cancel);
         quote.getStyleClass().add("bar-quote");
+        said.setMouseTransparent(true);
+        quote.setMouseTransparent(true);
+        fields.getStyleClass().add("bar-part");
+        fields.getChildren()
+                .setAll(
+                        Parts.row(when, stance),
+                        Parts.row(Parts.label(WORDS.say("claim.said-by"), "bar-quiet"), speaker));
         form.getStyleClass().add("bar-part");
         form.getChildren()
-                .setAll(
-                        says,
-                        Parts.row(when, stance),
-                        dates,
-                        Parts.row(Parts.label(WORDS.say("claim.said-by"), "bar-quiet"), speaker),
-                        read,
-                        Parts.wrapping(Parts.label(WORDS.say("claim.passage"), "bar-quiet"), fromSelection),
-                        quote,
-                        hint,
-                        Parts.wrapping(record, cancel));
-        getChildren().setAll(ends, form);
+                .setAll(says, facts, fields, read, dates, passage, hint, Parts.wrapping(record, cancel, fromSelection));
+        getChildren().setAll(head, picking, form);
+    }
+
+    private void unfold() {
+        unfolded = !unfolded;
+        refresh();
+        if (unfolded) {
+            when.requestFocus();
+        }
+    }
+
+    private void goToPassage() {
+        claim.quoted().place().ifPresent(model.desk().navigator()::go);
     }
 
     private static TextField field(String id, String name, String prompt) {
@@ -130,9 +149,15 @@ public final class ClaimBar extends VBox {
         return button;
     }
 
-    private HBox offered(Says offer) {
-        String by = offer.turned() ? WORDS.say("claim.turned") : "";
-        return Parts.row(Parts.label(offer.reading(), "bar-plain"), Parts.label(by, "bar-quiet"));
+    private static Node offered(Says offer) {
+        Label reads = Parts.label(offer.reading(), "bar-plain");
+        if (!offer.turned()) {
+            return reads;
+        }
+        HBox turned = Parts.row(Parts.label("⇄", "bar-quiet"), reads);
+        Tooltip.install(turned, new Tooltip(WORDS.say("claim.turned")));
+        turned.setAccessibleText(offer.reading() + ", " + WORDS.say("claim.turned"));
+        return turned;
     }
 
     private void key(KeyEvent event) {
@@ -169,19 +194,18 @@ public final class ClaimBar extends VBox {
 
     /// Shows the draft as it stands; what is being typed stays.
     public void refresh() {
-        Ontology ontology = model.desk().ontology();
-        Parts.show(subject, ontology, claim.from().flatMap(model::named));
-        Parts.show(object, ontology, claim.to().flatMap(model::named));
+        showEnds();
         Parts.shown(picking, claim.isPicking());
         Parts.shown(form, claim.isOpen());
         Parts.shown(swap, claim.isOpen());
         supports.setSelected(claim.stance() == Citation.Stance.SUPPORTS);
         denies.setSelected(claim.stance() == Citation.Stance.DENIES);
-        ScriptText.show(quote, shortened(claim.quote().replaceAll("\\s+", " ")));
         Parts.shown(fromSelection, !model.pointing().selection().isEmpty());
-        showRead();
         hint.setText(claim.hint().isEmpty() ? claim.dateProblem() : claim.hint());
         Parts.shown(hint, !hint.getText().isEmpty());
+        showFacts();
+        showRead();
+        showPassage();
         boolean opened = claim.isOpen() && !wasOpen;
         wasOpen = claim.isOpen();
         if (opened) {
@@ -189,16 +213,59 @@ public final class ClaimBar extends VBox {
         }
     }
 
+    private void showEnds() {
+        Ontology ontology = model.desk().ontology();
+        ends.getChildren().clear();
+        claim.from()
+                .ifPresent(end -> ends.getChildren()
+                        .addAll(Parts.named(
+                                ontology, model.named(end), end.passage().exact())));
+        ends.getChildren().addAll(Prose.words(" → ", "bar-arrow"));
+        claim.to()
+                .ifPresent(end -> ends.getChildren()
+                        .addAll(Parts.named(
+                                ontology, model.named(end), end.passage().exact())));
+    }
+
+    private void showFacts() {
+        boolean unclear = !claim.dateProblem().isEmpty();
+        unfolded = (unfolded || unclear) && claim.isOpen();
+        Parts.shown(fields, unfolded);
+        String stance = WORDS.say(claim.stance() == Citation.Stance.DENIES ? "claim.denies" : "claim.supports");
+        String date = claim.when().get().isEmpty()
+                ? WORDS.say("claim.undated")
+                : claim.when().get();
+        String speaks = claim.attribution().get().isEmpty()
+                ? WORDS.say("claim.unattributed")
+                : WORDS.say("claim.said-by") + " " + claim.attribution().get();
+        String all = Prose.apart(stance, date, speaks);
+        said.getChildren().setAll(Prose.words(unfolded ? "▾ " : "▸ ", "fact-fold"));
+        said.getChildren().addAll(Prose.words(unfolded ? WORDS.say("claim.fold") : all, "fact-words"));
+        facts.setAccessibleText(unfolded ? WORDS.say("claim.fold") : WORDS.say("claim.unfold", all));
+    }
+
+    /// Shows the passage's words where they are not on the screen already.
+    private void showPassage() {
+        String shown = model.reading().map(reading -> reading.article().id()).orElse("");
+        String words = shortened(claim.quoted().words().replaceAll("\\s+", " "));
+        boolean elsewhere = claim.isOpen() && claim.passageIn(shown).isEmpty() && !words.isEmpty();
+        Parts.shown(passage, elsewhere);
+        if (elsewhere) {
+            ScriptText.show(quote, words);
+            passage.setAccessibleText(WORDS.say("claim.passage") + ": " + words);
+        }
+    }
+
     /// Says what of the fields was read off the passage, and offers the dates that it may mean.
     private void showRead() {
-        ReadOff off = claim.read();
+        ReadOff off = claim.quoted().read();
         boolean date = !off.when().isEmpty() && off.when().equals(claim.when().get());
         boolean said = !off.speaker().isEmpty()
                 && off.speaker().equals(claim.attribution().get());
         String what = date && said ? "claim.read-both" : date ? "claim.read-date" : said ? "claim.read-speaker" : "";
         String hedge = off.hedge().isEmpty() ? "" : WORDS.say("claim.hedged", off.hedge());
         read.setText(Prose.apart(what.isEmpty() ? "" : WORDS.say(what), hedge));
-        Parts.shown(read, !read.getText().isEmpty());
+        Parts.shown(read, !read.getText().isEmpty() && (unfolded || !hedge.isEmpty()));
         Parts.shown(dates, !off.dates().isEmpty() && claim.when().get().isEmpty());
         if (!off.dates().equals(offered)) {
             offered = off.dates();

@@ -51,7 +51,7 @@ final class ClaimCard extends VBox {
         retract = Parts.button("", "Del", this::retract);
         FlowPane buttons = Parts.wrapping(change, retract);
         edit = new ClaimEdit(model, citation, this::close);
-        Parts.shown(edit, false);
+        Parts.shown(edit, edit.isBegun());
         getChildren().setAll(row, buttons, edit);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -60,7 +60,7 @@ final class ClaimCard extends VBox {
         boolean editing = edit.isVisible() && edit.holds(event.getTarget());
         if (event.getCode() == KeyCode.ESCAPE) {
             if (edit.isVisible()) {
-                close();
+                edit.leave();
             } else {
                 done.run();
             }

@@ -2,6 +2,7 @@ package org.sourceline.ui.reader.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sourceline.edit.claim.CitationDraft;
@@ -12,8 +13,8 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
-import org.sourceline.text.Sentences;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Reading;
@@ -28,78 +29,107 @@ public final class ClaimDraft {
     private final StringProperty predicateTyped = new SimpleStringProperty("");
     private final StringProperty when = new SimpleStringProperty("");
     private final StringProperty attribution = new SimpleStringProperty("");
-    private Optional<Mention> from = Optional.empty();
-    private Optional<Mention> to = Optional.empty();
+    private final Draft draft;
+    private String from = "";
+    private String to = "";
     private Optional<Says> says = Optional.empty();
     private Citation.Stance stance = Citation.Stance.SUPPORTS;
-    private Span passage = Span.NONE;
-    private String article = "";
-    private String quote = "";
-    private ReadOff read = ReadOff.NOTHING;
+    private Quoted quoted = Quoted.NOTHING;
     private String hint = "";
 
+    /// The claim that was being made in a reader before, or none.
     public ClaimDraft(ReaderModel model) {
         this.model = model;
         this.desk = model.desk();
-        when.subscribe(text -> typing());
-        predicateTyped.subscribe(text -> typing());
+        draft = desk.drafts().of("claim", model.name());
+        takeUp();
+        when.subscribe((before, text) -> typing());
+        attribution.subscribe((before, text) -> keep());
+        predicateTyped.subscribe((before, text) -> typing());
+    }
+
+    private void takeUp() {
+        from = draft.get("from", "");
+        to = draft.get("to", "");
+        predicateTyped.set(draft.get("says", ""));
+        says = desk.ontology()
+                .predicate(draft.get("predicate", ""))
+                .map(predicate -> new Says(predicate, draft.get("turned", "").equals("true")));
+        when.set(draft.get("when", ""));
+        attribution.set(draft.get("speaker", ""));
+        stance = draft.get("stance", "").equals("DENIES") ? Citation.Stance.DENIES : Citation.Stance.SUPPORTS;
+        quoted = Quoted.in(draft, desk.index());
+    }
+
+    private void keep() {
+        if (from.isEmpty() && to.isEmpty()) {
+            draft.forget();
+            return;
+        }
+        draft.put("from", from);
+        draft.put("to", to);
+        draft.put("says", predicateTyped.get());
+        draft.put("predicate", says.map(each -> each.predicate().id()).orElse(""));
+        draft.put("turned", Boolean.toString(says.filter(Says::turned).isPresent()));
+        draft.put("when", when.get());
+        draft.put("speaker", attribution.get());
+        draft.put("stance", stance.name());
+        quoted.keep(draft);
+    }
+
+    private void show() {
+        keep();
+        model.touch();
     }
 
     private void typing() {
         hint = "";
         says = says.filter(each -> each.reading().equals(predicateTyped.get()));
-        model.touch();
+        show();
     }
 
     /// Begins a claim whose subject is the mention one points at.
     public void start() {
         model.pointing().mention().ifPresent(mention -> {
             clear();
-            from = Optional.of(mention);
-            model.touch();
+            from = mention.id();
+            show();
         });
     }
 
-    /// Takes the other mention, and presets the passage to the sentences that hold both.
+    /// Takes the other mention for the end that is missing, and presets the passage to the sentences that hold both.
     public void pick(Mention other) {
-        if (from.filter(one -> desk.index().identity().same(one.entity(), other.entity()))
+        Optional<Mention> there = from().or(this::to);
+        if (there.filter(one -> desk.index().identity().same(one.entity(), other.entity()))
                 .isPresent()) {
             hint = WORDS.say("claim.same-ends", name(other));
             model.touch();
             return;
         }
-        to = Optional.of(other);
+        if (from().isPresent()) {
+            to = other.id();
+        } else {
+            from = other.id();
+        }
         hint = "";
-        model.reading().ifPresent(this::presetPassage);
-        model.touch();
+        model.reading().filter(reading -> quoted.span().isEmpty()).ifPresent(this::presetPassage);
+        show();
     }
 
     private void presetPassage(Reading reading) {
-        article = reading.article().id();
-        List<Mention> here = List.of(from.orElseThrow(), to.orElseThrow()).stream()
-                .filter(mention -> mention.passage().article().equals(article))
-                .toList();
-        int start = here.stream()
-                .mapToInt(mention -> mention.passage().start())
-                .min()
-                .orElse(0);
-        int end =
-                here.stream().mapToInt(mention -> mention.passage().end()).max().orElse(0);
-        take(reading, Span.of(Sentences.around(reading.text(), start, end)));
+        take(Quoted.around(
+                reading, Stream.concat(from().stream(), to().stream()).toList()));
     }
 
-    private void take(Reading reading, Span chosen) {
-        article = reading.article().id();
-        passage = chosen;
-        quote = passage.of(reading.text());
-        boolean dateUntouched = when.get().equals(read.when());
-        boolean speakerUntouched = attribution.get().equals(read.speaker());
-        read = ReadOff.of(quote, reading.article().published());
+    private void take(Quoted chosen) {
+        boolean dateUntouched = when.get().equals(quoted.read().when());
+        boolean speakerUntouched = attribution.get().equals(quoted.read().speaker());
+        quoted = chosen;
         if (dateUntouched) {
-            when.set(read.when());
+            when.set(quoted.read().when());
         }
         if (speakerUntouched) {
-            attribution.set(read.speaker());
+            attribution.set(quoted.read().speaker());
         }
     }
 
@@ -108,23 +138,23 @@ public final class ClaimDraft {
         model.reading()
                 .filter(reading -> !model.pointing().selection().isEmpty())
                 .ifPresent(reading -> {
-                    take(reading, model.pointing().selection());
-                    model.touch();
+                    take(Quoted.of(reading, model.pointing().selection()));
+                    show();
                 });
     }
 
     /// Turns subject and object round.
     public void swap() {
-        Optional<Mention> first = from;
+        String first = from;
         from = to;
         to = first;
-        model.touch();
+        show();
     }
 
     /// What a claim between the two may say, that which fits their types first; with what was typed in it.
     public List<Says> readings(String typed, int most) {
-        String subject = from.flatMap(model::named).map(Entity::type).orElse("");
-        String object = to.flatMap(model::named).map(Entity::type).orElse("");
+        String subject = from().flatMap(model::named).map(Entity::type).orElse("");
+        String object = to().flatMap(model::named).map(Entity::type).orElse("");
         return Says.of(desk.ontology(), subject, object, typed, most);
     }
 
@@ -132,17 +162,17 @@ public final class ClaimDraft {
     public void choose(Says chosen) {
         predicateTyped.set(chosen.reading());
         says = Optional.of(chosen);
-        model.touch();
+        show();
     }
 
     public void stance(Citation.Stance chosen) {
         stance = chosen;
-        model.touch();
+        show();
     }
 
     /// Why the claim cannot be recorded yet, in words; empty when it can.
     public String missing() {
-        if (from.isEmpty() || to.isEmpty()) {
+        if (!isOpen()) {
             return WORDS.say("claim.needs-object");
         }
         if (says.isEmpty()) {
@@ -169,10 +199,14 @@ public final class ClaimDraft {
             return;
         }
         Says chosen = says.orElseThrow();
-        String subject = (chosen.turned() ? to : from).orElseThrow().entity();
-        String object = (chosen.turned() ? from : to).orElseThrow().entity();
+        String subject = (chosen.turned() ? to() : from()).orElseThrow().entity();
+        String object = (chosen.turned() ? from() : to()).orElseThrow().entity();
         CitationDraft citation = new CitationDraft(
-                article, passage.start(), passage.end(), stance, Attribution.described(attribution.get()));
+                quoted.article(),
+                quoted.span().start(),
+                quoted.span().end(),
+                stance,
+                Attribution.described(attribution.get()));
         desk.edit(
                 new RecordClaim(
                         subject, chosen.predicate().id(), object, FuzzyDate.parse(when.get()), List.of(citation)),
@@ -192,39 +226,40 @@ public final class ClaimDraft {
 
     /// Puts the draft away.
     public void clear() {
-        from = Optional.empty();
-        to = Optional.empty();
+        from = "";
+        to = "";
         says = Optional.empty();
         predicateTyped.set("");
         when.set("");
         attribution.set("");
-        read = ReadOff.NOTHING;
         stance = Citation.Stance.SUPPORTS;
-        passage = Span.NONE;
-        quote = "";
+        quoted = Quoted.NOTHING;
         hint = "";
+        keep();
     }
 
     private String name(Mention mention) {
         return model.named(mention).map(Entity::name).orElse(mention.passage().exact());
     }
 
-    /// Whether a subject is chosen and an object is not yet.
+    /// Whether one end is chosen and the other is not, or is tagged no more.
     public boolean isPicking() {
-        return from.isPresent() && to.isEmpty();
+        return from().isPresent() != to().isPresent();
     }
 
     /// Whether both ends are chosen.
     public boolean isOpen() {
-        return from.isPresent() && to.isPresent();
+        return from().isPresent() && to().isPresent();
     }
 
+    /// The mention of its subject, while that is tagged.
     public Optional<Mention> from() {
-        return from;
+        return desk.index().find(Mention.class, from);
     }
 
+    /// The mention of its object, while that is tagged.
     public Optional<Mention> to() {
-        return to;
+        return desk.index().find(Mention.class, to);
     }
 
     public StringProperty predicateTyped() {
@@ -243,19 +278,14 @@ public final class ClaimDraft {
         return stance;
     }
 
+    /// The words that carry it.
+    Quoted quoted() {
+        return quoted;
+    }
+
     /// The passage in the article shown, or [Span#NONE].
     public Span passageIn(String shown) {
-        return article.equals(shown) ? passage : Span.NONE;
-    }
-
-    /// The passage's own words.
-    public String quote() {
-        return quote;
-    }
-
-    /// What was read off the passage for the draft's date and speaker.
-    public ReadOff read() {
-        return read;
+        return quoted.in(shown);
     }
 
     public String hint() {

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.sourceline.model.Citation;
 import org.sourceline.ui.reader.page.Paragraph;
 import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.page.Reading;
 import org.sourceline.ui.reader.page.Span;
 
-/// The claims that paragraphs carry, unfolded beneath them on demand; what is typed in one stays until it is stored.
+/// The claims that paragraphs carry, unfolded beside or beneath them on demand; what is typed in one stays until it is
+/// stored.
 public final class Margin {
 
     private final ReaderModel model;
@@ -64,6 +68,7 @@ public final class Margin {
             article = shown;
             open.clear();
             boxes.clear();
+            model.reading().ifPresent(this::takeUp);
         }
         int start = paragraph.span().start();
         List<Citation> citations = citations(paragraph);
@@ -78,9 +83,21 @@ public final class Margin {
         return Optional.of(box);
     }
 
+    /// Unfolds the paragraphs in whose claims something typed waits to be stored.
+    private void takeUp(Reading reading) {
+        for (Citation citation : model.citations()) {
+            if (!ClaimEdit.draft(model, citation.id()).isEmpty()) {
+                reading.paragraphAt(citation.passage().start())
+                        .ifPresent(paragraph -> open.add(paragraph.span().start()));
+            }
+        }
+    }
+
     private static VBox made() {
         VBox box = new VBox();
         box.getStyleClass().add("margin-claims");
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)
+                .forEach(type -> box.addEventHandler(type, Event::consume));
         return box;
     }
 

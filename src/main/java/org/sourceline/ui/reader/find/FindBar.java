@@ -30,7 +30,7 @@ public final class FindBar extends HBox {
         field.setPromptText(WORDS.say("find.prompt"));
         field.setAccessibleText(WORDS.say("find.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        search.words().bind(field.textProperty());
+        field.textProperty().bindBidirectional(search.words());
         count.setMinWidth(USE_PREF_SIZE);
         Button back = Parts.button("↑", "", () -> search.step(-1));
         back.setAccessibleText(WORDS.say("find.previous"));

@@ -12,6 +12,8 @@ import org.sourceline.ui.reader.page.Span;
 /// The words looked for in the article read, and where they stand in it; they stay when another article is read.
 public final class Search {
 
+    private static final String OPEN = "find-open";
+    private static final String WORDS = "find";
     private final ReaderModel model;
     private final StringProperty words = new SimpleStringProperty("");
     private Optional<Reading> in = Optional.empty();
@@ -23,7 +25,12 @@ public final class Search {
     /// A search in what a reader shows.
     public Search(ReaderModel model) {
         this.model = model;
-        words.subscribe(typed -> look());
+        open = model.draft().get(OPEN).isPresent();
+        words.set(model.draft().get(WORDS, ""));
+        words.subscribe((before, typed) -> {
+            model.draft().put(WORDS, typed);
+            look();
+        });
         model.revision().subscribe(count -> follow());
     }
 
@@ -57,6 +64,7 @@ public final class Search {
     /// Begins to look, from where one points.
     public void open() {
         open = true;
+        model.draft().put(OPEN, "");
         in = model.reading();
         folded = Folded.of(in.map(Reading::text).orElse(""));
         look();
@@ -74,6 +82,7 @@ public final class Search {
     public void close() {
         Span here = at < 0 ? Span.NONE : hits.get(at);
         open = false;
+        model.draft().forget(OPEN);
         hits = List.of();
         at = -1;
         model.found(hits, Span.NONE);

@@ -1,57 +1,48 @@
 package org.sourceline.ui.reader.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
-import org.sourceline.ui.desk.TypeMark;
-import org.sourceline.ui.kit.Flow;
-import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
 /// A paragraph on the screen: its text, what is marked in it, and in the margin how many claims cite it.
+///
+/// The claims themselves, unfolded, stand in the margin too where there is room for them, or else beneath the text.
 public final class ParagraphView extends Region {
 
     /// How wide the text gets at most, in pixels.
-    public static final double MEASURE = 680;
+    public static final double MEASURE = 540;
 
     private static final double MARGIN = 34;
-    private static final double SAME_LINE = 12;
-    private static final int BOX = 5;
+    private static final double ROOMY = 700;
+    private static final double SIDE = 216;
+    private static final double WIDEST_SIDE = 320;
+    private static final double GAP = 6;
     private static final Set<Article.Kind> LEFT_OUT =
             Set.of(Article.Kind.REPEATED, Article.Kind.BOILERPLATE, Article.Kind.APPENDED);
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
     private static final Words WORDS = Words.of(ParagraphView.class);
     private final Paragraph paragraph;
     private final Runnable claims;
     private int folded = -1;
-    private final Pane body = new Pane();
-    private final Pane behind = new Pane();
-    private final Pane above = new Pane();
-    private final TextFlow flow = new Flow();
+    private final MarkedText words;
     private final Region bar = new Region();
     private Optional<Label> count = Optional.empty();
     private final Optional<Label> kind;
-    private List<Bounds> underlines = List.of();
+    private Optional<Region> unfolded = Optional.empty();
     private @Nullable ParagraphMarks marks;
 
     /// A paragraph.
@@ -61,11 +52,10 @@ public final class ParagraphView extends Region {
     public ParagraphView(Paragraph paragraph, boolean heading, Runnable claims, Runnable unfold) {
         this.claims = claims;
         this.paragraph = paragraph;
-        getStyleClass().add(heading ? "reader-heading" : "reader-paragraph");
-        flow.getChildren().setAll(ScriptText.runs(paragraph.text()));
-        flow.setAccessibleText(paragraph.text());
+        words = new MarkedText(paragraph);
+        String style = paragraph.subheading() ? "reader-subheading" : "reader-paragraph";
+        getStyleClass().add(heading ? "reader-heading" : style);
         if (paragraph.rightToLeft()) {
-            body.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             getStyleClass().add("right-to-left");
         }
         kind = paragraph
@@ -75,12 +65,8 @@ public final class ParagraphView extends Region {
         if (kind.isPresent()) {
             getStyleClass().add("not-own-words");
         }
-        List.of(behind, flow, above).forEach(each -> each.setManaged(false));
-        behind.setMouseTransparent(true);
-        above.setMouseTransparent(true);
-        body.getChildren().setAll(behind, flow, above);
         bar.getStyleClass().add("margin-bar");
-        getChildren().addAll(body, bar);
+        getChildren().addAll(words, bar);
         kind.ifPresent(label -> {
             getChildren().add(label);
             label.setOnMouseClicked(click -> unfold.run());
@@ -109,7 +95,8 @@ public final class ParagraphView extends Region {
             folded = run;
             setVisible(run != 0);
             setManaged(run != 0);
-            body.setVisible(run < 0);
+            words.setVisible(run < 0);
+            pseudoClassStateChanged(FOLDED, run > 0);
             String what =
                     WORDS.say("region." + paragraph.kind().orElseThrow().name().toLowerCase(Locale.ROOT));
             kind.ifPresent(label -> label.setText(run < 0 ? what : WORDS.say("region.folded", what, run)));
@@ -133,8 +120,8 @@ public final class ParagraphView extends Region {
         if (!wanted.equals(marks)) {
             marks = wanted;
             boolean lit = !wanted.lit().isEmpty();
-            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("lit"), lit);
-            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("cited"), wanted.claims() > 0);
+            pseudoClassStateChanged(LIT, lit);
+            pseudoClassStateChanged(CITED, wanted.claims() > 0);
             count.ifPresent(getChildren()::remove);
             count = wanted.claims() == 0 ? Optional.empty() : Optional.of(count(wanted.claims()));
             count.ifPresent(getChildren()::add);
@@ -162,11 +149,26 @@ public final class ParagraphView extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    /// Shows the claims that cite it, unfolded, or none.
+    public void unfold(Optional<? extends Region> wanted) {
+        if (!unfolded.equals(wanted)) {
+            unfolded.ifPresent(getChildren()::remove);
+            unfolded = wanted.map(box -> (Region) box);
+            unfolded.ifPresent(getChildren()::add);
+            pseudoClassStateChanged(OPEN, unfolded.isPresent());
+            requestLayout();
+        }
+    }
+
     @Override
-    protected double computePrefHeight(double width) {
-        return isFolded()
-                ? labelHeight()
-                : labelHeight() + flow.prefHeight(measure(width < 0 ? MEASURE + MARGIN : width));
+    protected double computePrefHeight(double asked) {
+        if (isFolded()) {
+            return labelHeight();
+        }
+        double width = asked < 0 ? MEASURE + MARGIN : asked;
+        double text = labelHeight() + words.height(measure(width));
+        double claimed = unfolded.map(box -> box.prefHeight(besides(width))).orElse(0.0);
+        return isRoomy(width) ? Math.max(text, claimed) : text + (claimed > 0 ? claimed + GAP : 0);
     }
 
     @Override
@@ -179,8 +181,18 @@ public final class ParagraphView extends Region {
         return 120;
     }
 
+    private static boolean isRoomy(double width) {
+        return width >= ROOMY;
+    }
+
     private static double measure(double width) {
-        return Math.max(80, Math.min(MEASURE, width - MARGIN));
+        return Math.max(80, Math.min(MEASURE, width - MARGIN - (isRoomy(width) ? SIDE : 0)));
+    }
+
+    /// How wide the claims unfolded are.
+    private static double besides(double width) {
+        double measure = measure(width);
+        return isRoomy(width) ? Math.min(WIDEST_SIDE, width - measure - MARGIN) : measure;
     }
 
     private double labelHeight() {
@@ -191,106 +203,31 @@ public final class ParagraphView extends Region {
     protected void layoutChildren() {
         double width = measure(getWidth());
         double top = labelHeight();
-        double height = getHeight() - top;
+        double height = isFolded() ? getHeight() - top : words.height(width);
         kind.ifPresent(label -> label.resizeRelocate(0, 0, width, label.prefHeight(-1)));
-        body.resizeRelocate(0, top, width, height);
-        behind.resizeRelocate(0, 0, width, height);
-        above.resizeRelocate(0, 0, width, height);
-        flow.resizeRelocate(0, 0, width, height);
-        flow.layout();
+        words.resizeRelocate(0, top, width, height);
         bar.resizeRelocate(width + 12, top + 2, 2, Math.max(0, height - 4));
         count.ifPresent(label -> {
             label.autosize();
             label.relocate(width + 21, top + 1);
         });
-        draw();
-    }
-
-    private void draw() {
-        behind.getChildren().clear();
-        above.getChildren().clear();
-        if (marks == null) {
-            return;
-        }
-        underlines = marks.lines().isEmpty() || !ScriptText.hasArabic(paragraph.text())
-                ? List.of()
-                : boxes(flow.getUnderlineShape(0, paragraph.text().length())).stream()
-                        .map(box -> new Path(box).getLayoutBounds())
-                        .toList();
-        marks.same().forEach(span -> behind.getChildren().add(ground(span, "same-ground")));
-        marks.lit().forEach(span -> behind.getChildren().add(ground(span, "lit-ground")));
-        marks.found().forEach(span -> behind.getChildren().add(ground(span, "found-ground")));
-        if (!marks.foundNow().isEmpty()) {
-            behind.getChildren().add(ground(marks.foundNow(), "found-now-ground"));
-        }
-        if (!marks.selected().isEmpty()) {
-            behind.getChildren().add(ground(marks.selected(), "selected-ground"));
-        }
-        marks.lines().forEach(line -> above.getChildren().add(line(line)));
-        if (marks.caret() >= 0 && marks.selected().isEmpty()) {
-            Path caret = new Path(flow.getCaretShape(marks.caret(), true));
-            caret.getStyleClass().setAll("caret-line");
-            above.getChildren().add(caret);
-        }
-    }
-
-    private Node ground(Span span, String style) {
-        Path path = new Path(flow.getRangeShape(span.start(), span.end(), false));
-        path.getStyleClass().setAll(style);
-        return path;
-    }
-
-    private Node line(ParagraphMarks.Line line) {
-        Path path = new Path();
-        for (PathElement[] box :
-                boxes(flow.getUnderlineShape(line.span().start(), line.span().end()))) {
-            Bounds under = new Path(box).getLayoutBounds();
-            double y = Math.rint(lowest(under) + 2);
-            path.getElements().addAll(new MoveTo(under.getMinX(), y), new LineTo(under.getMaxX(), y));
-        }
-        path.getStyleClass().setAll("mention-line");
-        path.setStyle("-fx-stroke: " + TypeMark.colour(line.type()) + ";");
-        return path;
-    }
-
-    /// How low the lowest underline of the same line of text is, so that scripts share one.
-    private double lowest(Bounds under) {
-        double lowest = under.getMaxY();
-        for (Bounds other : underlines) {
-            boolean sameLine = Math.abs(other.getMaxY() - under.getMaxY()) < SAME_LINE;
-            lowest = sameLine ? Math.max(lowest, other.getMaxY()) : lowest;
-        }
-        return lowest;
-    }
-
-    private static List<PathElement[]> boxes(PathElement[] elements) {
-        List<PathElement[]> boxes = new ArrayList<>();
-        for (int at = 0; at + BOX <= elements.length; at += BOX) {
-            boxes.add(Arrays.copyOfRange(elements, at, at + BOX));
-        }
-        return boxes;
+        unfolded.ifPresent(box -> {
+            double wide = besides(getWidth());
+            double x = isRoomy(getWidth()) ? width + MARGIN : 0;
+            double y = isRoomy(getWidth()) ? top : top + height + GAP;
+            box.resizeRelocate(x, y, wide, box.prefHeight(wide));
+        });
+        words.draw(marks);
     }
 
     /// The offset in the article nearest to a point of the scene.
     public int offsetAt(double sceneX, double sceneY) {
-        Point2D point = flow.sceneToLocal(sceneX, sceneY);
-        double y = Math.clamp(point.getY(), 1, Math.max(1, flow.getHeight() - 1));
-        int at = flow.getHitInfo(new Point2D(point.getX(), y)).getInsertionIndex();
-        return paragraph.span().start() + Math.clamp(at, 0, paragraph.text().length());
+        return words.offsetAt(sceneX, sceneY);
     }
 
     /// Where in the scene a stretch of the article stands, by the box around it.
     public Bounds boundsInScene(Span span) {
-        Span here = span.isEmpty()
-                ? new Span(
-                        span.start() - paragraph.span().start(),
-                        span.start() - paragraph.span().start())
-                : span.within(paragraph.span());
-        Path path = here.isEmpty()
-                ? new Path(flow.getCaretShape(here.start(), true))
-                : new Path(flow.getRangeShape(here.start(), here.end(), false));
-        // A flow is never mirrored, but the shapes it gives are, as what they are drawn on is.
-        return above.localToScene(path.getLayoutBounds());
+        return words.boundsInScene(span);
     }
 
     public Paragraph paragraph() {

@@ -1,7 +1,11 @@
 package org.sourceline.ui.reader.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -10,9 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Flow;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.WrappingLabel;
 
 /// The small parts that the bars under the reader are put together from.
@@ -48,14 +55,14 @@ public final class Parts {
         return button;
     }
 
-    public static HBox row(javafx.scene.Node... nodes) {
+    public static HBox row(Node... nodes) {
         HBox row = new HBox(nodes);
         row.getStyleClass().add("bar-row");
         return row;
     }
 
     /// Parts in a row that goes on in a second where there is no room.
-    public static FlowPane wrapping(javafx.scene.Node... nodes) {
+    public static FlowPane wrapping(Node... nodes) {
         FlowPane row = new FlowPane(8, 6, nodes);
         row.setMinWidth(0);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -75,29 +82,43 @@ public final class Parts {
         return space;
     }
 
-    /// An entity's mark and name.
-    public static HBox entity(Ontology ontology, Optional<Entity> entity) {
+    /// An entity's mark and name in one line.
+    public static HBox entity(Ontology ontology, Entity entity) {
         HBox box = new HBox();
         box.getStyleClass().add("entity-chip");
-        show(box, ontology, entity);
+        ontology.type(entity.type()).ifPresent(type -> box.getChildren().add(new TypeMark(type, MARK)));
+        Label name = Prose.dress(label(entity.name(), "entity-name"));
+        name.setTooltip(new Tooltip(entity.name()));
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        box.getChildren().add(name);
         return box;
     }
 
-    /// Puts another entity into a box made here.
-    public static void show(HBox box, Ontology ontology, Optional<Entity> entity) {
-        box.getChildren().clear();
-        entity.flatMap(each -> ontology.type(each.type()))
-                .ifPresent(type -> box.getChildren().add(new TypeMark(type, MARK)));
-        entity.ifPresent(each -> {
-            Label name = label(each.name(), "entity-name");
-            name.setTooltip(new Tooltip(each.name()));
-            name.setMinWidth(0);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            box.getChildren().add(name);
-        });
+    /// A line that wraps, for words, marks and names.
+    public static TextFlow flow(String style) {
+        TextFlow flow = new Flow();
+        flow.getStyleClass().add(style);
+        flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        flow.setMinWidth(0);
+        return flow;
     }
 
-    public static void shown(javafx.scene.Node node, boolean shown) {
+    /// An entity's mark and name, to stand among other words.
+    ///
+    /// @param otherwise what it is called where it is no more
+    public static List<Node> named(Ontology ontology, Optional<Entity> entity, String otherwise) {
+        List<Node> nodes = new ArrayList<>();
+        entity.flatMap(each -> ontology.type(each.type())).ifPresent(type -> {
+            HBox mark = new HBox(new TypeMark(type, MARK));
+            mark.getStyleClass().add("named-mark");
+            nodes.add(mark);
+        });
+        nodes.addAll(Prose.words(entity.map(Entity::name).orElse(otherwise), "entity-name"));
+        return nodes;
+    }
+
+    public static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

@@ -14,14 +14,18 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.draft.Draft;
 
 /// What the reader shows: the open article, what is tagged and cited in it, and the passage one came for.
 public final class ReaderModel {
 
+    private static final String ARTICLE = "article";
     private final Desk desk;
     private final Pointing pointing = new Pointing(this);
     private final Walking walking = new Walking(this);
     private final KnownNames names;
+    private final String name;
+    private final Draft draft;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Scroll> scroll = new ReadOnlyObjectWrapper<>(new Scroll(Span.NONE, false));
     private Optional<Reading> reading = Optional.empty();
@@ -38,13 +42,20 @@ public final class ReaderModel {
     public ReaderModel(Desk desk) {
         this.desk = desk;
         names = KnownNames.of(desk);
+        name = "reader";
+        draft = desk.drafts().of(name);
         desk.watch(this::changed);
         desk.navigator().place().subscribe(this::show);
+        if (wanted.isEmpty()) {
+            draft.get(ARTICLE).ifPresent(this::keep);
+        }
     }
 
     private ReaderModel(ReaderModel other) {
         desk = other.desk;
         names = other.names;
+        name = "beside";
+        draft = desk.drafts().of(name);
         desk.watch(this::changed);
         desk.navigator().place().subscribe(this::light);
     }
@@ -139,6 +150,7 @@ public final class ReaderModel {
 
     private void arrive(Reading opened) {
         reading = Optional.of(opened);
+        draft.put(ARTICLE, opened.article().id());
         pointing.leave();
         lookUp();
         touch();
@@ -233,6 +245,16 @@ public final class ReaderModel {
     /// The claim last gone to; empty before the first.
     public String lastClaim() {
         return lastClaim;
+    }
+
+    /// Which reader it is of, to tell drafts apart by.
+    public String name() {
+        return name;
+    }
+
+    /// What is typed in this reader about no article in particular, and which article it was open at.
+    public Draft draft() {
+        return draft;
     }
 
     public KnownNames names() {

@@ -6,19 +6,21 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Mention;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.Parts;
@@ -34,25 +36,22 @@ public final class TagBar extends VBox {
     private final ReaderModel model;
     private final TagDraft tag;
     private final Runnable done;
-    private final Label words = Parts.label("", "bar-words");
-    private final Label known = Parts.label("", "bar-quiet");
+    private final TextFlow words = Parts.flow("bar-ends");
     private final List<Button> types = new ArrayList<>();
     private final TypeAhead<Entity> name;
-    private final Button cite;
-    private final Tooltip citing = new Tooltip();
-    private final Tooltip whole = new Tooltip();
+    private final TextFlow claim = Parts.flow("bar-facts");
+    private final RowButton cite;
     private final Label hint = Parts.line("", "bar-hint");
     private final VBox selection = new VBox();
-    private final HBox entity;
-    private final Label uses = Parts.label("", "bar-quiet");
+    private final TextFlow entity = Parts.flow("bar-ends");
     private final OthersPart others;
     private final VBox mention = new VBox();
 
     /// A bar for a tag.
     ///
-    /// @param claim begins a claim at the mention pointed at
+    /// @param begin begins a claim at the mention pointed at
     /// @param done gives the keys back to the text
-    public TagBar(ReaderModel model, TagDraft tag, Runnable claim, Runnable done) {
+    public TagBar(ReaderModel model, TagDraft tag, Runnable begin, Runnable done) {
         this.model = model;
         this.tag = tag;
         this.done = done;
@@ -66,25 +65,21 @@ public final class TagBar extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button accept = Parts.button(WORDS.say("tag.accept"), "↵", this::accept);
         accept.getStyleClass().add("primary");
-        cite = Parts.button("", "C", () -> tag.cite(Citation.Stance.SUPPORTS));
-        cite.setMinWidth(0);
-        cite.setTooltip(citing);
-        words.setMinWidth(0);
-        words.setTooltip(whole);
-        known.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(claim, Priority.ALWAYS);
+        HBox citing = Parts.row(claim, Parts.key("C"));
+        citing.setMouseTransparent(true);
+        cite = new RowButton(citing, "", () -> tag.cite(Citation.Stance.SUPPORTS));
         HBox nameRow = Parts.row(Parts.key("F2"), name, accept);
         nameRow.getStyleClass().add("bottom-row");
         selection.getStyleClass().add("bar-part");
-        selection.getChildren().setAll(Parts.row(words, known), chooser(), nameRow, hint, cite);
-        entity = Parts.entity(model.desk().ontology(), Optional.empty());
+        selection.getChildren().setAll(words, chooser(), nameRow, hint, cite);
         others = new OthersPart(model, tag.others(), done);
         mention.getStyleClass().add("bar-part");
         mention.getChildren()
                 .setAll(
                         entity,
-                        uses,
                         Parts.wrapping(
-                                Parts.button(WORDS.say("claim.start"), "R", claim),
+                                Parts.button(WORDS.say("claim.start"), "R", begin),
                                 Parts.button(WORDS.say("untag"), "Del", tag::untag)));
         getChildren().setAll(selection, mention, others);
     }
@@ -111,7 +106,7 @@ public final class TagBar extends VBox {
     }
 
     private HBox offered(Entity offer) {
-        HBox chip = Parts.entity(model.desk().ontology(), Optional.of(offer));
+        HBox chip = Parts.entity(model.desk().ontology(), offer);
         int mentions = model.desk().index().mentionsOf(offer.id()).size();
         chip.getChildren()
                 .addAll(
@@ -158,11 +153,13 @@ public final class TagBar extends VBox {
     }
 
     private void refreshSelection() {
-        words.setText("“" + model.pointing().words().replaceAll("\\s+", " ") + "”");
-        known.setText(tag.entity()
+        String quoted = "“" + model.pointing().words().replaceAll("\\s+", " ") + "”";
+        String known = tag.entity()
                 .map(each -> WORDS.say(
                         "tag.known", model.desk().index().mentionsOf(each.id()).size()))
-                .orElse(WORDS.say("tag.new")));
+                .orElse(WORDS.say("tag.new"));
+        words.getChildren().setAll(Prose.words(quoted, "entity-name"));
+        words.getChildren().addAll(Prose.words("  " + known, "flow-quiet"));
         name.quietly(tag.name().get());
         String chosen = tag.type().map(EntityType::id).orElse("");
         for (int i = 0; i < types.size(); i++) {
@@ -171,11 +168,13 @@ public final class TagBar extends VBox {
         }
         hint.setText(tag.hint());
         Parts.shown(hint, !tag.hint().isEmpty());
-        Optional<Claim> claim = model.desk().index().find(Claim.class, model.lastClaim());
-        claim.ifPresent(each -> cite.setText(WORDS.say("cite", sentence(each))));
-        citing.setText(cite.getText());
-        whole.setText(model.pointing().words());
-        Parts.shown(cite, claim.isPresent());
+        Optional<Claim> cited = model.desk().index().find(Claim.class, model.lastClaim());
+        Parts.shown(cite, cited.isPresent());
+        cited.ifPresent(each -> {
+            String citing = WORDS.say("cite", sentence(each));
+            claim.getChildren().setAll(Prose.words(citing, "fact-words"));
+            cite.setAccessibleText(citing);
+        });
     }
 
     private String sentence(Claim claim) {
@@ -189,11 +188,13 @@ public final class TagBar extends VBox {
 
     private void refreshMention(Mention pointed) {
         Optional<Entity> named = model.named(pointed);
-        Parts.show(entity, model.desk().ontology(), named);
         int count = model.desk().index().mentionsOf(pointed.entity()).size();
         String label =
                 named.map(each -> model.desk().ontology().labelOf(each.type())).orElse("");
-        uses.setText(label + " · " + WORDS.say("mentions", count));
+        entity.getChildren()
+                .setAll(Parts.named(
+                        model.desk().ontology(), named, pointed.passage().exact()));
+        entity.getChildren().addAll(Prose.words("  " + Prose.apart(label, WORDS.say("mentions", count)), "flow-quiet"));
     }
 
     /// Lists the other places of the words just tagged, or puts the list away.

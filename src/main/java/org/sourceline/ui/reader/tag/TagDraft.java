@@ -17,6 +17,7 @@ import org.sourceline.model.EntityType;
 import org.sourceline.model.Mention;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Span;
@@ -25,12 +26,18 @@ import org.sourceline.ui.reader.page.Span;
 public final class TagDraft {
 
     private static final Words WORDS = Words.of(TagDraft.class);
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String NAME = "name";
+    private static final String TYPE = "type";
+    private static final String ENTITY = "entity";
     private final ReaderModel model;
     private final Desk desk;
     private final StringProperty name = new SimpleStringProperty("");
     private final Others others;
     private Consumer<Mention> whenTagged = mention -> {};
     private Span on = Span.NONE;
+    private String article = "";
     private boolean named;
     private Optional<Entity> entity = Optional.empty();
     private Optional<EntityType> type = Optional.empty();
@@ -44,18 +51,56 @@ public final class TagDraft {
     }
 
     private void follow() {
+        String shown = model.reading().map(reading -> reading.article().id()).orElse("");
+        boolean opened = !shown.equals(article);
+        article = shown;
         Span selection = model.pointing().selection();
         if (!selection.equals(on)) {
-            boolean grown = !on.isEmpty() && selection.meets(on);
+            boolean grown = !opened && !on.isEmpty() && selection.meets(on);
             on = selection;
             hint = "";
-            if (!(grown && named)) {
+            if (grown && named) {
+                keep();
+            } else {
                 begin();
             }
+        }
+        if (opened && on.isEmpty()) {
+            takeUp();
+        }
+    }
+
+    private Draft draft() {
+        return desk.drafts().of("tag", article);
+    }
+
+    /// Selects the words again that were being tagged when the article was left.
+    private void takeUp() {
+        Span kept = new Span(draft().number(START), draft().number(END));
+        int length = model.reading().map(reading -> reading.text().length()).orElse(0);
+        if (!kept.isEmpty() && kept.end() <= length) {
+            model.pointing().select(kept);
+        }
+    }
+
+    private void keep() {
+        if (!on.isEmpty()) {
+            draft().put(START, Integer.toString(on.start()));
+            draft().put(END, Integer.toString(on.end()));
+            draft().put(NAME, name.get());
+            draft().put(TYPE, type.map(EntityType::id).orElse(""));
+            draft().put(ENTITY, entity.map(Entity::id).orElse(""));
         }
     }
 
     private void begin() {
+        if (!on.isEmpty() && on.equals(new Span(draft().number(START), draft().number(END)))) {
+            named = true;
+            name.set(draft().get(NAME, ""));
+            entity = desk.index().speaker(draft().get(ENTITY, ""));
+            type = desk.ontology().type(draft().get(TYPE, ""));
+            return;
+        }
         named = false;
         String words = model.pointing().words().replaceAll("\\s+", " ").strip();
         entity = words.isEmpty() ? Optional.empty() : model.names().called(words);
@@ -77,6 +122,7 @@ public final class TagDraft {
                 .filter(known -> known.names().anyMatch(newName.strip()::equals));
         entity.flatMap(known -> desk.ontology().type(known.type())).ifPresent(known -> type = Optional.of(known));
         hint = "";
+        keep();
         model.touch();
     }
 
@@ -86,6 +132,7 @@ public final class TagDraft {
         named = true;
         name.set(known.name());
         type = desk.ontology().type(known.type()).or(() -> type);
+        keep();
         model.touch();
     }
 
@@ -104,6 +151,8 @@ public final class TagDraft {
         type = Optional.of(chosen);
         entity = entity.filter(known -> known.type().equals(chosen.id()));
         hint = "";
+        named = true;
+        keep();
         model.touch();
     }
 
@@ -114,7 +163,6 @@ public final class TagDraft {
 
     /// Tags the selection as the draft says, and then hands over the mention made.
     public void accept(Consumer<Mention> then) {
-        String article = model.reading().map(reading -> reading.article().id()).orElse("");
         if (on.isEmpty() || article.isEmpty()) {
             return;
         }
@@ -155,12 +203,30 @@ public final class TagDraft {
         }
     }
 
+    /// Puts the draft away, and the selection with it.
+    public void drop() {
+        draft().forget();
+        model.pointing().leave();
+    }
+
     private void tagged(ChangeSet done, Consumer<Mention> then) {
+        forget(done);
         made(done).filter(model.mentions()::contains).ifPresent(mention -> {
             model.pointing().choose(mention);
             others.look(mention);
             then.accept(mention);
             whenTagged.accept(mention);
+        });
+    }
+
+    /// Forgets what was typed for a tag that is stored.
+    private void forget(ChangeSet done) {
+        made(done).ifPresent(mention -> {
+            Draft typed = desk.drafts().of("tag", mention.passage().article());
+            if (typed.number(START) == mention.passage().start()
+                    && typed.number(END) == mention.passage().end()) {
+                typed.forget();
+            }
         });
     }
 

@@ -1,7 +1,6 @@
 package org.sourceline.ui.inspector;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -10,15 +9,23 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.kit.ScriptText;
 
-/// What is being typed in the inspector, kept while the rest of it is shown anew.
-final class Drafts {
+/// The inspector's fields: what is typed in one stays until it is stored, also while the rest is shown anew.
+final class Fields {
 
-    private final Map<String, String> typed = new HashMap<>();
+    private final Draft typed;
     private @Nullable String focused;
     private int caret;
     private boolean rebuilding;
+
+    /// Fields.
+    ///
+    /// @param typed what was typed in them before, each under its id
+    Fields(Draft typed) {
+        this.typed = typed;
+    }
 
     /// Runs what shows the inspector anew, and then puts the keyboard back where it was.
     void keep(Node within, Runnable rebuild) {
@@ -54,7 +61,7 @@ final class Drafts {
     /// @param wrong says what is wrong with a text; null when nothing is
     Node field(
             String id, String stored, String prompt, Function<String, @Nullable String> wrong, Consumer<String> store) {
-        TextField field = new TextField(typed.getOrDefault(id, stored));
+        TextField field = new TextField(typed.get(id, stored));
         field.setPromptText(prompt);
         return new DraftField(this, id, stored, field, wrong, store).node();
     }
@@ -63,7 +70,7 @@ final class Drafts {
     ///
     /// Arabic is not wrapped, for JavaFX 26.0.2 throws when it has to break a run from right to left.
     Node area(String id, String stored, String prompt, Consumer<String> store) {
-        TextArea area = new TextArea(typed.getOrDefault(id, stored));
+        TextArea area = new TextArea(typed.get(id, stored));
         area.setPromptText(prompt);
         area.wrapTextProperty()
                 .bind(Bindings.createBooleanBinding(() -> !ScriptText.hasArabic(area.getText()), area.textProperty()));
@@ -81,14 +88,19 @@ final class Drafts {
         return rebuilding;
     }
 
+    /// What is typed in a field and not stored, unless nothing is.
+    Optional<String> typed(String id) {
+        return typed.get(id);
+    }
+
     /// Forgets what was typed in a field.
     void forget(String id) {
-        typed.remove(id);
+        typed.forget(id);
     }
 
     /// Remembers what is typed in a field that stores nothing by itself.
     TextField loose(String id, String prompt) {
-        TextField field = new TextField(typed.getOrDefault(id, ""));
+        TextField field = new TextField(typed.get(id, ""));
         field.setId(id);
         field.setPromptText(prompt);
         field.textProperty().addListener((at, before, now) -> typed.put(id, now));

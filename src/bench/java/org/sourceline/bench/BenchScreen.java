@@ -1,0 +1,117 @@
+package org.sourceline.bench;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.sourceline.casefile.OntologyFile;
+import org.sourceline.job.Jobs;
+import org.sourceline.ui.kit.Settings;
+import org.sourceline.ui.shell.Looks;
+
+/// A window on JavaFX's headless platform that says how long things take until they are on the screen.
+final class BenchScreen {
+
+    private static final long PATIENCE = 120;
+    private final Scene scene;
+
+    private BenchScreen(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Starts the toolkit.
+    static void start() throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+    }
+
+    /// A window 1280 by 800 that shows what `made` makes.
+    static BenchScreen showing(Callable<Parent> made) throws InterruptedException {
+        return on(() -> {
+            Stage stage = new Stage();
+            Scene scene = new Scene(made.call(), 1280, 800);
+            new Looks(Settings.forgetful()).dress(scene, OntologyFile.defaultOne());
+            stage.setScene(scene);
+            stage.show();
+            return new BenchScreen(scene);
+        });
+    }
+
+    static <T> T on(Callable<T> what) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(what);
+        Platform.runLater(task);
+        return await(task);
+    }
+
+    private static <T> T await(Future<T> result) throws InterruptedException {
+        try {
+            return result.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /// Milliseconds from doing something until all jobs it started are done, handed over and laid out.
+    double untilShown(Jobs jobs, Runnable what) throws InterruptedException {
+        CompletableFuture<Double> shown = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            what.run();
+            jobs.whenIdle(() -> {
+                Runnable[] laidOut = new Runnable[1];
+                laidOut[0] = () -> {
+                    scene.removePostLayoutPulseListener(laidOut[0]);
+                    shown.complete((System.nanoTime() - start) / 1e6);
+                };
+                scene.addPostLayoutPulseListener(laidOut[0]);
+                Platform.requestNextPulse();
+            });
+        });
+        return await(shown);
+    }
+
+    /// Milliseconds between frames while something is done in each.
+    double[] frames(int count, FrameWork work) throws InterruptedException {
+        double[] millis = new double[count];
+        CompletableFuture<double[]> done = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private long last;
+            private int at = -10;
+
+            @Override
+            public void handle(long pulse) {
+                long now = System.nanoTime();
+                if (at >= 0 && at < count) {
+                    millis[at] = (now - last) / 1e6;
+                }
+                last = now;
+                if (++at >= count) {
+                    stop();
+                    done.complete(millis);
+                } else {
+                    work.at(Math.max(0, at));
+                }
+            }
+        }.start());
+        return await(done);
+    }
+
+    /// What is done in a frame.
+    @FunctionalInterface
+    interface FrameWork {
+        void at(int frame);
+    }
+}

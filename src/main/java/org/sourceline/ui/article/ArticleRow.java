@@ -1,0 +1,88 @@
+package org.sourceline.ui.article;
+
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.kit.Words;
+
+/// A row of the article list on the screen: heading, outlet, date and length, and how much has been made of it.
+final class ArticleRow extends ListCell<ArticleListModel.Row> {
+
+    private static final Words WORDS = Words.of(ArticleRow.class);
+    private static final double BAR = 34;
+    private final IntSupplier most;
+    private final Label heading = Parts.label("", "row-heading");
+    private final Label outlet = Parts.label("", "row-meta");
+    private final Label meta = Parts.label("", "row-meta");
+    private final Region done = new Region();
+    private final StackPane bar = new StackPane(done);
+    private final VBox box = new VBox();
+    private final Tooltip title = new Tooltip();
+    private final Tooltip publisher = new Tooltip();
+
+    /// A row.
+    ///
+    /// @param visit goes to the row clicked, be it selected already or not
+    /// @param most how much has been made of the article that most has been made of
+    ArticleRow(Consumer<ArticleListModel.Row> visit, IntSupplier most) {
+        this.most = most;
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                visit.accept(getItem());
+            }
+        });
+        HBox.setHgrow(meta, Priority.ALWAYS);
+        meta.setMaxWidth(Double.MAX_VALUE);
+        heading.setTooltip(title);
+        outlet.setTooltip(publisher);
+        done.getStyleClass().add("row-bar-done");
+        bar.getStyleClass().add("row-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinWidth(BAR);
+        bar.setMaxSize(BAR, 4);
+        HBox second = new HBox(8, meta, bar);
+        second.setAlignment(Pos.CENTER_LEFT);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        box.getChildren().setAll(heading, outlet, second);
+        box.getStyleClass().add("article-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ArticleListModel.@Nullable Row row, boolean none) {
+        super.updateItem(row, none);
+        setGraphic(none || row == null ? null : box);
+        if (row != null && !none) {
+            String called = row.article().heading();
+            heading.setText(called);
+            heading.setNodeOrientation(
+                    ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            Prose.dress(heading);
+            title.setText(called);
+            outlet.setText(row.outlet());
+            Prose.dress(outlet);
+            publisher.setText(row.outlet());
+            Parts.shown(outlet, !row.outlet().isBlank());
+            meta.setText(row.meta());
+            double share = Math.min(1, row.made() / (double) Math.max(1, most.getAsInt()));
+            done.setMinWidth(share * BAR);
+            done.setMaxWidth(share * BAR);
+            setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.sourceline.ui.reader.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourceline.model.Article;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Passage;
+import org.sourceline.model.Place;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.text.Sentences;
+import org.sourceline.ui.desk.draft.Draft;
+import org.sourceline.ui.reader.page.Reading;
+import org.sourceline.ui.reader.page.Span;
+
+/// The words that carry a claim being made, and what was read off them.
+///
+/// @param article id of the article they stand in, or empty
+/// @param span where they stand, or [Span#NONE]
+/// @param words the words themselves
+record Quoted(String article, Span span, String words, ReadOff read) {
+
+    static final Quoted NOTHING = new Quoted("", Span.NONE, "", ReadOff.NOTHING);
+
+    static Quoted of(Reading reading, Span span) {
+        String words = span.of(reading.text());
+        Article article = reading.article();
+        return new Quoted(article.id(), span, words, ReadOff.of(words, article.published()));
+    }
+
+    /// The sentences that hold those of the mentions that stand in an article.
+    static Quoted around(Reading reading, List<Mention> mentions) {
+        List<Passage> here = mentions.stream()
+                .map(Mention::passage)
+                .filter(passage -> passage.article().equals(reading.article().id()))
+                .toList();
+        int start = here.stream().mapToInt(Passage::start).min().orElse(0);
+        int end = here.stream().mapToInt(Passage::end).max().orElse(0);
+        return of(reading, Span.of(Sentences.around(reading.text(), start, end)));
+    }
+
+    /// The words kept in a draft.
+    static Quoted in(Draft draft, CaseIndex index) {
+        String words = draft.get("quote", "");
+        Optional<Article> article = index.find(Article.class, draft.get("article", ""));
+        return article.map(found -> new Quoted(
+                        found.id(),
+                        new Span(draft.number("start"), draft.number("end")),
+                        words,
+                        ReadOff.of(words, found.published())))
+                .orElse(NOTHING);
+    }
+
+    /// Keeps them in a draft.
+    void keep(Draft draft) {
+        draft.put("article", article);
+        draft.put("start", Integer.toString(span.start()));
+        draft.put("end", Integer.toString(span.end()));
+        draft.put("quote", words);
+    }
+
+    /// Where they are, unless there are none.
+    Optional<Place> place() {
+        return span.isEmpty() ? Optional.empty() : Optional.of(new Place.InArticle(article, span.start(), span.end()));
+    }
+
+    /// Where they stand in an article, or [Span#NONE].
+    Span in(String shown) {
+        return article.equals(shown) ? span : Span.NONE;
+    }
+}
