@@ -63,9 +63,11 @@ class TightWindowTest {
                 .query();
         assertThat(hint.getWidth()).isGreaterThan(200);
         Bounds text = SampleWindow.bounds(robot.lookup(".reader-scroll").query());
-        assertThat(SampleWindow.bounds(robot.lookup(".reader-foot").query()).getMinY()).isGreaterThanOrEqualTo(text.getMaxY());
+        assertThat(SampleWindow.bounds(robot.lookup(".reader-foot").query()).getMinY())
+                .isGreaterThanOrEqualTo(text.getMaxY());
         assertThat(text.getHeight()).isGreaterThan(300);
-        Bounds passage = SampleWindow.bounds(robot.lookup(".reader-paragraph .lit-ground").query());
+        Bounds passage = SampleWindow.bounds(
+                robot.lookup(".reader-paragraph .lit-ground").query());
         assertThat(text.contains(passage)).isTrue();
         assertThat(SampleWindow.bounds(reader()).getWidth()).isBetween(220.0, 340.0);
     }
