@@ -58,8 +58,12 @@ class PanesTest {
     @Test
     void aPaneMovesNextToAnotherAndBelowItAndStaysThere() throws Exception {
         focus(sample.panes().inspector());
+        Node focused = TrialWindow.on(sample.trial().stage.getScene()::getFocusOwner);
         sample.act("move-below-chart");
         sample.trial().settle();
+        assertThat(TrialWindow.on(sample.trial().stage.getScene()::getFocusOwner))
+                .as("the keys stay where they were")
+                .isEqualTo(focused);
         assertThat(room(inspector()).getMinX()).isEqualTo(room(chart()).getMinX());
         assertThat(room(inspector()).getMinY())
                 .isGreaterThanOrEqualTo(room(chart()).getMaxY());

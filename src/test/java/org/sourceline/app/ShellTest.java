@@ -62,10 +62,10 @@ class ShellTest {
     @Test
     void whatAListLeavesOutIsSaidWithAWayToShowIt() {
         int all = trial.desk().index().count(Article.class);
-        robot.clickOn(panes().articles().node().lookup(".list-view")).write("zz");
-        assertThat(panes().articles().leftOut().get()).isEqualTo("0 of " + all + " articles listed");
+        robot.clickOn(sample.panes().articles().node().lookup(".list-view")).write("zz");
+        assertThat(sample.panes().articles().leftOut().get()).isEqualTo("0 of " + all + " articles listed");
         robot.clickOn("#status-all-articles");
-        assertThat(panes().articles().leftOut().get()).isEmpty();
+        assertThat(sample.panes().articles().leftOut().get()).isEmpty();
         assertThat(robot.lookup("#status-all-articles")
                         .query()
                         .getParent()

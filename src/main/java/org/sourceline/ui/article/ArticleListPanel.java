@@ -98,6 +98,11 @@ public final class ArticleListPanel implements Panel {
         if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
             chosen(list.getSelectionModel().getSelectedItem());
             event.consume();
+        } else if (event.getTarget() == list
+                && event.getCode() == KeyCode.DOWN
+                && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            event.consume();
         }
     }
 

@@ -14,12 +14,10 @@ public final class EmptyNote extends VBox {
     public EmptyNote(String what, String next, Node... actions) {
         getStyleClass().add("empty-note");
         setAlignment(Pos.CENTER);
-        Label heading = new Label(what);
+        Label heading = new WrappingLabel(what);
         heading.getStyleClass().add("empty-heading");
-        heading.setWrapText(true);
-        Label step = new Label(next);
+        Label step = new WrappingLabel(next);
         step.getStyleClass().add("muted");
-        step.setWrapText(true);
         getChildren().addAll(heading, step);
         getChildren().addAll(actions);
     }

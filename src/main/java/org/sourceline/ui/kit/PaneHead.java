@@ -31,6 +31,11 @@ public final class PaneHead extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(name, note, gap);
         getChildren().addAll(right);
+        for (Node node : right) {
+            if (node instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
     }
 
     /// Calls the pane otherwise; a long name may be cut.

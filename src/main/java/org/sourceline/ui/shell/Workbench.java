@@ -203,6 +203,7 @@ public final class Workbench extends StackPane {
 
     /// Begins where work begins: in the list of articles.
     public void begin() {
+        applyCss();
         ring.enter(panes.articles());
     }
 }

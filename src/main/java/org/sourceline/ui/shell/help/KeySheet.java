@@ -8,20 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.Overlay;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// The sheet of keys: every key of the window and its panes with what it does.
-public final class KeySheet extends StackPane {
+public final class KeySheet extends Overlay {
 
     private static final Words WORDS = Words.of(KeySheet.class);
     private static final int COLUMNS = 3;
@@ -38,7 +36,6 @@ public final class KeySheet extends StackPane {
 
     private final List<Group> groups = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
-    private @Nullable Node before;
 
     /// The keys of the window or of one pane.
     ///
@@ -49,11 +46,9 @@ public final class KeySheet extends StackPane {
     ///
     /// @param anywhere what can be done in any pane
     public KeySheet(List<Action> anywhere, List<Panel> panels) {
+        super("key-sheet");
         groups.add(new Group("", WORDS.say("keys.anywhere"), anywhere));
         panels.forEach(panel -> groups.add(new Group(panel.id(), panel.title(), panel.actions())));
-        setId("key-sheet");
-        getStyleClass().add("palette-ground");
-        setVisible(false);
         Label title = new Label(WORDS.say("keys.title"));
         title.getStyleClass().add("strong");
         Label hint = new Label(WORDS.say("keys.hint"));
@@ -63,21 +58,8 @@ public final class KeySheet extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(WORDS.say("keys.title"));
         VBox box = new VBox(10, head, scroll);
-        box.getStyleClass().addAll("palette", "key-sheet");
-        box.setMaxSize(WIDTH, USE_PREF_SIZE);
-        StackPane.setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
-        setOnMouseClicked(click -> {
-            if (click.getTarget() == this) {
-                close();
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                close();
-                key.consume();
-            }
-        });
+        box.getStyleClass().add("key-sheet");
+        fill(box, WIDTH);
     }
 
     /// Opens on a question mark typed anywhere but in a text.
@@ -95,17 +77,8 @@ public final class KeySheet extends StackPane {
         if (isVisible()) {
             close();
         } else {
-            before = getScene() == null ? null : getScene().getFocusOwner();
             scroll.setContent(columns());
-            setVisible(true);
-            scroll.requestFocus();
-        }
-    }
-
-    private void close() {
-        setVisible(false);
-        if (before != null) {
-            before.requestFocus();
+            open(scroll);
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The walk: a few steps that point at the panes and say what each is for; it can be left at any time, and all can be
 /// used meanwhile.
@@ -78,9 +79,8 @@ public final class Walk extends Pane {
         at = step;
         Step now = steps.get(at);
         now.begins().run();
-        Label title = new Label(WORDS.say("walk." + now.words()));
+        Label title = new WrappingLabel(WORDS.say("walk." + now.words()));
         title.getStyleClass().add("strong");
-        title.setWrapText(true);
         Label count = new Label(WORDS.say("walk.count", at + 1, steps.size()));
         count.getStyleClass().add("meta");
         Region gap = new Region();

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,17 +11,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.store.Journal;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.Overlay;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// The list of every step, newest first: what it was, who did it, when, and whether it was taken back.
-public final class HistoryList extends StackPane {
+public final class HistoryList extends Overlay {
 
     private static final Words WORDS = Words.of(HistoryList.class);
     private static final double WIDTH = 460;
@@ -32,14 +31,11 @@ public final class HistoryList extends StackPane {
     private final Desk desk;
     private final ListView<ChangeSet> list = new ListView<>();
     private final Label count = new Label();
-    private @Nullable Node before;
 
     /// A list of the steps of the case on a desk, closed.
     public HistoryList(Desk desk) {
+        super("history-sheet");
         this.desk = desk;
-        setId("history-sheet");
-        getStyleClass().add("palette-ground");
-        setVisible(false);
         Label title = new Label(WORDS.say("title"));
         title.getStyleClass().add("strong");
         count.getStyleClass().add("meta");
@@ -54,16 +50,8 @@ public final class HistoryList extends StackPane {
         list.setOnMouseClicked(click -> go());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox box = new VBox(6, head, list);
-        box.getStyleClass().add("palette");
         list.setMaxHeight(HEIGHT);
-        box.setMaxSize(WIDTH, USE_PREF_SIZE);
-        StackPane.setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
-        setOnMouseClicked(click -> {
-            if (click.getTarget() == this) {
-                close();
-            }
-        });
+        fill(box, WIDTH);
         desk.watch(changes -> refresh());
     }
 
@@ -72,17 +60,8 @@ public final class HistoryList extends StackPane {
         if (isVisible()) {
             close();
         } else {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-            setVisible(true);
+            open(list);
             refresh();
-            list.requestFocus();
-        }
-    }
-
-    private void close() {
-        setVisible(false);
-        if (before != null) {
-            before.requestFocus();
         }
     }
 
@@ -102,10 +81,7 @@ public final class HistoryList extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            close();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.ENTER) {
             go();
             key.consume();
         }

@@ -2,7 +2,6 @@ package org.sourceline.ui.shell.palette;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,11 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.kit.Overlay;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// The palette: finds whatever can be done or gone to by a few letters of its name.
-public final class Palette extends StackPane {
+public final class Palette extends Overlay {
 
     private static final Words WORDS = Words.of(Palette.class);
     private static final double WIDTH = 640;
@@ -33,14 +33,11 @@ public final class Palette extends StackPane {
     private final PaletteModel model;
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
-    private @Nullable Node before;
 
     /// A palette for the case on a desk, closed.
     public Palette(Desk desk, List<Action> actions) {
+        super("palette");
         model = new PaletteModel(desk, actions, this::learned);
-        setId("palette");
-        getStyleClass().add("palette-ground");
-        setVisible(false);
         field.setPromptText(WORDS.say("prompt"));
         field.setAccessibleText(WORDS.say("prompt"));
         field.setId("palette-field");
@@ -52,38 +49,21 @@ public final class Palette extends StackPane {
         list.setPlaceholder(new Label(WORDS.say("nothing")));
         list.setOnMouseClicked(click -> choose());
         VBox box = new VBox(6, field, list);
-        box.getStyleClass().add("palette");
         list.setFixedCellSize(ROW);
         list.setMaxHeight(HEIGHT);
-        box.setMaxSize(WIDTH, USE_PREF_SIZE);
-        StackPane.setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
-        setOnMouseClicked(click -> {
-            if (click.getTarget() == this) {
-                close();
-            }
-        });
+        fill(box, WIDTH);
     }
 
     /// Opens it, empty.
     public void open() {
-        before = getScene() == null ? null : getScene().getFocusOwner();
         field.clear();
         refresh();
-        setVisible(true);
-        field.requestFocus();
+        open(field);
     }
 
     private void learned() {
         if (isVisible()) {
             refresh();
-        }
-    }
-
-    private void close() {
-        setVisible(false);
-        if (before != null) {
-            before.requestFocus();
         }
     }
 
@@ -95,9 +75,7 @@ public final class Palette extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            close();
-        } else if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.ENTER) {
             choose();
         } else if (key.getCode() == KeyCode.DOWN) {
             list.getSelectionModel().selectNext();

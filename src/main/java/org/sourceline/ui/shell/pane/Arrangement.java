@@ -78,6 +78,7 @@ public final class Arrangement {
         Stand only = stands.get(alone);
         Optional<Node> all = only == null ? built(rooms) : Optional.of(only.node());
         all.ifPresent(ground.getChildren()::setAll);
+        ground.applyCss();
         if (focus != null && focus.getScene() != null) {
             focus.requestFocus();
         }

@@ -28,6 +28,7 @@ import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ThemeSheet;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 import org.sourceline.ui.shell.tell.JobStrip;
 import org.sourceline.ui.shell.tell.NoticeBar;
 
@@ -110,9 +111,8 @@ public final class StartPage extends StackPane {
     private static Node head() {
         Label name = new Label("Sourceline");
         name.getStyleClass().add("start-name");
-        Label what = new Label(WORDS.say("start.what"));
+        Label what = new WrappingLabel(WORDS.say("start.what"));
         what.getStyleClass().add("muted");
-        what.setWrapText(true);
         VBox words = new VBox(2, name, what);
         HBox head = new HBox(16, words);
         var picture = StartPage.class.getResourceAsStream("/org/sourceline/assets/icon/sourceline-256.png");
@@ -127,9 +127,8 @@ public final class StartPage extends StackPane {
     private static RowButton way(String id, String icon, Runnable run) {
         Label name = new Label(WORDS.say(id));
         name.getStyleClass().add("strong");
-        Label what = new Label(WORDS.say(id + ".what"));
+        Label what = new WrappingLabel(WORDS.say(id + ".what"));
         what.getStyleClass().add("meta");
-        what.setWrapText(true);
         VBox words = new VBox(1, name, what);
         FontIcon mark = new FontIcon(icon);
         HBox inside = new HBox(14, mark, words);
