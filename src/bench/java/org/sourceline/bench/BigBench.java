@@ -23,6 +23,7 @@ import org.sourceline.store.neo4j.CaseFolder;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.desk.draft.Drafts;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.table.TablesPanel;
 
@@ -115,7 +116,7 @@ public final class BigBench {
 
     private Desk desk(CaseIndex index) throws InterruptedException {
         Editor editor = new Editor(store, OntologyFile.defaultOne(), Ids.seeded(7), "bench");
-        return BenchScreen.on(() -> new Desk(store, editor, OntologyFile.defaultOne(), index, jobs, notices));
+        return BenchScreen.on(() -> new Desk(store, editor, index, Drafts.forgetful(), jobs, notices));
     }
 
     private void tables(CaseIndex index) throws Problem, InterruptedException {
