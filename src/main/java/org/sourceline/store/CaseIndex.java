@@ -166,7 +166,7 @@ public final class CaseIndex {
 
     /// The mentions of an entity and of those that read as one with it.
     public List<Mention> mentionsOf(String entity) {
-        return inCluster(entity, id -> found(mentionsBy, Reference.ENTITY, id, Mention.class));
+        return inCluster(entity, id -> found(mentionsBy, Reference.ENTITY, id, Mention.class).stream());
     }
 
     /// The citations of a claim.
@@ -189,17 +189,19 @@ public final class CaseIndex {
 
     /// The claims that an entity, or one that reads as one with it, is subject or object of.
     public List<Claim> claimsOf(String entity) {
-        return inCluster(entity, id -> {
-            Set<Claim> claims = new LinkedHashSet<>(found(claimsBy, Reference.SUBJECT, id, Claim.class));
-            claims.addAll(found(claimsBy, Reference.OBJECT, id, Claim.class));
-            return List.copyOf(claims);
-        });
+        return inCluster(
+                entity,
+                id -> Stream.concat(
+                        found(claimsBy, Reference.SUBJECT, id, Claim.class).stream(),
+                        found(claimsBy, Reference.OBJECT, id, Claim.class).stream()));
     }
 
-    private <I> List<I> inCluster(String entity, Function<String, List<I>> of) {
-        Set<I> all = new LinkedHashSet<>();
-        identity.cluster(entity).forEach(id -> all.addAll(of.apply(id)));
-        return List.copyOf(all);
+    /// What is found for any of a cluster, each item once; told apart by id, since a record's own hash is of all it
+    /// holds.
+    private <I extends Item> List<I> inCluster(String entity, Function<String, Stream<I>> of) {
+        Map<String, I> all = new LinkedHashMap<>();
+        identity.cluster(entity).stream().flatMap(of).forEach(item -> all.putIfAbsent(item.id(), item));
+        return List.copyOf(all.values());
     }
 
     private <I extends Item> List<I> found(

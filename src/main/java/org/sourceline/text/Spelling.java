@@ -14,7 +14,8 @@ public final class Spelling {
     /// The key under which spellings of one name that differ only in marks and case meet; empty where nothing is
     /// written.
     public static String key(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean plain = name.chars().allMatch(letter -> letter < 128);
+        String apart = (plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length());
         boolean space = false;
         for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
