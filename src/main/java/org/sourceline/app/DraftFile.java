@@ -31,6 +31,8 @@ final class DraftFile implements Keeper {
     private final Executor soon = CompletableFuture.delayedExecutor(MOMENT, TimeUnit.MILLISECONDS);
     private final AtomicReference<@Nullable Map<String, String>> waiting = new AtomicReference<>();
 
+    private volatile boolean failed;
+
     private DraftFile(Path file) {
         this.file = file;
     }
@@ -49,15 +51,26 @@ final class DraftFile implements Keeper {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
                 LOG.log(Level.WARNING, "What was being typed cannot be read from " + file, unreadable);
+                setAside();
             }
             properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
         }
         return texts;
     }
 
+    /// Keeps a file that cannot be read from being written over.
+    private void setAside() {
+        try {
+            Files.move(file, file.resolveSibling(NAME + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException immovable) {
+            LOG.log(Level.WARNING, "It cannot be set aside either", immovable);
+        }
+    }
+
     @Override
     public void keep(Map<String, String> all) {
-        if (waiting.getAndSet(all) == null) {
+        if (waiting.getAndSet(all) == null || failed) {
+            failed = false;
             soon.execute(this::finish);
         }
     }
@@ -72,6 +85,8 @@ final class DraftFile implements Keeper {
             write(all);
         } catch (IOException unwritable) {
             LOG.log(Level.WARNING, "What is being typed cannot be kept", unwritable);
+            waiting.compareAndSet(null, all);
+            failed = true;
         }
     }
 

@@ -24,6 +24,7 @@ public final class FileSettings implements Settings {
 
     private final Path file;
     private final Properties kept = new Properties();
+    private final Object written = new Object();
     private boolean writing;
 
     /// Settings in that file, which need not be there yet.
@@ -51,18 +52,24 @@ public final class FileSettings implements Settings {
         }
     }
 
-    /// Writes them down, whole or not at all.
-    public synchronized void store() {
-        writing = false;
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(part)) {
-                kept.store(writer, null);
+    /// Writes them down, whole or not at all; nobody who reads or sets one waits for the disk.
+    public void store() {
+        synchronized (written) {
+            Path part = file.resolveSibling(file.getFileName() + ".part");
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                try (Writer writer = Files.newBufferedWriter(part)) {
+                    copy().store(writer, null);
+                }
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException unwritable) {
+                LOG.log(Level.WARNING, "The settings cannot be kept", unwritable);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            LOG.log(Level.WARNING, "The settings cannot be kept", unwritable);
         }
+    }
+
+    private synchronized Properties copy() {
+        writing = false;
+        return (Properties) kept.clone();
     }
 }

@@ -7,15 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
 /// Repulsion by the Vector API: as many points at a time as the processor has lanes, each lane with its own sum.
 final class VectorRepulsion implements Repulsion {
 
-    /// From how many nodes on the wait for compiled code pays.
-    static final int WORTHWHILE = 20_000;
-
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
-
-    /// Whether this Java was started with the module of the Vector API.
-    static boolean isThere() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-    }
 
     @Override
     public void push(Bodies bodies, float[] xs, float[] ys, int first, int last, float[] forcesX, float[] forcesY) {

@@ -1,6 +1,7 @@
 package org.sourceline.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
@@ -57,8 +58,9 @@ public final class ImportFiles {
     private static void openFirst(Desk desk) {
         if (desk.navigator().place().get() instanceof Place.OfCase) {
             desk.index().all(Article.class).stream()
-                    .min(Comparator.comparing(
-                            (Article article) -> article.published().toString()))
+                    .min(Comparator.comparing((Article article) ->
+                                    article.published().earliest().orElse(LocalDate.MAX))
+                            .thenComparing(Article::id))
                     .ifPresent(article -> desk.navigator().go(new Place.OfArticle(article.id())));
         }
     }

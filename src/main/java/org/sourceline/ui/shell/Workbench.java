@@ -62,6 +62,7 @@ public final class Workbench extends StackPane {
         arrangement = new Arrangement(stands(), settings);
         ring = new PaneRing(panes.all(), this);
         PaneActions arranging = new PaneActions(arrangement, ring.at());
+        arrangement.turn().addListener((at, before, now) -> ring.leaveClosed());
         arranging.atHeads();
         desk.navigator().place().addListener((at, before, now) -> follow(now));
         windowActions.forEach(this::add);

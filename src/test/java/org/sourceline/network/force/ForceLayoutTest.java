@@ -2,6 +2,8 @@ package org.sourceline.network.force;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class ForceLayoutTest {
 
     @Test
     void vectorsGiveTheNumbersOfPlainJava() {
-        assertThat(VectorRepulsion.isThere()).isTrue();
+        assertThat(Repulsion.hasVectors()).isTrue();
         ForceLayout plain = new ForceLayout(graph, xs, ys, new BitSet(), new PlainRepulsion());
         ForceLayout vectors = new ForceLayout(graph, xs, ys, new BitSet(), new VectorRepulsion());
 
@@ -28,6 +30,28 @@ class ForceLayoutTest {
 
         assertThat(vectors.xs()).isEqualTo(plain.xs()).isNotEqualTo(xs);
         assertThat(vectors.ys()).isEqualTo(plain.ys());
+    }
+
+    @Test
+    void aLargeGraphIsLaidOutByAJavaThatHasNoVectors() throws Exception {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ForceLayoutTest.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(java.waitFor()).as(said).isZero();
+        assertThat(said.strip()).isEqualTo("false moved");
+    }
+
+    /// Lays out a large graph; run by itself, in a Java of its own.
+    public static void main(String[] args) {
+        int nodes = Repulsion.WORTHWHILE;
+        ForceLayout layout = new ForceLayout(
+                Graphs.casework(nodes, 1), Graphs.scattered(nodes, 2), Graphs.scattered(nodes, 3), new BitSet());
+        System.out.println(Repulsion.hasVectors() + (layout.step() > 0 ? " moved" : " still"));
     }
 
     @Test

@@ -58,6 +58,19 @@ public final class PaneRing {
         }
     }
 
+    /// Goes elsewhere when the pane at hand is no longer in the window.
+    public void leaveClosed() {
+        if (at.get().node().getScene() == null) {
+            panels.stream()
+                    .filter(panel -> panel.node().getScene() != null)
+                    .findFirst()
+                    .ifPresent(panel -> {
+                        at.set(panel);
+                        enter(panel);
+                    });
+        }
+    }
+
     /// Enters a pane, where one was in it before or else at its first place; whether there is any.
     public boolean enter(Panel panel) {
         if (panel.node().getScene() == null) {
