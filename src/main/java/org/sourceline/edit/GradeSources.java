@@ -13,6 +13,10 @@ import org.sourceline.store.Plan;
 /// @param sources their ids
 public record GradeSources(List<String> sources, Source.Grade grade) implements Edit {
 
+    public GradeSources {
+        sources = sources.stream().distinct().toList();
+    }
+
     @Override
     public Plan plan(Basis basis) throws Problem {
         if (sources.size() == 1) {

@@ -15,6 +15,8 @@ import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.force.Springs;
 import org.sourceline.network.layout.Arrangement;
+import org.sourceline.network.layout.Arrivals;
+import org.sourceline.network.layout.Crossings;
 
 /// The live graph of a view: GraphStream's graph and the springs between its nodes, which any thread may change or
 /// step.
@@ -22,8 +24,10 @@ import org.sourceline.network.layout.Arrangement;
 /// Only one thread at a time is inside; readers never wait, for they see the last [Positions] published.
 public final class LiveGraph {
 
-    /// How far from its neighbours a new node arrives, in chart units.
-    private static final double NEAR = 110;
+    /// How often a chart of few links is laid out to choose from.
+    private static final int TRIES = 8;
+
+    private static final int FEW_LINKS = 400;
 
     /// How many steps a chart is given whose pinned nodes keep it from being laid out from nothing.
     private static final int MOST_STEPS = 200;
@@ -31,7 +35,8 @@ public final class LiveGraph {
     private final Object lock = new Object();
     private final MultiGraph graph = new MultiGraph("chart", false, false);
     private final Springs springs;
-    private final Random random;
+    private final long seed;
+    private final Arrivals arrivals;
     private final Map<String, double[]> places = new HashMap<>();
     private final Set<String> pins = new HashSet<>();
     private Chart chart;
@@ -41,8 +46,9 @@ public final class LiveGraph {
     public LiveGraph(Chart empty, long seed) {
         chart = Chart.empty(empty.ontology());
         positions = Positions.of(chart, places, pins);
-        random = new Random(seed);
-        springs = new Springs(seed);
+        arrivals = new Arrivals(new Random(seed));
+        this.seed = seed;
+        springs = new Springs();
         graph.addSink(springs);
     }
 
@@ -112,43 +118,15 @@ public final class LiveGraph {
         chart = next;
     }
 
-    /// Places what is not `known`: beside neighbours that have a place, else anywhere around the middle.
+    /// Places what is not `known`.
     private void settleIn(Set<String> known) {
         Map<String, List<String>> neighbours = new HashMap<>();
         for (ChartLink link : chart.links()) {
             neighbours.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link.to());
             neighbours.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link.from());
         }
-        Set<String> placed = new HashSet<>(known);
-        double spread = NEAR * Math.sqrt(chart.nodes().size() + 1.0);
-        for (boolean any = true; any; ) {
-            any = false;
-            for (ChartNode node : chart.nodes()) {
-                List<double[]> near = neighbours.getOrDefault(node.id(), List.of()).stream()
-                        .filter(placed::contains)
-                        .map(places::get)
-                        .toList();
-                if (!placed.contains(node.id()) && !near.isEmpty()) {
-                    places.put(node.id(), beside(near));
-                    any = placed.add(node.id());
-                }
-            }
-        }
-        for (ChartNode node : chart.nodes()) {
-            if (placed.add(node.id())) {
-                double angle = 2 * Math.PI * random.nextDouble();
-                double far = spread * (0.2 + random.nextDouble());
-                places.put(node.id(), new double[] {far * Math.cos(angle), far * Math.sin(angle)});
-            }
-        }
+        arrivals.place(chart.nodes().stream().map(ChartNode::id).toList(), neighbours, places, known);
         springs.disturb();
-    }
-
-    private double[] beside(List<double[]> near) {
-        double angle = 2 * Math.PI * random.nextDouble();
-        double x = near.stream().mapToDouble(each -> each[0]).average().orElse(0);
-        double y = near.stream().mapToDouble(each -> each[1]).average().orElse(0);
-        return new double[] {x + NEAR * Math.cos(angle), y + NEAR * Math.sin(angle)};
     }
 
     /// Pins an entity's node to a place, as when the analyst drags it.
@@ -188,13 +166,38 @@ public final class LiveGraph {
     public Positions settle(double aspect, Progress progress) {
         synchronized (lock) {
             if (pins.isEmpty()) {
-                springs.unfold(places, progress);
+                unfold(aspect, progress);
             } else {
                 loosen(progress);
+                arrange(pins).tidy(aspect);
             }
-            arrange(pins).tidy(aspect);
             return publish();
         }
+    }
+
+    /// Lays everything out from nothing; of a small chart, several times, to keep what has the fewest crossings.
+    private void unfold(double aspect, Progress progress) {
+        int tries = chart.links().size() <= FEW_LINKS ? TRIES : 1;
+        Map<String, double[]> best = Map.of();
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < tries; attempt++) {
+            springs.unfold(seed + attempt, places, progress);
+            Written arranged = arrange(pins);
+            arranged.tidy(aspect);
+            long crossings = tries == 1 ? 0 : Crossings.count(arranged.xs, arranged.ys, ends());
+            if (crossings < least) {
+                least = crossings;
+                best = Map.copyOf(places);
+            }
+        }
+        places.putAll(best);
+        springs.disturb();
+    }
+
+    private int[][] ends() {
+        return chart.links().stream()
+                .map(link -> new int[] {index(link.from()), index(link.to())})
+                .toArray(int[][]::new);
     }
 
     private void loosen(Progress progress) {

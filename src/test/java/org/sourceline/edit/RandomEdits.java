@@ -7,6 +7,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.claim.AlterCitation;
 import org.sourceline.edit.claim.AlterClaim;
+import org.sourceline.edit.claim.AlterClaims;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.Cite;
 import org.sourceline.edit.claim.RecordClaim;
@@ -15,6 +16,9 @@ import org.sourceline.edit.claim.ReviseClaim;
 import org.sourceline.edit.claim.Uncite;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.edit.tag.Judge;
+import org.sourceline.edit.tag.JudgeMany;
+import org.sourceline.edit.tag.RetypeEntities;
+import org.sourceline.edit.tag.Stretch;
 import org.sourceline.edit.tag.Tag;
 import org.sourceline.edit.tag.TagPassages;
 import org.sourceline.edit.tag.Untag;
@@ -71,7 +75,7 @@ final class RandomEdits {
         Claim claim = any(Claim.class);
         Citation citation = any(Citation.class);
         Mention mention = any(Mention.class);
-        int kind = random.nextInt(20);
+        int kind = random.nextInt(26);
         if (index.count(Article.class) < 2 || kind == 0) {
             return imports();
         }
@@ -97,7 +101,58 @@ final class RandomEdits {
         if (kind < 16) {
             return kind == 13 ? new RecordClaims(List.of(claim(), claim(), claim())) : claim();
         }
-        return kind < 18 ? places(entity) : judgesOrGrades(entity);
+        if (kind < 18) {
+            return places(entity);
+        }
+        return kind < 22 ? judgesOrGrades(entity) : kind < 24 ? attends() : many();
+    }
+
+    private Edit attends() {
+        Article article = oneOf(index.all(Article.class));
+        DescribeArticle now = DescribeArticle.of(article);
+        return switch (random.nextInt(4)) {
+            case 0 -> AttendArticle.read(article.id(), random.nextBoolean());
+            case 1 -> AttendArticle.note(article.id(), "note " + random.nextInt());
+            case 2 -> now.from(random.nextBoolean() ? "" : oneOf(NAMES));
+            default -> now.titled(oneOf(NAMES)).of(FuzzyDate.parse(oneOf(DATES)));
+        };
+    }
+
+    /// An edit of several things alike, which are sometimes one and sometimes twice the same.
+    private Edit many() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new RetypeEntities(some(Entity.class), type());
+            case 1 -> new JudgeMany(some(Entity.class), oneOf(List.of(Judgement.Verdict.values())), "alike");
+            case 2 -> any(Source.class) == null ? tags() : new GradeSources(some(Source.class), grade());
+            case 3 ->
+                any(Claim.class) == null
+                        ? tags()
+                        : AlterClaims.status(some(Claim.class), oneOf(List.of(Claim.Status.values())));
+            default -> stretches();
+        };
+    }
+
+    private Edit stretches() {
+        Mention mention = any(Mention.class);
+        return mention == null
+                ? tags()
+                : new Stretch(
+                        mention.id(),
+                        Math.max(0, mention.passage().start() - random.nextInt(3)),
+                        mention.passage().end() + random.nextInt(3));
+    }
+
+    private <I extends Item> List<String> some(Class<I> kind) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            ids.add(oneOf(index.all(kind)).id());
+        }
+        return ids;
+    }
+
+    private Source.Grade grade() {
+        return new Source.Grade(
+                oneOf(List.of(Source.Reliability.values())), "20" + (10 + random.nextInt(15)) + "-01-01", "why not");
     }
 
     private Edit imports() {
@@ -217,12 +272,7 @@ final class RandomEdits {
     private Edit judgesOrGrades(Entity entity) {
         Source source = any(Source.class);
         if (source != null && random.nextInt(3) == 0) {
-            return new GradeSource(
-                    source.id(),
-                    new Source.Grade(
-                            oneOf(List.of(Source.Reliability.values())),
-                            "20" + (10 + random.nextInt(15)) + "-01-01",
-                            "why not"));
+            return new GradeSource(source.id(), grade());
         }
         return new Judge(
                 entity.id(),

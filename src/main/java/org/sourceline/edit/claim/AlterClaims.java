@@ -18,7 +18,7 @@ public final class AlterClaims implements Edit {
     private final UnaryOperator<Claim> alteration;
 
     private AlterClaims(List<String> claims, Edit alone, UnaryOperator<String> title, UnaryOperator<Claim> alteration) {
-        this.claims = List.copyOf(claims);
+        this.claims = claims.stream().distinct().toList();
         this.alone = alone;
         this.title = title;
         this.alteration = alteration;

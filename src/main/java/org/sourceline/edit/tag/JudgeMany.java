@@ -18,6 +18,10 @@ public record JudgeMany(List<String> entities, Verdict verdict, String reason) i
     /// How many can be judged different in one step: each pair is a judgement of its own.
     public static final int MOST_APART = 40;
 
+    public JudgeMany {
+        entities = entities.stream().distinct().toList();
+    }
+
     @Override
     public Plan plan(Basis basis) throws Problem {
         if (entities.size() == 2) {

@@ -14,6 +14,10 @@ import org.sourceline.store.Plan;
 /// @param type id of the type
 public record RetypeEntities(List<String> entities, String type) implements Edit {
 
+    public RetypeEntities {
+        entities = entities.stream().distinct().toList();
+    }
+
     @Override
     public Plan plan(Basis basis) throws Problem {
         if (entities.size() == 1) {

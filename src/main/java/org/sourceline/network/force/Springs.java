@@ -23,7 +23,6 @@ public final class Springs extends SinkAdapter {
     /// In units of the layout: who moves less on the average is at rest.
     private static final double REST = 0.01;
 
-    private final long seed;
     private final Set<String> nodes = new LinkedHashSet<>();
     private final Map<String, Ends> links = new LinkedHashMap<>();
     private @Nullable Running running;
@@ -32,11 +31,6 @@ public final class Springs extends SinkAdapter {
 
     /// A layout under way, with what it is to a chart: whose place each number is and where its middle lies.
     private record Running(List<String> order, ForceLayout layout, double middleX, double middleY) {}
-
-    /// Springs between no nodes as yet; the same seed and calls give the same places.
-    public Springs(long seed) {
-        this.seed = seed;
-    }
 
     @Override
     public void nodeAdded(String source, long time, String node) {
@@ -100,7 +94,9 @@ public final class Springs extends SinkAdapter {
     }
 
     /// Lays everything out from nothing; nothing may be pinned.
-    public void unfold(Map<String, double[]> places, Progress progress) {
+    ///
+    /// @param seed the same seed gives the same places
+    public void unfold(long seed, Map<String, double[]> places, Progress progress) {
         List<String> order = List.copyOf(nodes);
         Running fresh = new Running(order, MultilevelLayout.of(graph(order), seed, progress), 0, 0);
         write(fresh, places, Set.of());

@@ -141,6 +141,8 @@ public final class ChartPanel implements Panel {
     private void changed(List<Change> changes) {
         if (ChartViewModel.concerns(changes)) {
             rebuild();
+        } else {
+            note();
         }
         go(false);
     }
@@ -168,18 +170,22 @@ public final class ChartPanel implements Panel {
             begin();
         }
         legend.refresh();
-        boolean something = model.empty().isEmpty();
-        legend.setVisible(something || !model.kinds().isEmpty());
-        stage.getChildren().removeIf(child -> child instanceof EmptyNote);
-        if (!something) {
-            EmptyNote note = new EmptyNote(WORDS.say(model.empty()), WORDS.say(model.empty() + ".next"));
-            note.setMouseTransparent(true);
-            stage.getChildren().add(note);
-        }
+        legend.setVisible(model.empty().isEmpty() || !model.kinds().isEmpty());
+        note();
         actions.refresh(desk, model.chart());
         say();
         canvas.tell(model.status());
         go(false);
+    }
+
+    /// Says why nothing is shown, where nothing is.
+    private void note() {
+        stage.getChildren().removeIf(child -> child instanceof EmptyNote);
+        if (!model.empty().isEmpty()) {
+            EmptyNote note = new EmptyNote(WORDS.say(model.empty()), WORDS.say(model.empty() + ".next"));
+            note.setMouseTransparent(true);
+            stage.getChildren().add(note);
+        }
     }
 
     /// Shows the first chart as it was left, where most of it is known from then; lays it out anew otherwise.

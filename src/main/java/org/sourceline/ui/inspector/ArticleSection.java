@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.DescribeArticle;
 import org.sourceline.edit.Edit;
@@ -150,9 +152,20 @@ final class ArticleSection {
         }
         sheet.rows(part, "cited-" + model.article().id(), claims, claim -> {
             String sentence = model.sentence(claim);
-            return sheet.row(Sheet.words(sentence), sentence, new Place.OfClaim(claim.id()));
+            return sheet.row(sentence(claim), sentence, new Place.OfClaim(claim.id()));
         });
         return part;
+    }
+
+    /// A claim as one sentence, its predicate set off from the names.
+    private TextFlow sentence(Claim claim) {
+        Text reading = new Text(" " + sheet.desk().ontology().readingOf(claim.predicate()) + " ");
+        reading.getStyleClass().add("sentence-reading");
+        TextFlow flow = Prose.paragraph();
+        flow.getChildren().addAll(Prose.words(model.nameOf(claim.subject())));
+        flow.getChildren().add(reading);
+        flow.getChildren().addAll(Prose.words(model.nameOf(claim.object())));
+        return flow;
     }
 
     private Node entities() {

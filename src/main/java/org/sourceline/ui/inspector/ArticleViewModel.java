@@ -110,6 +110,11 @@ final class ArticleViewModel {
         return new ArrayList<>(claims);
     }
 
+    /// What an entity is called, after the one that speaks for it.
+    String nameOf(String entity) {
+        return LinkViewModel.name(desk, entity);
+    }
+
     /// A claim as one sentence.
     String sentence(Claim claim) {
         return LinkViewModel.sentence(desk, claim);

@@ -73,7 +73,8 @@ final class LinkViewModel {
         return name(desk, claim.subject()) + " " + reading + " " + name(desk, claim.object());
     }
 
-    private static String name(Desk desk, String entity) {
+    /// What an entity is called, after the one that speaks for it.
+    static String name(Desk desk, String entity) {
         return desk.index().speaker(entity).map(Entity::name).orElse(WORDS.say("lost"));
     }
 

@@ -1,9 +1,12 @@
 package org.sourceline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sourceline.model.Article;
+import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices.Notice;
@@ -43,7 +46,20 @@ public final class ImportFiles {
     /// Takes files and folders in.
     void take(Desk desk, List<Path> paths) {
         if (!paths.isEmpty()) {
-            desk.change(WORDS.say("import.job"), importing.of(desk, paths), done -> tell(desk, done));
+            desk.change(WORDS.say("import.job"), importing.of(desk, paths), done -> {
+                tell(desk, done);
+                openFirst(desk);
+            });
+        }
+    }
+
+    /// Opens the earliest article where nothing was open: the first import of a case is read at once.
+    private static void openFirst(Desk desk) {
+        if (desk.navigator().place().get() instanceof Place.OfCase) {
+            desk.index().all(Article.class).stream()
+                    .min(Comparator.comparing(
+                            (Article article) -> article.published().toString()))
+                    .ifPresent(article -> desk.navigator().go(new Place.OfArticle(article.id())));
         }
     }
 

@@ -74,10 +74,7 @@ final class TopBar extends HBox {
         Label title = Prose.dress(new Label(desk.title()));
         title.getStyleClass().add("case-title");
         title.setMinWidth(desk.title().length() > LONG_TITLE ? 180 : USE_PREF_SIZE);
-        WordButton undo = button("undo").icon("fth-corner-up-left");
-        undo.button().setMaxWidth(230);
-        undo.button().setMinWidth(90);
-        undo.setMinWidth(90);
+        WordButton undo = button("undo").icon("fth-corner-up-left").called(WORDS.say("undo"));
         getChildren()
                 .setAll(
                         menus(),

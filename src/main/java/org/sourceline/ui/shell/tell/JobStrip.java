@@ -23,6 +23,7 @@ public final class JobStrip extends HBox {
 
     private static final Words WORDS = Words.of(JobStrip.class);
     private static final long PATIENCE = 500;
+    private static final double TITLE = 120;
     private static final Duration LOOK = Duration.millis(120);
 
     private final Jobs jobs;
@@ -38,7 +39,8 @@ public final class JobStrip extends HBox {
         getStyleClass().addAll("notice", "job-strip");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(10);
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(TITLE);
+        what.setMinWidth(0);
         what.getStyleClass().add("meta");
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
