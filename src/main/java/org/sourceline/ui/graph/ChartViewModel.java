@@ -215,9 +215,12 @@ final class ChartViewModel {
     /// What the chart holds and what it leaves out, for the status line.
     String status() {
         String holds = WORDS.say("holds", chart.nodes().size(), chart.links().size());
-        return chart.leftOut().isEmpty()
-                ? holds
-                : holds + " · " + chart.leftOut().stream().map(Said::of).collect(Collectors.joining(", "));
+        return chart.leftOut().isEmpty() ? holds : holds + " · " + leftOut();
+    }
+
+    /// What the chart leaves out; empty where it leaves out nothing.
+    String leftOut() {
+        return chart.leftOut().stream().map(Said::of).collect(Collectors.joining(", "));
     }
 
     /// Why there is nothing on the chart; empty where there is something.
