@@ -2,6 +2,7 @@ package org.sourceline.casefile;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class OntologyCheck {
     private static final String YES_OR_NO = "true or false";
     private static final String TEXTS = "a list of texts in double quotes";
     private static final String OBJECTS = "a list of objects";
+    private static final String LANGUAGES = "an object of languages";
+    private static final String LABELS = "labels";
 
     private final String name;
 
@@ -46,6 +49,26 @@ final class OntologyCheck {
         for (int i = 0; i < root.get("predicates").size(); i++) {
             check.predicate(root.get("predicates").get(i), i + 1, types);
         }
+        check.labels(root.path(LABELS));
+    }
+
+    /// Checks the words in other languages, of which there may be none.
+    private void labels(JsonNode languages) throws Problem {
+        for (Map.Entry<String, JsonNode> language : languages.properties()) {
+            for (Map.Entry<String, JsonNode> words : language.getValue().properties()) {
+                JsonNode pair = words.getValue();
+                if (pair.size() != 2 || !isTexts(pair)) {
+                    throw wrong(
+                            "the " + LABELS + " in \"" + language.getKey() + "\" have something other than two texts"
+                                    + " for \"" + words.getKey() + "\"",
+                            "Write two texts in a list: what one and several are called, or how it reads both ways.");
+                }
+            }
+        }
+    }
+
+    private static boolean isTexts(JsonNode value) {
+        return value.isArray() && value.values().stream().allMatch(JsonNode::isString);
     }
 
     private void type(JsonNode type, int number) throws Problem {
@@ -87,7 +110,9 @@ final class OntologyCheck {
         Set<String> known = new TreeSet<>();
         for (RecordComponent component : record.getRecordComponents()) {
             known.add(component.getName());
-            field(object.path(component.getName()), component, record, what);
+            if (!component.getName().equals(LABELS) || object.has(LABELS)) {
+                field(object.path(component.getName()), component, record, what);
+            }
         }
         for (String given : object.propertyNames()) {
             if (!known.contains(given)) {
@@ -108,7 +133,8 @@ final class OntologyCheck {
         boolean fits = switch (wanted) {
             case TEXT -> value.isString();
             case YES_OR_NO -> value.isBoolean();
-            case TEXTS -> value.isArray() && value.values().stream().allMatch(JsonNode::isString);
+            case TEXTS -> isTexts(value);
+            case LANGUAGES -> value.isObject() && value.values().stream().allMatch(JsonNode::isObject);
             default -> value.isArray();
         };
         if (!fits) {
@@ -121,6 +147,9 @@ final class OntologyCheck {
     private static String wanted(RecordComponent component, Class<? extends Record> record) {
         if (component.getType() == List.class) {
             return record == Ontology.class ? OBJECTS : TEXTS;
+        }
+        if (component.getType() == Map.class) {
+            return LANGUAGES;
         }
         return component.getType() == boolean.class ? YES_OR_NO : TEXT;
     }

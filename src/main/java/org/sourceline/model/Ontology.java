@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what it is made for
 /// @param types in the order of the keys 1–9 that tag with them
-public record Ontology(String name, List<EntityType> types, List<Predicate> predicates) {
+/// @param labels by language and id: of a type what people call one and several, of a predicate how it reads forward
+///   and back; the types and predicates themselves carry what is shown in every other language
+public record Ontology(
+        String name,
+        List<EntityType> types,
+        List<Predicate> predicates,
+        @Nullable Map<String, Map<String, List<String>>> labels) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
@@ -49,9 +55,32 @@ public record Ontology(String name, List<EntityType> types, List<Predicate> pred
     public Ontology {
         types = List.copyOf(types);
         predicates = List.copyOf(predicates);
+        labels = labels == null ? Map.of() : Map.copyOf(labels);
         Map<String, Object> seen = new LinkedHashMap<>();
         types.forEach(type -> claimId(seen, type.id()));
         predicates.forEach(predicate -> claimId(seen, predicate.id()));
+    }
+
+    /// An ontology in one language.
+    public Ontology(String name, List<EntityType> types, List<Predicate> predicates) {
+        this(name, types, predicates, Map.of());
+    }
+
+    /// The same as people of a language read it; ids stay, and what it has no words for.
+    ///
+    /// @param language ISO 639 code
+    public Ontology in(String language) {
+        Map<String, List<String>> words = labels == null ? Map.of() : labels.getOrDefault(language, Map.of());
+        return words.isEmpty()
+                ? this
+                : new Ontology(
+                        name,
+                        types.stream()
+                                .map(type -> type.called(words.getOrDefault(type.id(), List.of())))
+                                .toList(),
+                        predicates.stream()
+                                .map(each -> each.read(words.getOrDefault(each.id(), List.of())))
+                                .toList());
     }
 
     private static void claimId(Map<String, Object> seen, String id) {

@@ -30,6 +30,14 @@ public record Predicate(
         triggers = List.copyOf(triggers);
     }
 
+    /// The same in other words: forward, and back; none leave it as it is.
+    Predicate read(List<String> words) {
+        return words.isEmpty()
+                ? this
+                : new Predicate(
+                        id, words.getFirst(), words.getLast(), symmetric, subjects, objects, triggers, ftm, stix);
+    }
+
     /// Whether it may join a subject of one type to an object of the other.
     public boolean allows(String subjectType, String objectType) {
         return (subjects.isEmpty() || subjects.contains(subjectType))

@@ -49,6 +49,16 @@ class ShellTest {
     }
 
     @Test
+    void theTitleSaysWhatIsFilteredOut() throws Exception {
+        assertThat(trial.stage.getTitle()).contains("(4 entities without links not shown)");
+        sample.act("chart-everything");
+        trial.settle();
+        assertThat(trial.stage.getTitle()).doesNotContain("(");
+        robot.clickOn(sample.panes().articles().node().lookup(".list-view")).write("zz");
+        assertThat(trial.stage.getTitle()).contains("(0 of 10 articles listed)");
+    }
+
+    @Test
     void whatTheChartLeavesOutIsSaidWithAWayToShowIt() throws Exception {
         assertThat(sample.panes().status().get()).contains("not shown");
         assertThat(robot.lookup("#status-everything").query().isVisible()).isTrue();

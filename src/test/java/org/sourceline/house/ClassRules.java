@@ -66,6 +66,13 @@ final class ClassRules {
                             .orShould()
                             .callMethod(Runtime.class, "halt", int.class)),
             rule(
+                    "wrapping",
+                    "only ui.kit wraps the words of a label, as WrappingLabel",
+                    noClasses()
+                            .that(DescribedPredicate.not(resideInAnyPackage("org.sourceline.ui.kit..")))
+                            .should()
+                            .callMethodWhere(target(name("setWrapText")))),
+            rule(
                     "streams",
                     "only cli, app and Main write to the terminal",
                     noClasses()

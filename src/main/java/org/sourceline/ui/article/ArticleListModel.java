@@ -10,10 +10,10 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
-import org.sourceline.text.DateWords;
 import org.sourceline.text.Spelling;
 import org.sourceline.ui.desk.rows.ArticleRows;
 import org.sourceline.ui.desk.rows.Sought;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
@@ -82,7 +82,7 @@ final class ArticleListModel extends ArticleRows<ArticleListModel.Row> {
 
         /// Date and length, in words.
         String meta() {
-            String date = article.published().isUnknown() ? "" : DateWords.brief(article.published());
+            String date = article.published().isUnknown() ? "" : Said.brief(article.published());
             return joined(Stream.of(
                     date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
         }

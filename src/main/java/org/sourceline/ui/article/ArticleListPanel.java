@@ -26,6 +26,7 @@ import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The list of the case's articles.
 public final class ArticleListPanel implements Panel {
@@ -38,8 +39,8 @@ public final class ArticleListPanel implements Panel {
     private final FilterField filter = new FilterField(list, WORDS.say("list.filter"));
     private final Button sort = new Button();
     private final PaneHead head = new PaneHead(WORDS.say("articles"), sort);
-    private final Label what = Parts.label("", "empty-what");
-    private final Label next = Parts.label("", "empty-next");
+    private final Label what = new WrappingLabel("");
+    private final Label next = new WrappingLabel("");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
@@ -59,8 +60,8 @@ public final class ArticleListPanel implements Panel {
         sort.getStyleClass().add("head-button");
         sort.setAccessibleText(WORDS.say("list.sort"));
         sort.setOnAction(event -> sortOtherwise());
-        what.setWrapText(true);
-        next.setWrapText(true);
+        what.getStyleClass().add("empty-what");
+        next.getStyleClass().add("empty-next");
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);

@@ -21,6 +21,7 @@ import org.sourceline.store.CaseStore;
 import org.sourceline.store.Change;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.ui.desk.draft.Drafts;
+import org.sourceline.ui.desk.said.StepTitle;
 import org.sourceline.ui.kit.Words;
 
 /// The desk with one open case on it: reads and changes it off the screen's thread, and tells who shows it.
@@ -33,12 +34,14 @@ public final class Desk {
     private final CaseStore store;
     private final Editor editor;
     private final CaseIndex index;
+    private final StepTitle titles;
     private final Drafts drafts;
     private final Jobs jobs;
     private final Notices notices;
     private final Object order = new Object();
     private final Navigator navigator = new Navigator();
     private final List<Consumer<List<Change>>> watchers = new CopyOnWriteArrayList<>();
+    private final Ontology ontology;
     private final ReadOnlyStringWrapper nextUndo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextRedo = new ReadOnlyStringWrapper("");
 
@@ -49,6 +52,8 @@ public final class Desk {
     public Desk(CaseStore store, Editor editor, CaseIndex index, Drafts drafts, Jobs jobs, Notices notices) {
         this.store = store;
         this.editor = editor;
+        ontology = editor.ontology().in(WORDS.language().getLanguage());
+        titles = new StepTitle(index, editor.ontology());
         this.index = index;
         this.drafts = drafts;
         this.jobs = jobs;
@@ -77,7 +82,7 @@ public final class Desk {
     public void undo() {
         jobs.start(WORDS.say("undoing"), progress -> inOrder(editor::undo, ChangeSet::inverse), done -> {
             navigator.go(done.place());
-            notices.tell(WORDS.say("undone", done.title()));
+            notices.tell(WORDS.say("undone", titleOf(done)));
         });
     }
 
@@ -85,7 +90,7 @@ public final class Desk {
     public void redo() {
         jobs.start(WORDS.say("redoing"), progress -> inOrder(editor::redo, ChangeSet::changes), done -> {
             navigator.go(done.place());
-            notices.tell(WORDS.say("redone", done.title()));
+            notices.tell(WORDS.say("redone", titleOf(done)));
         });
     }
 
@@ -138,8 +143,8 @@ public final class Desk {
     private void lookAtHistory() {
         Job<List<Optional<ChangeSet>>> look = progress -> List.of(editor.nextUndo(), editor.nextRedo());
         jobs.start(WORDS.say("history"), look, next -> {
-            nextUndo.set(next.getFirst().map(ChangeSet::title).orElse(""));
-            nextRedo.set(next.getLast().map(ChangeSet::title).orElse(""));
+            nextUndo.set(next.getFirst().map(this::titleOf).orElse(""));
+            nextRedo.set(next.getLast().map(this::titleOf).orElse(""));
         });
     }
 
@@ -163,14 +168,19 @@ public final class Desk {
         return store.card().title();
     }
 
+    /// What a step is called in the language of the screen.
+    public String titleOf(ChangeSet step) {
+        return titles.of(step, ontology());
+    }
+
     /// The case as it stands, without texts; to be read only.
     public CaseIndex index() {
         return index;
     }
 
-    /// The case's types and predicates.
+    /// The case's types and predicates, in the language that the screen had when the case was laid on the desk.
     public Ontology ontology() {
-        return editor.ontology();
+        return ontology;
     }
 
     /// What is being typed in the case and not stored yet.

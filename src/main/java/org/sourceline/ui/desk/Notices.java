@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.problem.Problem;
+import org.sourceline.ui.desk.said.Said;
 
 /// The one door by which problems and news come to the screen.
 public final class Notices {
@@ -23,7 +24,7 @@ public final class Notices {
     /// Shows what went wrong: a problem in its own words, a bug by way of the last-resort handler.
     public void failed(Throwable wrong) {
         if (wrong instanceof Problem problem) {
-            show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem));
+            show(Notice.of(problem));
         } else {
             lastResort.accept(wrong);
         }
@@ -63,5 +64,11 @@ public final class Notices {
     ///
     /// @param next the next step, or empty
     /// @param problem the problem it tells of, or null for news
-    public record Notice(String what, String next, @Nullable Problem problem) {}
+    public record Notice(String what, String next, @Nullable Problem problem) {
+
+        /// A problem in the language of the screen.
+        public static Notice of(Problem problem) {
+            return new Notice(Said.of(problem.whatHappened()), Said.of(problem.whatYouCanDo()), problem);
+        }
+    }
 }

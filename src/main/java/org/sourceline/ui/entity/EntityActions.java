@@ -130,7 +130,7 @@ final class EntityActions {
         List<EntityListModel.Row> two = EntityListModel.byWeight(selected.get());
         String first = two.getFirst().entity().id();
         desk.edit(new Judge(first, two.getLast().entity().id(), verdict, ""), done -> {
-            desk.notices().tell(done.title());
+            desk.notices().tell(desk.titleOf(done));
             desk.navigator().go(new Place.OfEntity(first));
         });
     }

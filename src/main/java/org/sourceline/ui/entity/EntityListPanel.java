@@ -31,6 +31,7 @@ import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The list of the case's entities.
 public final class EntityListPanel implements Panel {
@@ -43,8 +44,8 @@ public final class EntityListPanel implements Panel {
     private final FilterField filter = new FilterField(list, WORDS.say("filter"));
     private final Button sort = new Button();
     private final PaneHead head = new PaneHead(WORDS.say("entities"), sort);
-    private final Label what = new Label();
-    private final Label next = new Label();
+    private final Label what = new WrappingLabel("");
+    private final Label next = new WrappingLabel("");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
@@ -88,8 +89,6 @@ public final class EntityListPanel implements Panel {
         sort.setOnAction(event -> sortOtherwise());
         what.getStyleClass().add("empty-what");
         next.getStyleClass().add("empty-next");
-        what.setWrapText(true);
-        next.setWrapText(true);
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);

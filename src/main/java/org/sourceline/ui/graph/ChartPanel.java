@@ -62,6 +62,7 @@ public final class ChartPanel implements Panel {
     private final StackPane stage = new StackPane();
     private final BorderPane node = new BorderPane();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final ChartDoings doings;
     private final ChartActions actions;
     private final KeptPlaces kept;
@@ -206,6 +207,7 @@ public final class ChartPanel implements Panel {
         int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
         head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed));
         status.set(model.status());
+        leftOut.set(model.leftOut());
     }
 
     private void moved(Positions positions) {
@@ -251,6 +253,11 @@ public final class ChartPanel implements Panel {
     /// What the chart holds and what it leaves out, in words for the status line.
     public ReadOnlyStringProperty status() {
         return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty leftOut() {
+        return leftOut.getReadOnlyProperty();
     }
 
     /// Whether all that was asked for is on the screen, and where it is has been kept.

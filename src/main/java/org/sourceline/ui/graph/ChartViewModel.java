@@ -13,6 +13,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
+import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
@@ -24,6 +25,7 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Words;
 
 /// What the chart shows and says: its filters, what of it is lit, and where a click on it leads.
@@ -63,8 +65,9 @@ final class ChartViewModel {
         List<Claim> claims = index.all(Claim.class);
         List<Citation> citations = index.all(Citation.class);
         var identity = index.identity();
+        Ontology ontology = desk.ontology();
         return () -> {
-            ChartBuilder builder = new ChartBuilder(entities, claims, citations, identity, desk.ontology());
+            ChartBuilder builder = new ChartBuilder(entities, claims, citations, identity, ontology);
             return new Built(builder.build(some), builder.build(every).kinds());
         };
     }
@@ -212,7 +215,12 @@ final class ChartViewModel {
     /// What the chart holds and what it leaves out, for the status line.
     String status() {
         String holds = WORDS.say("holds", chart.nodes().size(), chart.links().size());
-        return chart.leftOut().isEmpty() ? holds : holds + " · " + String.join(", ", chart.leftOut());
+        return chart.leftOut().isEmpty() ? holds : holds + " · " + leftOut();
+    }
+
+    /// What the chart leaves out; empty where it leaves out nothing.
+    String leftOut() {
+        return chart.leftOut().stream().map(Said::of).collect(Collectors.joining(", "));
     }
 
     /// Why there is nothing on the chart; empty where there is something.

@@ -27,6 +27,7 @@ import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The inspector of an article: what is known of it, how far its source is relied on, and what it names and claims.
 final class ArticleSection {
@@ -107,9 +108,8 @@ final class ArticleSection {
                 graded(source),
                 each -> WORDS.say("reliability." + each.name()),
                 chosen -> sheet.fields().type("graded-" + source.id(), chosen.name()));
-        Label wrong = new Label();
+        Label wrong = new WrappingLabel("");
         wrong.getStyleClass().add("field-words");
-        wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         Node store = Sheet.button("grade-store-" + source.id(), WORDS.say("grade.store"), () -> {
             if (reason.getText().isBlank()) {

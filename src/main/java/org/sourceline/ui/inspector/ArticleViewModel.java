@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Words;
 
 /// What the inspector says of an article: what is known of it, its source's grade, and what is tagged and claimed in
@@ -25,7 +25,6 @@ import org.sourceline.ui.kit.Words;
 final class ArticleViewModel {
 
     private static final Words WORDS = Words.of(ArticleViewModel.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final int HASH = 16;
 
     private final CaseIndex index;
@@ -48,7 +47,7 @@ final class ArticleViewModel {
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "captured", time(article.captured()));
         put(facts, "recorded", time(article.recorded()));
-        put(facts, "language", language());
+        put(facts, "language", Said.language(article.language()));
         put(facts, "words", WORDS.say("number", article.words()));
         put(facts, "url", article.url());
         put(facts, "original", original());
@@ -74,12 +73,8 @@ final class ArticleViewModel {
     private static String time(Instant instant) {
         return instant.equals(Instant.EPOCH)
                 ? WORDS.say("unknown")
-                : TIME.format(instant.atZone(ZoneId.systemDefault()));
-    }
-
-    private String language() {
-        String tag = article.language();
-        return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+                : DateTimeFormatter.ofPattern(WORDS.say("time"), WORDS.language())
+                        .format(instant.atZone(ZoneId.systemDefault()));
     }
 
     private String original() {

@@ -13,6 +13,7 @@ import org.sourceline.model.Judgement;
 import org.sourceline.model.Judgement.Verdict;
 import org.sourceline.model.Place;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// Judges an entity the same as, different from or perhaps another, and parts again what was judged the same.
 final class JudgeForm {
@@ -23,7 +24,7 @@ final class JudgeForm {
     private final EntityViewModel model;
     private final Entity entity;
     private final VBox matches = new VBox(2);
-    private final Label wrong = new Label();
+    private final Label wrong = new WrappingLabel("");
     private @Nullable Entity chosen;
 
     JudgeForm(Sheet sheet, EntityViewModel model) {
@@ -41,7 +42,6 @@ final class JudgeForm {
         other.textProperty().addListener((at, before, now) -> match(other, now));
         match(other, other.getText());
         wrong.getStyleClass().add("field-words");
-        wrong.setWrapText(true);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         FlowPane buttons = new FlowPane(6, 6);
         for (Verdict verdict : Verdict.values()) {

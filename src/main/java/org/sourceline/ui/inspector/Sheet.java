@@ -25,9 +25,11 @@ import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// What the inspector's parts are built with: the desk, what is being typed, what is unfolded, and rows of one make.
 final class Sheet {
@@ -122,11 +124,11 @@ final class Sheet {
 
     /// A label with what it is about beside it.
     static Node labelled(String label, Node control) {
-        Label name = new Label(label);
+        WrappingLabel name = new WrappingLabel(label, 0);
         name.getStyleClass().add("meta");
-        name.setMinWidth(78);
-        name.setPrefWidth(78);
-        name.setWrapText(true);
+        double width = Double.parseDouble(WORDS.say("label.width"));
+        name.setMinWidth(width);
+        name.setPrefWidth(width);
         name.setLabelFor(control);
         HBox row = new HBox(8, name, control);
         row.setAlignment(Pos.TOP_LEFT);
@@ -227,7 +229,7 @@ final class Sheet {
             FuzzyDate.parse(text);
             return null;
         } catch (IllegalArgumentException unreadable) {
-            return unreadable.getMessage();
+            return Said.of(String.valueOf(unreadable.getMessage()));
         }
     }
 

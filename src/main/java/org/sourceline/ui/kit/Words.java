@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// The words a package shows, from the `words` properties beside it: the one place that can translate them.
 ///
@@ -27,9 +28,13 @@ public final class Words {
     }
 
     private ResourceBundle bundle() {
+        return bundle(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    private ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(
                 type.getPackageName() + ".words",
-                Locale.getDefault(Locale.Category.DISPLAY),
+                language,
                 Objects.requireNonNullElse(type.getClassLoader(), ClassLoader.getSystemClassLoader()),
                 NO_DETOURS);
     }
@@ -37,6 +42,16 @@ public final class Words {
     /// The words under a key, with the arguments filled in.
     public String say(String key, Object... arguments) {
         return new MessageFormat(bundle().getString(key), language()).format(arguments);
+    }
+
+    /// Every key.
+    public Stream<String> keys() {
+        return bundle().keySet().stream();
+    }
+
+    /// The pattern under a key in English.
+    public String english(String key) {
+        return bundle(Locale.ROOT).getString(key);
     }
 
     /// The language they are in.

@@ -9,13 +9,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.model.Article;
 import org.sourceline.model.Source;
-import org.sourceline.text.DateWords;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 import org.sourceline.ui.reader.page.ParagraphView;
-import org.sourceline.ui.reader.page.Parts;
 
 /// How the reader begins: an article's heading and what is known of it, or else what to do next.
 final class Opening {
@@ -51,17 +51,17 @@ final class Opening {
                 .map(each -> WORDS.say("grade", each.reliability()))
                 .orElse("");
         String outlet = source.map(Source::name).orElse(article.site());
-        String date = article.published().isUnknown() ? WORDS.say("no-date") : DateWords.brief(article.published());
+        String date = article.published().isUnknown() ? WORDS.say("no-date") : Said.brief(article.published());
         return Prose.apart(outlet, grade, date, article.byline());
     }
 
     /// What stands where no article is open: what to do next.
     Node empty() {
         boolean articles = desk.index().count(Article.class) > 0;
-        Label what = Parts.label(WORDS.say("empty"), "empty-what");
-        Label next = Parts.label(WORDS.say(articles ? "empty.next" : "empty.first"), "empty-next");
-        what.setWrapText(true);
-        next.setWrapText(true);
+        Label what = new WrappingLabel(WORDS.say("empty"));
+        Label next = new WrappingLabel(WORDS.say(articles ? "empty.next" : "empty.first"));
+        what.getStyleClass().add("empty-what");
+        next.getStyleClass().add("empty-next");
         VBox box = new VBox(what, next);
         box.getStyleClass().add("empty");
         return box;

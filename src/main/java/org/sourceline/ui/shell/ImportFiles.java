@@ -72,10 +72,7 @@ public final class ImportFiles {
             desk.notices().tell(what);
         } else {
             problems.forEach(problem -> LOG.log(Level.WARNING, problem.getMessage(), problem));
-            problems.stream()
-                    .limit(2)
-                    .forEach(problem ->
-                            desk.notices().show(new Notice(problem.whatHappened(), problem.whatYouCanDo(), problem)));
+            problems.stream().limit(2).forEach(problem -> desk.notices().show(Notice.of(problem)));
             desk.notices().show(new Notice(what, WORDS.say("import.problems", problems.size()), null));
         }
     }

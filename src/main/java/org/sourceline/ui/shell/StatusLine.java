@@ -1,6 +1,7 @@
 package org.sourceline.ui.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +34,7 @@ final class StatusLine extends HBox {
     private static final Words WORDS = Words.of(StatusLine.class);
 
     private final Desk desk;
+    private final List<ObservableStringValue> leftOut;
     private final Label counts = new Label();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
@@ -40,11 +42,13 @@ final class StatusLine extends HBox {
     ///
     /// @param listed the panels whose filters may leave something out
     /// @param chart what the chart holds and leaves out
+    /// @param leftOfChart what the chart leaves out; empty for nothing
     /// @param everything shows what the chart leaves out; null where there is no such way
     StatusLine(
             Desk desk,
             List<Panel> listed,
             ObservableStringValue chart,
+            ObservableStringValue leftOfChart,
             @Nullable Action everything,
             ObservableBooleanValue working) {
         this.desk = desk;
@@ -71,6 +75,9 @@ final class StatusLine extends HBox {
             getChildren().add(2, show);
         }
         listed.forEach(panel -> getChildren().add(getChildren().indexOf(gap), filtered(panel)));
+        leftOut = Stream.concat(listed.stream().map(Panel::leftOut), Stream.of(leftOfChart))
+                .toList();
+        leftOut.forEach(words -> words.addListener((at, before, now) -> refresh()));
         desk.watch(changes -> refresh());
         refresh();
     }
@@ -117,7 +124,7 @@ final class StatusLine extends HBox {
         return index.count(Entity.class) - behind;
     }
 
-    /// Which case it is and how much it holds.
+    /// Which case it is, how much it holds, and what is filtered out.
     ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -130,7 +137,16 @@ final class StatusLine extends HBox {
                 identities(index),
                 index.count(Claim.class),
                 index.count(Citation.class)));
+        String filtered = leftOut.stream()
+                .map(ObservableStringValue::get)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
         summary.set(WORDS.say(
-                "window.title", desk.title(), index.count(Article.class), identities(index), index.count(Claim.class)));
+                "window.title",
+                desk.title(),
+                index.count(Article.class),
+                identities(index),
+                index.count(Claim.class),
+                filtered.isEmpty() ? "" : WORDS.say("window.filtered", filtered)));
     }
 }

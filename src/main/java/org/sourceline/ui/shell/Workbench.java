@@ -82,6 +82,7 @@ public final class Workbench extends StackPane {
                 desk,
                 List.of(panes.articles(), panes.entities(), panes.tables()),
                 panes.status(),
+                panes.chart().leftOut(),
                 actions.get("chart-everything"),
                 jobs.working());
         getStylesheets().add(ThemeSheet.sheet(Workbench.class, "shell.css"));

@@ -3,13 +3,13 @@ package org.sourceline.ui.table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.rows.ArticleRows;
+import org.sourceline.ui.desk.said.Said;
 
 /// The table of articles.
 final class ArticleListing extends ArticleRows<Row> implements Listing {
@@ -45,9 +45,7 @@ final class ArticleListing extends ArticleRows<Row> implements Listing {
         Article article = facts.article();
         int claims =
                 (int) facts.citations().stream().map(Citation::claim).distinct().count();
-        String language = article.language().isEmpty()
-                ? ""
-                : Locale.forLanguageTag(article.language()).getDisplayLanguage(Locale.ENGLISH);
+        String language = Said.language(article.language());
         return new Row(
                 article.id(),
                 new Place.OfArticle(article.id()),

@@ -147,7 +147,7 @@ final class BulkActions {
     }
 
     private void edit(Edit edit) {
-        desk.edit(edit, done -> desk.notices().tell(done.title()));
+        desk.edit(edit, done -> desk.notices().tell(desk.titleOf(done)));
     }
 
     private List<String> ids() {

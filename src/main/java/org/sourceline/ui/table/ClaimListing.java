@@ -86,7 +86,7 @@ final class ClaimListing implements Listing {
                         object,
                         when,
                         standing,
-                        support.best().name() + claim.credibility(),
+                        support.grade() + claim.credibility(),
                         support.articles(),
                         citations.size() - support.passages(),
                         citations.size(),
@@ -97,9 +97,15 @@ final class ClaimListing implements Listing {
 
     /// What speaks for a claim.
     ///
-    /// @param best reliability of the most reliable source among them
+    /// @param best reliability of the most reliable source among them, F where none can be judged
     /// @param first the day of the earliest article
-    private record Support(int articles, int passages, Source.Reliability best, String first) {}
+    private record Support(int articles, int passages, Source.Reliability best, String first) {
+
+        /// The letter of that reliability; empty where none can be judged.
+        String grade() {
+            return best == Source.Reliability.F ? "" : best.name();
+        }
+    }
 
     private Support support(List<Citation> citations) {
         Set<String> articles = new HashSet<>();

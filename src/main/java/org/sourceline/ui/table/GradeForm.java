@@ -77,7 +77,7 @@ final class GradeForm extends HBox {
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
         GradeSources edit = new GradeSources(sources, new Source.Grade(reliability, today, why));
         desk.edit(edit, done -> {
-            desk.notices().tell(done.title());
+            desk.notices().tell(desk.titleOf(done));
             reason.clear();
             close();
         });

@@ -15,7 +15,7 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
-import org.sourceline.text.DateWords;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;
@@ -122,7 +122,7 @@ final class ClaimCard extends VBox {
         String speaker = cited.get().attribution().words();
         boolean retracted = shown.status() == Claim.Status.RETRACTED;
         String said = Prose.apart(
-                DateWords.of(shown.when()),
+                Said.when(shown.when()),
                 speaker.isEmpty() ? "" : WORDS.say("claim.said-by") + " " + speaker,
                 retracted ? WORDS.say("card.retracted") : "");
         Parts.fill(about, Prose.words(said), List.of());

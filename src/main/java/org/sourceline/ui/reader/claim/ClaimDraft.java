@@ -15,6 +15,7 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.draft.Draft;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Reading;
@@ -187,7 +188,7 @@ public final class ClaimDraft {
             FuzzyDate.parse(when.get());
             return "";
         } catch (IllegalArgumentException unreadable) {
-            return String.valueOf(unreadable.getMessage());
+            return Said.of(String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -213,7 +214,7 @@ public final class ClaimDraft {
                 done -> {
                     clear();
                     model.touch();
-                    desk.notices().tell(done.title());
+                    desk.notices().tell(desk.titleOf(done));
                     if (done.place() instanceof Place.OfClaim claim) {
                         desk.navigator().go(claim);
                     }

@@ -20,6 +20,7 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.ui.desk.draft.Draft;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.Parts;
@@ -191,7 +192,7 @@ final class ClaimEdit extends VBox {
         try {
             date = FuzzyDate.parse(when.getText());
         } catch (IllegalArgumentException unreadable) {
-            say(String.valueOf(unreadable.getMessage()));
+            say(Said.of(String.valueOf(unreadable.getMessage())));
             return;
         }
         Claim stored = claim.get();

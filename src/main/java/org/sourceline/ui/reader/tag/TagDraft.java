@@ -251,7 +251,7 @@ public final class TagDraft {
             Consumer<ChangeSet> cited = done -> {
                 model.pointing().leave();
                 model.touch();
-                desk.notices().tell(done.title());
+                desk.notices().tell(desk.titleOf(done));
             };
             desk.edit(new Cite(model.lastClaim(), List.of(passage)), cited, () -> say("cite.nothing"));
         });

@@ -95,10 +95,10 @@ public final class HistoryList extends Overlay {
         }
     }
 
-    private static final class Row extends ListCell<ChangeSet> {
+    private final class Row extends ListCell<ChangeSet> {
 
-        private final DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", WORDS.language())
-                .withZone(ZoneId.systemDefault());
+        private final DateTimeFormatter time =
+                DateTimeFormatter.ofPattern(WORDS.say("time"), WORDS.language()).withZone(ZoneId.systemDefault());
 
         @Override
         protected void updateItem(@Nullable ChangeSet step, boolean empty) {
@@ -109,7 +109,8 @@ public final class HistoryList extends Overlay {
                 setAccessibleText(null);
                 return;
             }
-            Label title = Prose.dress(new Label(step.title()));
+            String called = desk.titleOf(step);
+            Label title = Prose.dress(new Label(called));
             title.setMinWidth(0);
             Label meta = Prose.dress(new Label(Prose.apart(step.author(), time.format(step.time()))));
             meta.getStyleClass().add("meta");
@@ -127,8 +128,7 @@ public final class HistoryList extends Overlay {
             row.setAlignment(Pos.CENTER_LEFT);
             row.setPrefWidth(0);
             setGraphic(row);
-            setAccessibleText(
-                    WORDS.say("row", step.title(), step.author(), time.format(step.time()), step.undone() ? 1 : 0));
+            setAccessibleText(WORDS.say("row", called, step.author(), time.format(step.time()), step.undone() ? 1 : 0));
         }
     }
 }
