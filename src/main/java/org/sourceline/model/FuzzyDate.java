@@ -3,7 +3,6 @@ package org.sourceline.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,16 +134,29 @@ public record FuzzyDate(End from, @Nullable End to) {
             return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
         }
 
+        /// Adds a number with noughts before it, as many digits as `least` has.
+        private static void pad(StringBuilder to, int number, int least) {
+            for (int digit = least; digit > Math.max(1, number); digit /= 10) {
+                to.append('0');
+            }
+            to.append(number);
+        }
+
         @Override
         public String toString() {
             return switch (kind) {
                 case UNKNOWN -> "";
                 case OPEN -> "..";
                 case DATE -> {
-                    String date = String.format(Locale.ROOT, "%04d", year);
-                    date += month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month);
-                    date += day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day);
-                    yield date + mark;
+                    StringBuilder date = new StringBuilder(12);
+                    pad(date, year, 1000);
+                    if (month != 0) {
+                        pad(date.append('-'), month, 10);
+                    }
+                    if (day != 0) {
+                        pad(date.append('-'), day, 10);
+                    }
+                    yield date.append(mark).toString();
                 }
             };
         }

@@ -1,7 +1,5 @@
 package org.sourceline.ui.table;
 
-import java.util.Comparator;
-
 /// A column of a table.
 ///
 /// @param id its name in settings and of its words
@@ -28,22 +26,5 @@ record Column(String id, double width, boolean number, boolean shown) {
     /// A column that is there when it is chosen.
     static Column spare(String id, double width) {
         return new Column(id, width, false, false);
-    }
-
-    /// The order of rows by their cell at `at`; empty cells come last either way.
-    static Comparator<Row> order(int at, boolean descending) {
-        return (one, other) -> compare(one.cells().get(at), other.cells().get(at), descending);
-    }
-
-    private static int compare(Object one, Object other, boolean descending) {
-        if (one instanceof Integer number && other instanceof Integer than) {
-            return descending ? than.compareTo(number) : number.compareTo(than);
-        }
-        String text = one.toString();
-        String than = other.toString();
-        if (text.isEmpty() || than.isEmpty()) {
-            return Boolean.compare(text.isEmpty(), than.isEmpty());
-        }
-        return descending ? than.compareToIgnoreCase(text) : text.compareToIgnoreCase(than);
     }
 }

@@ -2,7 +2,6 @@ package org.sourceline.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,6 @@ final class TablePane {
     private final TableView<Row> view = new TableView<>();
     private final Rows<Row> rows;
     private final ColumnChoice columns;
-    private final Comparator<Row> first;
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Label none = new Label();
     private final Label next = new Label();
@@ -50,8 +48,7 @@ final class TablePane {
     TablePane(Desk desk, Listing listing, Settings settings) {
         this.desk = desk;
         this.listing = listing;
-        first = Column.order(0, false).thenComparing(Row::id);
-        rows = new Rows<>(desk, WORDS.say("sifting." + listing.id()), listing, first, this::show);
+        rows = new Rows<>(desk, WORDS.say("sifting." + listing.id()), listing, RowOrder.usual(), this::show);
         view.setId("table-" + listing.id());
         view.setFixedCellSize(ROW);
         view.setAccessibleText(WORDS.say("table." + listing.id()));
@@ -89,15 +86,13 @@ final class TablePane {
     }
 
     /// The order that the heads of the columns ask for; by name where they ask for none.
-    private Comparator<Row> order() {
-        Comparator<Row> order = null;
+    private RowOrder order() {
         List<String> ids = listing.columns().stream().map(Column::id).toList();
-        for (TableColumn<Row, ?> column : view.getSortOrder()) {
-            boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
-            Comparator<Row> by = Column.order(ids.indexOf(column.getId()), descending);
-            order = order == null ? by : order.thenComparing(by);
-        }
-        return order == null ? first : order.thenComparing(first);
+        List<RowOrder.By> asked = view.getSortOrder().stream()
+                .map(column -> new RowOrder.By(
+                        ids.indexOf(column.getId()), column.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList();
+        return new RowOrder(asked).then(RowOrder.usual());
     }
 
     /// Begins to show rows.

@@ -1,11 +1,12 @@
 package org.sourceline.ui.desk.rows;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class Sifter<R extends Sought> {
         }
         if (!by.equals(order)) {
             order = by;
-            ordered = sorted(rows.values().stream(), by);
+            ordered = sorted(List.copyOf(rows.values()), by);
             same = false;
         }
         String key = Spelling.key(typed);
@@ -62,20 +63,25 @@ public final class Sifter<R extends Sought> {
         return found;
     }
 
-    /// Whether nothing changed.
+    /// Makes anew what changes touched; whether no row is another for it.
     private boolean catchUp(Set<String> touched, Comparator<R> by) {
-        if (touched.isEmpty()) {
-            return true;
-        }
-        List<R> anew = many(List.copyOf(touched))
+        Map<String, R> anew = new LinkedHashMap<>();
+        many(List.copyOf(touched))
                 .map(maker::row)
                 .flatMap(Optional::stream)
-                .toList();
-        rows.keySet().removeAll(touched);
-        anew.forEach(row -> rows.put(row.id(), row));
+                .toList()
+                .forEach(row -> anew.put(row.id(), row));
+        Set<String> others = new HashSet<>(touched);
+        others.removeIf(id -> Objects.equals(rows.get(id), anew.get(id)));
+        if (others.isEmpty()) {
+            return true;
+        }
+        rows.keySet().removeAll(others);
+        anew.keySet().retainAll(others);
+        rows.putAll(anew);
         if (by.equals(order)) {
-            Stream<R> kept = ordered.stream().filter(row -> !touched.contains(row.id()));
-            ordered = sorted(Stream.concat(kept, anew.stream()), by);
+            Stream<R> kept = ordered.stream().filter(row -> !others.contains(row.id()));
+            ordered = sorted(Stream.concat(kept, anew.values().stream()).toList(), by);
         }
         return false;
     }
@@ -84,16 +90,21 @@ public final class Sifter<R extends Sought> {
         return all.size() < MANY ? all.stream() : all.parallelStream();
     }
 
-    @SuppressWarnings("unchecked")
-    private static <R> List<R> sorted(Stream<R> some, Comparator<R> by) {
-        R[] all = (R[]) some.toArray();
-        if (all.length < MANY) {
-            Arrays.sort(all, by);
-        } else {
-            Arrays.parallelSort(all, by);
-        }
-        return Collections.unmodifiableList(Arrays.asList(all));
+    private static <R> List<R> sorted(List<R> some, Comparator<R> by) {
+        return by instanceof Keyed<R, ?> keyed
+                ? keyed(some, keyed)
+                : many(some).sorted(by).toList();
     }
+
+    private static <R, K> List<R> keyed(List<R> some, Keyed<R, K> by) {
+        return many(some)
+                .map(row -> new Key<>(row, by.key(row)))
+                .sorted((one, other) -> by.compareKeys(one.key(), other.key()))
+                .map(Key::row)
+                .toList();
+    }
+
+    private record Key<R, K>(R row, K key) {}
 
     private static <R extends Sought> List<R> sifted(List<R> among, String key) {
         if (key.isEmpty()) {
