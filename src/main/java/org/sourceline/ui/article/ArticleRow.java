@@ -2,6 +2,7 @@ package org.sourceline.ui.article;
 
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +25,7 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
 
     private static final Words WORDS = Words.of(ArticleRow.class);
     private static final double BAR = 34;
+    private static final Insets TALL = new Insets(-6, 0, -5, 0);
     private final IntSupplier most;
     private final Label heading = Parts.label("", "row-heading");
     private final Label outlet = Parts.label("", "row-meta");
@@ -72,10 +74,10 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
             heading.setText(called);
             heading.setNodeOrientation(
                     ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            Prose.dress(heading);
+            dress(heading);
             title.setText(called);
             outlet.setText(row.outlet());
-            Prose.dress(outlet);
+            dress(outlet);
             publisher.setText(row.outlet());
             Parts.shown(outlet, !row.outlet().isBlank());
             meta.setText(row.meta());
@@ -84,5 +86,11 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
             done.setMaxWidth(share * BAR);
             setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
         }
+    }
+
+    /// Gives a line its font, and lets Arabic letters, which ask for a taller line, stand out of a usual one.
+    private static void dress(Label line) {
+        Prose.dress(line);
+        VBox.setMargin(line, ScriptText.hasArabic(line.getText()) ? TALL : Insets.EMPTY);
     }
 }
