@@ -33,13 +33,22 @@ public final class Jobs {
     /// @param title what it does, in words
     /// @param done given its result, on the screen's thread; not called when it fails or is cancelled
     public <T> RunningJob start(String title, Job<T> job, Consumer<T> done) {
+        return start(title, job, done, () -> {});
+    }
+
+    /// Starts a job.
+    ///
+    /// @param title what it does, in words
+    /// @param done given its result, on the screen's thread; not called when it fails or is cancelled
+    /// @param ended told on the screen's thread when it is over in whatever way, after `done`
+    public <T> RunningJob start(String title, Job<T> job, Consumer<T> done, Runnable ended) {
         RunningJob handle = new RunningJob(title);
         running.add(handle);
-        background.execute(() -> run(handle, job, done));
+        background.execute(() -> run(handle, job, done, ended));
         return handle;
     }
 
-    private <T> void run(RunningJob handle, Job<T> job, Consumer<T> done) {
+    private <T> void run(RunningJob handle, Job<T> job, Consumer<T> done, Runnable ended) {
         try {
             T result = job.run(handle);
             running.remove(handle);
@@ -50,6 +59,7 @@ public final class Jobs {
             running.remove(handle);
             screen.execute(() -> failed.accept(wrong));
         }
+        screen.execute(ended);
         screen.execute(this::lookWhetherIdle);
     }
 

@@ -47,19 +47,11 @@ public record Claim(
 
     /// The same claim saying something else of the two entities, which may change places.
     ///
+    /// @param newSubject id of what is its subject then
     /// @param newPredicate id of the predicate
-    /// @param turned whether subject and object change places
-    public Claim saying(String newPredicate, boolean turned) {
-        return new Claim(
-                id,
-                turned ? object : subject,
-                newPredicate,
-                turned ? subject : object,
-                when,
-                where,
-                status,
-                credibility,
-                notes);
+    /// @param newObject id of what is its object then
+    public Claim saying(String newSubject, String newPredicate, String newObject) {
+        return new Claim(id, newSubject, newPredicate, newObject, when, where, status, credibility, notes);
     }
 
     /// The same claim with another credibility.

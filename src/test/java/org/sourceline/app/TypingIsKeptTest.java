@@ -101,6 +101,7 @@ class TypingIsKeptTest {
             robot.clickOn("#claim-says").write("related").type(KeyCode.TAB);
             act("claim-record");
         }));
+        typings.add(new Typing(busiest, "claim-says", "was seen with", nothing, nothing));
     }
 
     private void inTheInspector() {

@@ -214,12 +214,14 @@ final class RandomEdits {
 
     private Edit revises(Claim claim) {
         List<Citation> citations = index.citationsOf(claim.id());
+        boolean turned = random.nextBoolean();
         return citations.isEmpty()
                 ? AlterClaim.credibility(claim.id(), 1 + random.nextInt(6))
                 : new ReviseClaim(
                         oneOf(citations).id(),
+                        turned ? claim.object() : claim.subject(),
                         oneOf(ontology.predicates()).id(),
-                        random.nextBoolean(),
+                        turned ? claim.subject() : claim.object(),
                         FuzzyDate.parse(oneOf(DATES)),
                         oneOf(List.of(Citation.Stance.values())),
                         Attribution.NONE);

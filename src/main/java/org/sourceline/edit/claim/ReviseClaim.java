@@ -2,6 +2,7 @@ package org.sourceline.edit.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Finding;
 import org.sourceline.edit.Sentence;
@@ -17,13 +18,15 @@ import org.sourceline.store.Plan;
 /// Says a claim and one of its citations anew, in one step: what it says and when it held, and who says so of it.
 ///
 /// @param citation id of the citation
+/// @param subject id of the claim's subject, which is one of the two entities it is about
 /// @param predicate id of what the claim says
-/// @param turned whether subject and object change places
+/// @param object id of the claim's object, the other of the two
 /// @param when when it held
 public record ReviseClaim(
         String citation,
+        String subject,
         String predicate,
-        boolean turned,
+        String object,
         FuzzyDate when,
         Citation.Stance stance,
         Attribution attribution)
@@ -36,7 +39,10 @@ public record ReviseClaim(
         }
         Citation cited = Finding.one(basis.before(), Citation.class, citation);
         Claim claim = Finding.one(basis.before(), Claim.class, cited.claim());
-        Claim said = claim.saying(predicate, turned).heldOn(when);
+        if (!Set.copyOf(List.of(subject, object)).equals(Set.copyOf(List.of(claim.subject(), claim.object())))) {
+            throw new Problem("The claim is about two other entities.", "Record another claim about these.");
+        }
+        Claim said = claim.saying(subject, predicate, object).heldOn(when);
         Citation attributed = cited.saying(stance, attribution);
         List<Change> changes = new ArrayList<>();
         if (!said.equals(claim)) {

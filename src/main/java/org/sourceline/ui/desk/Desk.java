@@ -75,7 +75,16 @@ public final class Desk {
     ///
     /// @param nothing told instead where there was nothing to change, so that whoever asked can say so
     public void edit(Edit edit, Consumer<ChangeSet> then, Runnable nothing) {
-        jobs.start(WORDS.say("storing"), progress -> carryOut(edit), entry -> entry.ifPresentOrElse(then, nothing));
+        edit(edit, then, nothing, () -> {});
+    }
+
+    /// Carries an edit out, and then hands over its journal entry.
+    ///
+    /// @param nothing told instead where there was nothing to change, so that whoever asked can say so
+    /// @param ended told last, also when it could not be carried out
+    public void edit(Edit edit, Consumer<ChangeSet> then, Runnable nothing, Runnable ended) {
+        jobs.start(
+                WORDS.say("storing"), progress -> carryOut(edit), entry -> entry.ifPresentOrElse(then, nothing), ended);
     }
 
     /// Takes the last step back and goes to where it was done.

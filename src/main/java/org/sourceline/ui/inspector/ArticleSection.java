@@ -74,13 +74,8 @@ final class ArticleSection {
 
     private Node field(
             String of, String stored, Function<String, @Nullable String> wrong, Function<String, Edit> edit) {
-        Node field = sheet.fields()
-                .field(
-                        of + "-" + model.article().id(),
-                        stored,
-                        WORDS.say("describe." + of),
-                        wrong,
-                        text -> sheet.desk().edit(edit.apply(text)));
+        Node field =
+                sheet.fields().field(of + "-" + model.article().id(), stored, WORDS.say("describe." + of), wrong, edit);
         return Sheet.labelled(WORDS.say("fact." + of), field);
     }
 
@@ -115,13 +110,15 @@ final class ArticleSection {
             if (reason.getText().isBlank()) {
                 wrong.setText(WORDS.say("grade.wrong"));
             } else {
+                Map<String, String> handed =
+                        sheet.fields().typed(List.of("grade-reason-" + source.id(), "graded-" + source.id()));
                 sheet.desk()
                         .edit(
                                 grading(
                                         source,
                                         grade.getValue(),
                                         reason.getText().strip()),
-                                graded -> sheet.empty("grade-reason-" + source.id(), "graded-" + source.id()));
+                                graded -> sheet.fields().forget(handed));
             }
         });
         part.getChildren().addAll(grade, reason, wrong, store);

@@ -1,6 +1,5 @@
 package org.sourceline.ui.inspector;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.Edit;
 import org.sourceline.ui.kit.Prose;
 
 /// A field of the inspector: says beside itself what is wrong, stores what is typed when it is left, takes back at
@@ -21,7 +21,7 @@ final class DraftField {
     private final String stored;
     private final TextInputControl input;
     private final Function<String, @Nullable String> wrong;
-    private final Consumer<String> store;
+    private final Function<String, Edit> store;
     private final TextFlow words = Prose.paragraph();
 
     /// What was handed over to be stored last, so that Enter and then leaving the field store it once; Enter again
@@ -34,7 +34,7 @@ final class DraftField {
             String stored,
             TextInputControl input,
             Function<String, @Nullable String> wrong,
-            Consumer<String> store) {
+            Function<String, Edit> store) {
         this.fields = fields;
         this.id = id;
         this.stored = stored;
@@ -65,8 +65,7 @@ final class DraftField {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && (input instanceof TextField || key.isShortcutDown())) {
-            sent = null;
-            commit();
+            send();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             sent = null;
@@ -74,6 +73,12 @@ final class DraftField {
             fields.forget(id);
             key.consume();
         }
+    }
+
+    /// Stores what is typed, also when that failed before.
+    void send() {
+        sent = null;
+        commit();
     }
 
     private void check() {
@@ -95,7 +100,7 @@ final class DraftField {
         String text = input.getText();
         if (!text.equals(stored) && !text.equals(sent) && wrongWith(text).isEmpty()) {
             sent = text;
-            store.accept(text);
+            fields.store(id, text, store.apply(text));
         }
     }
 }

@@ -77,7 +77,7 @@ final class EntitySection {
                         entity.name(),
                         WORDS.say("name"),
                         text -> text.isBlank() ? WORDS.say("name.wrong") : null,
-                        text -> sheet.desk().edit(rename(text)));
+                        this::rename);
         List<String> types =
                 sheet.desk().ontology().types().stream().map(EntityType::id).toList();
         Node type = Sheet.choice(
@@ -91,7 +91,7 @@ final class EntitySection {
                         "notes-" + entity.id(),
                         entity.notes(),
                         WORDS.say("notes.prompt"),
-                        text -> sheet.desk().edit(AlterEntity.note(entity.id(), text)));
+                        text -> AlterEntity.note(entity.id(), text));
         VBox fields = new VBox(
                 6,
                 Sheet.labelled(WORDS.say("name"), name),
@@ -127,10 +127,7 @@ final class EntitySection {
                                 "",
                                 WORDS.say("alias.prompt"),
                                 text -> null,
-                                text -> sheet.desk()
-                                        .edit(
-                                                AlterEntity.alias(entity.id(), text),
-                                                stored -> sheet.empty("alias-" + entity.id()))));
+                                text -> AlterEntity.alias(entity.id(), text)));
         return part;
     }
 

@@ -1,7 +1,9 @@
 package org.sourceline.ui.inspector;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -9,22 +11,29 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.Edit;
+import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.kit.ScriptText;
 
 /// The inspector's fields: what is typed in one stays until it is stored, also while the rest is shown anew.
 final class Fields {
 
+    private final Desk desk;
+    private final Runnable refresh;
     private final Draft typed;
+    private final Map<String, DraftField> shown = new HashMap<>();
     private @Nullable String focused;
     private int caret;
     private boolean rebuilding;
 
     /// Fields.
     ///
-    /// @param typed what was typed in them before, each under its id
-    Fields(Draft typed) {
-        this.typed = typed;
+    /// @param refresh shows the inspector anew
+    Fields(Desk desk, Runnable refresh) {
+        this.desk = desk;
+        this.refresh = refresh;
+        typed = desk.drafts().of("inspector");
     }
 
     /// Runs what shows the inspector anew, and then puts the keyboard back where it was.
@@ -33,9 +42,9 @@ final class Fields {
         String before = owner == null ? null : owner.getId();
         focused = before != null && isIn(owner, within) ? before : null;
         caret = owner instanceof TextInputControl input ? input.getCaretPosition() : 0;
+        shown.clear();
         rebuilding = true;
         rebuild.run();
-        rebuilding = false;
         Node again = focused == null ? null : within.lookup("#" + focused);
         if (again != null) {
             again.requestFocus();
@@ -43,6 +52,7 @@ final class Fields {
                 input.positionCaret(caret);
             }
         }
+        rebuilding = false;
     }
 
     private static boolean isIn(@Nullable Node node, Node within) {
@@ -60,22 +70,65 @@ final class Fields {
     /// @param stored what is stored now
     /// @param wrong says what is wrong with a text; null when nothing is
     Node field(
-            String id, String stored, String prompt, Function<String, @Nullable String> wrong, Consumer<String> store) {
+            String id,
+            String stored,
+            String prompt,
+            Function<String, @Nullable String> wrong,
+            Function<String, Edit> store) {
         TextField field = new TextField(typed.get(id, stored));
         field.setPromptText(prompt);
-        return new DraftField(this, id, stored, field, wrong, store).node();
+        return shown(id, new DraftField(this, id, stored, field, wrong, store));
     }
 
     /// A field of several lines: leaving it stores what is typed, Escape takes it back.
     ///
     /// Arabic is not wrapped, for JavaFX 26.0.2 throws when it has to break a run from right to left.
-    Node area(String id, String stored, String prompt, Consumer<String> store) {
+    Node area(String id, String stored, String prompt, Function<String, Edit> store) {
         TextArea area = new TextArea(typed.get(id, stored));
         area.setPromptText(prompt);
         area.wrapTextProperty()
                 .bind(Bindings.createBooleanBinding(() -> !ScriptText.hasArabic(area.getText()), area.textProperty()));
         area.setPrefRowCount(3);
-        return new DraftField(this, id, stored, area, text -> null, store).node();
+        return shown(id, new DraftField(this, id, stored, area, text -> null, store));
+    }
+
+    private Node shown(String id, DraftField field) {
+        shown.put(id, field);
+        return field.node();
+    }
+
+    /// Stores what is typed in a field, where that field is shown.
+    void send(String id) {
+        DraftField field = shown.get(id);
+        if (field != null) {
+            field.send();
+        }
+    }
+
+    /// Carries out the edit that stores a field's text, and forgets the text then.
+    void store(String id, String text, Edit edit) {
+        Map<String, String> handed = Map.of(id, text);
+        desk.edit(edit, done -> forget(handed), () -> forget(handed));
+    }
+
+    /// What is typed in some fields now, by their ids.
+    Map<String, String> typed(List<String> ids) {
+        Map<String, String> texts = typed.texts();
+        texts.keySet().retainAll(ids);
+        return texts;
+    }
+
+    /// Forgets texts that are stored now; what was typed since stays.
+    ///
+    /// @param handed what was handed over to be stored, by the fields' ids
+    void forget(Map<String, String> handed) {
+        boolean still = handed.entrySet().stream()
+                .anyMatch(each ->
+                        typed(each.getKey()).filter(each.getValue()::equals).isPresent());
+        typed.forget(handed);
+        if (still) {
+            refresh.run();
+        }
     }
 
     /// Remembers what is typed in a field.

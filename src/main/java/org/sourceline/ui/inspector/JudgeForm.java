@@ -1,6 +1,7 @@
 package org.sourceline.ui.inspector;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -132,11 +133,10 @@ final class JudgeForm {
             wrong.setText(WORDS.say("judge.wrong"));
             return;
         }
+        Map<String, String> handed =
+                sheet.fields().typed(List.of("judge-" + entity.id(), "reason-" + entity.id(), picked()));
         Judge judge = new Judge(entity.id(), other.id(), verdict, reason.strip());
         sheet.desk()
-                .edit(
-                        judge,
-                        done -> sheet.empty("judge-" + entity.id(), "reason-" + entity.id(), picked()),
-                        () -> wrong.setText(WORDS.say("judge.nothing")));
+                .edit(judge, done -> sheet.fields().forget(handed), () -> wrong.setText(WORDS.say("judge.nothing")));
     }
 }

@@ -125,7 +125,7 @@ final class LinkSection {
                         claim.when().toString(),
                         WORDS.say("when.prompt"),
                         Sheet::wrongDate,
-                        text -> sheet.desk().edit(AlterClaim.date(claim.id(), FuzzyDate.parse(text))));
+                        text -> AlterClaim.date(claim.id(), FuzzyDate.parse(text)));
         Node credibility = Sheet.choice(
                 "credibility-" + claim.id(),
                 IntStream.rangeClosed(1, Claim.CANNOT_BE_JUDGED).boxed().toList(),

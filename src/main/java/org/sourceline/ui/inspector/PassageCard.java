@@ -4,13 +4,16 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sourceline.edit.Edit;
 import org.sourceline.edit.claim.AlterCitation;
 import org.sourceline.edit.claim.Uncite;
 import org.sourceline.model.Attribution;
@@ -94,15 +97,27 @@ final class PassageCard extends VBox {
         grade.setAccessibleText(WORDS.say("card.grade", reliability, credibility));
         grade.setTooltip(new Tooltip(WORDS.say(
                 "card.grade.means", WORDS.say("reliability." + reliability), WORDS.say("credibility." + credibility))));
-        String id = foldId();
-        Node change = Sheet.button(
-                "change-" + citation.id(), WORDS.say(isUnfolded() ? "card.done" : "card.change"), () -> sheet.fold(id));
+        Button change = isUnfolded()
+                ? Sheet.button("change-" + citation.id(), WORDS.say("card.done"), this::done)
+                : Sheet.button("change-" + citation.id(), WORDS.say("card.change"), () -> sheet.unfold(foldId()));
+        if (isUnfolded()) {
+            change.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+                done();
+                press.consume();
+            });
+        }
         change.getStyleClass().remove("outlined");
         change.getStyleClass().add("link");
         change.setOnMouseClicked(click -> click.consume());
         HBox head = new HBox(8, number, stance, Sheet.gap(), change, grade);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /// Stores what is typed and folds the fields; at the press, for leaving the field shows the card anew.
+    private void done() {
+        sheet.fields().send("said-" + citation.id());
+        sheet.fold(foldId());
     }
 
     private Node edits() {
@@ -154,11 +169,11 @@ final class PassageCard extends VBox {
         sheet.desk().edit(new AlterCitation(citation.id(), citation.stance(), next));
     }
 
-    private void describe(String words) {
+    private Edit describe(String words) {
         Attribution said = citation.attribution();
         Attribution next = said.kind() == Attribution.Kind.UNATTRIBUTED
                 ? Attribution.described(words)
                 : new Attribution(said.kind(), words.strip(), said.entity());
-        sheet.desk().edit(new AlterCitation(citation.id(), citation.stance(), next));
+        return new AlterCitation(citation.id(), citation.stance(), next);
     }
 }

@@ -48,7 +48,7 @@ final class Sheet {
     Sheet(Desk desk, Runnable refresh) {
         this.desk = desk;
         this.refresh = refresh;
-        fields = new Fields(desk.drafts().of("inspector"));
+        fields = new Fields(desk, refresh);
         names = new NameBook(desk.index());
         desk.watch(names::changed);
     }
@@ -90,22 +90,20 @@ final class Sheet {
         return fields;
     }
 
-    /// Empties fields whose text is stored elsewhere now.
-    void empty(String... ids) {
-        List.of(ids).forEach(fields::forget);
-        refresh.run();
-    }
-
     /// Whether a part is unfolded.
     boolean isUnfolded(String id) {
         return unfolded.contains(id);
     }
 
-    /// Folds or unfolds a part.
+    /// Unfolds a part.
+    void unfold(String id) {
+        unfolded.add(id);
+        refresh.run();
+    }
+
+    /// Folds a part.
     void fold(String id) {
-        if (!unfolded.remove(id)) {
-            unfolded.add(id);
-        }
+        unfolded.remove(id);
         refresh.run();
     }
 

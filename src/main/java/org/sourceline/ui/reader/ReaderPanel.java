@@ -40,6 +40,9 @@ public final class ReaderPanel implements Panel {
         split.widthProperty()
                 .subscribe(width -> split.setOrientation(
                         width.doubleValue() < ROOMY ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+        if (model.wasBeside()) {
+            showBeside();
+        }
     }
 
     private Action beside(ReaderModel model) {
@@ -60,16 +63,22 @@ public final class ReaderPanel implements Panel {
     private void turnBeside() {
         if (split.getItems().size() > 1) {
             split.getItems().remove(1);
+            beside.ifPresent(second -> second.model().putAway());
             pane.view().focus();
             return;
         }
-        ReaderPane second = beside.orElseGet(this::second);
-        beside = Optional.of(second);
+        ReaderPane second = showBeside();
         pane.model()
                 .reading()
                 .ifPresent(reading -> second.model().keep(reading.article().id()));
+    }
+
+    private ReaderPane showBeside() {
+        ReaderPane second = beside.orElseGet(this::second);
+        beside = Optional.of(second);
         split.getItems().add(second.view().root());
         split.setDividerPositions(0.5);
+        return second;
     }
 
     /// The second reader, with what closes it at the end of its head.

@@ -9,7 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.reader.page.ParagraphView;
-import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.page.Scroll;
 import org.sourceline.ui.reader.page.Span;
 
 /// The part of the article that is on the screen: finds paragraphs in it, and brings stretches into it.
@@ -20,7 +20,7 @@ final class Scrolling {
     private final Region column;
     private final Supplier<List<ParagraphView>> paragraphs;
     private final Supplier<Span> kept;
-    private ReaderModel.@Nullable Scroll pending;
+    private @Nullable Scroll pending;
 
     /// Scrolling of a column of paragraphs.
     ///
@@ -38,7 +38,7 @@ final class Scrolling {
     }
 
     private void resized(Bounds before, Bounds now) {
-        ReaderModel.Scroll waiting = pending;
+        Scroll waiting = pending;
         if (waiting != null) {
             bring(waiting);
         } else if (before.getWidth() == now.getWidth() && before.getHeight() != now.getHeight()) {
@@ -70,7 +70,7 @@ final class Scrolling {
     }
 
     /// Brings a stretch into view; as soon as there is a view, where there is none yet.
-    void bring(ReaderModel.Scroll wanted) {
+    void bring(Scroll wanted) {
         pending = wanted;
         if (pane.getScene() == null || height() <= 0 || paragraphs.get().isEmpty()) {
             return;

@@ -2,7 +2,9 @@ package org.sourceline.ui.desk;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -16,7 +18,9 @@ public final class Offstage {
 
     private final ThreadLocal<Boolean> inJob = ThreadLocal.withInitial(() -> false);
     private final Consumer<Throwable> breach;
+    private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
     private volatile boolean full;
+    private volatile boolean holding;
 
     /// A guard.
     ///
@@ -30,9 +34,28 @@ public final class Offstage {
         full = now;
     }
 
+    /// Lets jobs wait from now on.
+    public void hold() {
+        holding = true;
+    }
+
+    /// Runs the jobs that wait, and those to come at once.
+    public void release() {
+        holding = false;
+        for (Runnable next = held.poll(); next != null; next = held.poll()) {
+            as(true, next);
+        }
+    }
+
     /// What jobs run on: the thread that asks, at once, but known as a job while they do.
     public Executor background() {
-        return task -> as(true, task);
+        return task -> {
+            if (holding) {
+                held.add(task);
+            } else {
+                as(true, task);
+            }
+        };
     }
 
     /// What results are handed over on: the same thread, known as the screen's again.

@@ -93,6 +93,11 @@ public final class TrialDesk implements AutoCloseable {
         return new Desk(guarded, guardedEditor, store.read(CaseIndex::of), Drafts.forgetful(), jobs, notices);
     }
 
+    /// What its jobs run on.
+    public Offstage offstage() {
+        return offstage;
+    }
+
     /// The entity of that name.
     public Entity entity(String name) throws Problem {
         return store.read(view -> view.called(name)).getFirst();

@@ -69,6 +69,33 @@ class ReaderModelTest {
     }
 
     @Test
+    void aTagBeingPutOnWordsIsThereAgainWhenItsArticleArrivesTwice() {
+        name("Saraya");
+        tag.typed("The Companies");
+        trial.offstage().hold();
+        ReaderModel again = new ReaderModel(desk);
+        TagDraft taken = new TagDraft(again);
+        again.keep(rockets);
+        trial.offstage().release();
+        assertThat(again.pointing().words()).isEqualTo("Saraya Awliya al-Dam");
+        assertThat(taken.name().get()).isEqualTo("The Companies");
+    }
+
+    @Test
+    void puttingAwayWithNothingSelectedKeepsWhatIsTypedForATag() {
+        name("Saraya");
+        tag.typed("The Companies");
+        model.pointing().at(0);
+        tag.drop();
+        name("Saraya");
+        assertThat(tag.name().get()).isEqualTo("The Companies");
+        tag.drop();
+        model.touch();
+        name("Saraya");
+        assertThat(tag.name().get()).isEqualTo("Saraya Awliya al-Dam");
+    }
+
+    @Test
     void theNumberOfATypeTagsExactlyTheWordsSelected() {
         name("Saraya");
         tag.as(2);

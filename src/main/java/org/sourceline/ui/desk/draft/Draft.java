@@ -1,5 +1,6 @@
 package org.sourceline.ui.desk.draft;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// What is typed about one thing, such as an article's notes or a claim being made: a text for each field.
@@ -37,6 +38,18 @@ public final class Draft {
     /// Forgets a field, which is stored now or taken back.
     public void forget(String field) {
         drafts.drop(prefix + field);
+    }
+
+    /// All that is typed about it now, by its fields.
+    public Map<String, String> texts() {
+        return drafts.under(prefix);
+    }
+
+    /// Forgets what was handed over and is stored now; what was typed since stays.
+    ///
+    /// @param handed the texts handed over, by their fields
+    public void forget(Map<String, String> handed) {
+        handed.forEach((field, text) -> drafts.drop(prefix + field, text));
     }
 
     /// Forgets all of it.

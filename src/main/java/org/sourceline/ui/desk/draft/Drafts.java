@@ -3,6 +3,7 @@ package org.sourceline.ui.desk.draft;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What is being typed in a case and not stored in it yet: texts under names, the same for all who show the case.
 ///
@@ -51,6 +52,22 @@ public final class Drafts {
         if (texts.remove(name) != null) {
             keeper.keep(Map.copyOf(texts));
         }
+    }
+
+    void drop(String name, String text) {
+        if (texts.remove(name, text)) {
+            keeper.keep(Map.copyOf(texts));
+        }
+    }
+
+    Map<String, String> under(String prefix) {
+        Map<String, String> under = new TreeMap<>();
+        texts.forEach((name, text) -> {
+            if (name.startsWith(prefix)) {
+                under.put(name.substring(prefix.length()), text);
+            }
+        });
+        return under;
     }
 
     void forget(String prefix) {

@@ -79,7 +79,9 @@ public final class ClaimBar extends VBox {
         says.field().setId("claim-says");
         says.field().setPromptText(WORDS.say("claim.says-prompt"));
         says.field().setAccessibleText(WORDS.say("claim.says"));
-        says.field().textProperty().subscribe(text -> claim.predicateTyped().set(text));
+        says.field()
+                .textProperty()
+                .subscribe((before, text) -> claim.predicateTyped().set(text));
         claim.predicateTyped().subscribe(text -> says.quietly(text));
         when.textProperty().bindBidirectional(claim.when());
         speaker.textProperty().bindBidirectional(claim.attribution());

@@ -1,6 +1,7 @@
 package org.sourceline.ui.reader.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +14,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
+import org.sourceline.store.ChangeSet;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.desk.said.Said;
@@ -37,6 +39,7 @@ public final class ClaimDraft {
     private Citation.Stance stance = Citation.Stance.SUPPORTS;
     private Quoted quoted = Quoted.NOTHING;
     private String hint = "";
+    private boolean recording;
 
     /// The claim that was being made in a reader before, or none.
     public ClaimDraft(ReaderModel model) {
@@ -103,8 +106,7 @@ public final class ClaimDraft {
         Optional<Mention> there = from().or(this::to);
         if (there.filter(one -> desk.index().identity().same(one.entity(), other.entity()))
                 .isPresent()) {
-            hint = WORDS.say("claim.same-ends", name(other));
-            model.touch();
+            say("claim.same-ends", name(other));
             return;
         }
         if (from().isPresent()) {
@@ -195,34 +197,36 @@ public final class ClaimDraft {
     /// Records the claim with its one citation and goes to it; says what is missing where it cannot.
     public void record() {
         hint = missing();
-        if (!hint.isEmpty()) {
+        if (recording || !hint.isEmpty()) {
             model.touch();
             return;
         }
         Says chosen = says.orElseThrow();
         String subject = (chosen.turned() ? to() : from()).orElseThrow().entity();
         String object = (chosen.turned() ? from() : to()).orElseThrow().entity();
-        CitationDraft citation = new CitationDraft(
-                quoted.article(),
-                quoted.span().start(),
-                quoted.span().end(),
-                stance,
-                Attribution.described(attribution.get()));
-        desk.edit(
-                new RecordClaim(
-                        subject, chosen.predicate().id(), object, FuzzyDate.parse(when.get()), List.of(citation)),
-                done -> {
-                    clear();
-                    model.touch();
-                    desk.notices().tell(desk.titleOf(done));
-                    if (done.place() instanceof Place.OfClaim claim) {
-                        desk.navigator().go(claim);
-                    }
-                },
-                () -> {
-                    hint = WORDS.say("claim.nothing");
-                    model.touch();
-                });
+        CitationDraft citation = quoted.cited(stance, Attribution.described(attribution.get()));
+        RecordClaim claim = new RecordClaim(
+                subject, chosen.predicate().id(), object, FuzzyDate.parse(when.get()), List.of(citation));
+        Map<String, String> handed = draft.texts();
+        recording = true;
+        desk.edit(claim, done -> recorded(done, handed), () -> say("claim.nothing"), () -> recording = false);
+    }
+
+    private void say(String key, Object... about) {
+        hint = WORDS.say(key, about);
+        model.touch();
+    }
+
+    /// Puts away what was recorded and goes to it, unless something else was typed meanwhile.
+    private void recorded(ChangeSet done, Map<String, String> handed) {
+        desk.notices().tell(desk.titleOf(done));
+        if (draft.texts().equals(handed)) {
+            clear();
+            if (done.place() instanceof Place.OfClaim claim) {
+                desk.navigator().go(claim);
+            }
+        }
+        model.touch();
     }
 
     /// Puts the draft away.

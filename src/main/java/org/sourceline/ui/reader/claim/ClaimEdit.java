@@ -1,6 +1,7 @@
 package org.sourceline.ui.reader.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -31,6 +32,12 @@ final class ClaimEdit extends VBox {
 
     private static final Words WORDS = Words.of(ClaimEdit.class);
     private static final int MOST_OFFERED = 7;
+    private static final String PREDICATE = "predicate";
+    private static final String TURNED = "turned";
+
+    /// Under what the entity is kept that becomes the subject by what is chosen.
+    private static final String SUBJECT = "subject";
+
     private final ReaderModel model;
     private final String citation;
     private final Runnable done;
@@ -41,9 +48,11 @@ final class ClaimEdit extends VBox {
     private final ToggleButton denies = new ToggleButton(WORDS.say("claim.denies"));
     private final Label hint = Parts.line("", "bar-hint");
     private final Draft draft;
-    private Optional<Says> chosen = Optional.empty();
-    private boolean begun;
-    private boolean filling;
+    private final Kept saysKept;
+    private final Kept whenKept;
+    private final Kept speakerKept;
+    private final Kept stanceKept;
+    private boolean storing;
 
     ClaimEdit(ReaderModel model, String citation, Runnable done) {
         this.model = model;
@@ -53,6 +62,11 @@ final class ClaimEdit extends VBox {
         getStyleClass().addAll("bar-part", "claim-edit");
         says = new TypeAhead<>(this::offers, offer -> Parts.label(offer.reading(), "bar-plain"), this::choose, true)
                 .inRows();
+        saysKept = new Kept(draft, "says", says::quietly);
+        whenKept = new Kept(draft, "when", text -> show(when, text));
+        speakerKept = new Kept(draft, "speaker", text -> show(speaker, text));
+        stanceKept = new Kept(draft, "denies", is -> (is.equals("true") ? denies : supports).setSelected(true));
+        says.field().setId("edit-says-" + citation);
         says.field().setAccessibleText(WORDS.say("claim.says"));
         says.field().setPromptText(WORDS.say("claim.says-prompt"));
         when.setId("edit-when-" + citation);
@@ -72,26 +86,18 @@ final class ClaimEdit extends VBox {
         getChildren().setAll(says, when, speaker, stance, hint, Parts.wrapping(store, cancel));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Parts.shown(hint, false);
-        takeUp();
-        List.of(says.field(), when, speaker)
-                .forEach(field -> field.textProperty().subscribe((before, text) -> keep()));
-        denies.selectedProperty().subscribe((before, is) -> keep());
+        listen();
+        refresh();
     }
 
-    /// Goes on with what was typed before.
-    private void takeUp() {
-        if (isBegun()) {
-            begun = true;
-            says.quietly(draft.get("says", ""));
-            chosen = model.desk()
-                    .ontology()
-                    .predicate(draft.get("predicate", ""))
-                    .map(predicate ->
-                            new Says(predicate, draft.get("turned", "").equals("true")));
-            when.setText(draft.get("when", ""));
-            speaker.setText(draft.get("speaker", ""));
-            (draft.get("denies", "").equals("true") ? denies : supports).setSelected(true);
-        }
+    private void listen() {
+        says.field().textProperty().subscribe((before, text) -> {
+            saysKept.type(text);
+            keepChosen();
+        });
+        when.textProperty().subscribe((before, text) -> whenKept.type(text));
+        speaker.textProperty().subscribe((before, text) -> speakerKept.type(text));
+        denies.selectedProperty().subscribe((before, is) -> stanceKept.type(Boolean.toString(is)));
     }
 
     /// What is typed about the claim that a citation is of.
@@ -99,15 +105,27 @@ final class ClaimEdit extends VBox {
         return model.desk().drafts().of("claim-edit", citation);
     }
 
-    private void keep() {
-        if (begun && !filling) {
-            draft.put("says", says.field().getText());
-            draft.put("predicate", chosen.map(each -> each.predicate().id()).orElse(""));
-            draft.put("turned", Boolean.toString(chosen.filter(Says::turned).isPresent()));
-            draft.put("when", when.getText());
-            draft.put("speaker", speaker.getText());
-            draft.put("denies", Boolean.toString(denies.isSelected()));
+    /// What is chosen for the claim to say, while the field reads so.
+    private Optional<Says> chosen() {
+        return model.desk()
+                .ontology()
+                .predicate(draft.get(PREDICATE, ""))
+                .map(predicate -> new Says(predicate, draft.get(TURNED, "").equals("true")))
+                .filter(each -> each.reading().equals(says.field().getText()));
+    }
+
+    private void keepChosen() {
+        boolean stored = claim().filter(
+                        claim -> chosen().filter(each -> says(each, claim)).isPresent())
+                .isPresent();
+        if (stored || chosen().isEmpty()) {
+            List.of(PREDICATE, TURNED, SUBJECT).forEach(draft::forget);
         }
+    }
+
+    private boolean says(Says each, Claim claim) {
+        return each.predicate().id().equals(claim.predicate())
+                && draft.get(SUBJECT, "").equals(claim.subject());
     }
 
     /// Whether something typed here waits to be stored.
@@ -117,8 +135,8 @@ final class ClaimEdit extends VBox {
 
     /// Takes back what was typed.
     void leave() {
-        begun = false;
         draft.forget();
+        refresh();
         done.run();
     }
 
@@ -140,40 +158,38 @@ final class ClaimEdit extends VBox {
     }
 
     private void choose(Says offer) {
-        chosen = Optional.of(offer);
-        says.quietly(offer.reading());
-        keep();
+        claim().ifPresent(claim -> {
+            draft.put(PREDICATE, offer.predicate().id());
+            draft.put(TURNED, Boolean.toString(offer.turned()));
+            draft.put(SUBJECT, offer.turned() ? claim.object() : claim.subject());
+            says.quietly(offer.reading());
+            keepChosen();
+        });
     }
 
-    /// Goes into the fields; begins with what is stored unless something typed before is still there.
+    /// Goes into the fields.
     void enter() {
-        if (!begun) {
-            begun = true;
-            fill();
-        }
+        say("");
         says.field().requestFocus();
         says.field().selectAll();
     }
 
-    private void fill() {
-        filling = true;
-        chosen = Optional.empty();
+    /// Follows what is stored in each field in which nothing else is typed.
+    void refresh() {
         claim().ifPresent(claim -> {
-            says.quietly(model.desk().ontology().readingOf(claim.predicate()));
-            when.setText(claim.when().toString());
+            saysKept.follow(model.desk().ontology().readingOf(claim.predicate()));
+            whenKept.follow(claim.when().toString());
+            keepChosen();
         });
         cited().ifPresent(cited -> {
-            speaker.setText(cited.attribution().words());
-            (cited.stance() == Citation.Stance.DENIES ? denies : supports).setSelected(true);
+            speakerKept.follow(cited.attribution().words());
+            stanceKept.follow(Boolean.toString(cited.stance() == Citation.Stance.DENIES));
         });
-        say("");
-        filling = false;
     }
 
-    /// Follows what is stored while nothing is being edited.
-    void refresh() {
-        if (!begun) {
-            fill();
+    private static void show(TextField field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
         }
     }
 
@@ -185,7 +201,7 @@ final class ClaimEdit extends VBox {
     private void store() {
         Optional<Claim> claim = claim();
         Optional<Citation> cited = cited();
-        if (claim.isEmpty() || cited.isEmpty()) {
+        if (storing || claim.isEmpty() || cited.isEmpty()) {
             return;
         }
         FuzzyDate date;
@@ -197,22 +213,43 @@ final class ClaimEdit extends VBox {
         }
         Claim stored = claim.get();
         boolean known = says.field().getText().equals(model.desk().ontology().readingOf(stored.predicate()));
-        if (!known
-                && chosen.filter(each -> each.reading().equals(says.field().getText()))
-                        .isEmpty()) {
+        if (!known && chosen().isEmpty()) {
             say(WORDS.say("claim.needs-predicate"));
             return;
         }
-        Attribution before = cited.get().attribution();
+        say("");
+        store(revised(stored, cited.get(), date));
+    }
+
+    private ReviseClaim revised(Claim stored, Citation cited, FuzzyDate date) {
+        Attribution before = cited.attribution();
         Attribution said = speaker.getText().equals(before.words()) ? before : Attribution.described(speaker.getText());
-        String predicate = chosen.map(each -> each.predicate().id()).orElse(stored.predicate());
-        boolean turned = chosen.filter(Says::turned).isPresent();
+        String predicate = chosen().map(each -> each.predicate().id()).orElse(stored.predicate());
+        boolean turned = chosen().isPresent() && draft.get(SUBJECT, "").equals(stored.object());
         Citation.Stance stance = denies.isSelected() ? Citation.Stance.DENIES : Citation.Stance.SUPPORTS;
-        model.desk()
-                .edit(
-                        new ReviseClaim(citation, predicate, turned, date, stance, said),
-                        revised -> leave(),
-                        this::leave);
+        return new ReviseClaim(
+                citation,
+                turned ? stored.object() : stored.subject(),
+                predicate,
+                turned ? stored.subject() : stored.object(),
+                date,
+                stance,
+                said);
+    }
+
+    private void store(ReviseClaim edit) {
+        Map<String, String> handed = draft.texts();
+        storing = true;
+        model.desk().edit(edit, revised -> stored(handed), () -> stored(handed), () -> storing = false);
+    }
+
+    /// Forgets what is stored now, and closes unless something else was typed meanwhile.
+    private void stored(Map<String, String> handed) {
+        draft.forget(handed);
+        refresh();
+        if (draft.isEmpty()) {
+            done.run();
+        }
     }
 
     /// Whether something that keys go to is within these fields.

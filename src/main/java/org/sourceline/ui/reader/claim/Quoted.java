@@ -2,7 +2,10 @@ package org.sourceline.ui.reader.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.model.Article;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
@@ -56,6 +59,11 @@ record Quoted(String article, Span span, String words, ReadOff read) {
         draft.put("start", Integer.toString(span.start()));
         draft.put("end", Integer.toString(span.end()));
         draft.put("quote", words);
+    }
+
+    /// A citation of them.
+    CitationDraft cited(Citation.Stance stance, Attribution said) {
+        return new CitationDraft(article, span.start(), span.end(), stance, said);
     }
 
     /// Where they are, unless there are none.

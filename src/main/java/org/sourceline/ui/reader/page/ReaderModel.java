@@ -20,6 +20,7 @@ import org.sourceline.ui.desk.draft.Draft;
 public final class ReaderModel {
 
     private static final String ARTICLE = "article";
+    private static final String BESIDE = "beside";
     private final Desk desk;
     private final Pointing pointing = new Pointing(this);
     private final Walking walking = new Walking(this);
@@ -51,13 +52,18 @@ public final class ReaderModel {
         }
     }
 
+    private String openArticle() {
+        return reading.map(open -> open.article().id()).orElse("");
+    }
+
     private ReaderModel(ReaderModel other) {
         desk = other.desk;
         names = other.names;
-        name = "beside";
+        name = BESIDE;
         draft = desk.drafts().of(name);
         desk.watch(this::changed);
         desk.navigator().place().subscribe(this::light);
+        draft.get(ARTICLE).ifPresent(this::keep);
     }
 
     /// A second reader's model, which keeps to its article and lights in it what one goes to.
@@ -65,13 +71,25 @@ public final class ReaderModel {
         return new ReaderModel(this);
     }
 
+    /// Whether a second reader was open when this one was last left.
+    public boolean wasBeside() {
+        String article = desk.drafts().of(BESIDE).get(ARTICLE, "");
+        return desk.index().find(Article.class, article).isPresent();
+    }
+
+    /// Is open at its article no more when one comes back.
+    public void putAway() {
+        draft.forget(ARTICLE);
+    }
+
     /// Opens an article without going to it.
     public void keep(String article) {
+        draft.put(ARTICLE, article);
         open(article, List.of(), "");
     }
 
     private void light(Place place) {
-        String open = reading.map(each -> each.article().id()).orElse("");
+        String open = openArticle();
         boolean here = switch (place) {
             case Place.InArticle passage -> passage.article().equals(open);
             case Place.OfClaim(String claim) ->
@@ -107,7 +125,7 @@ public final class ReaderModel {
     private void showClaim(String claim) {
         lastClaim = claim;
         List<Citation> all = desk.index().citationsOf(claim);
-        String open = reading.map(each -> each.article().id()).orElse("");
+        String open = openArticle();
         List<Citation> here = all.stream()
                 .filter(each -> each.passage().article().equals(open))
                 .toList();
@@ -132,7 +150,7 @@ public final class ReaderModel {
     private void open(String article, List<Span> passages, String shownEntity) {
         entity = shownEntity;
         lit = passages;
-        if (reading.filter(open -> open.article().id().equals(article)).isPresent()) {
+        if (openArticle().equals(article)) {
             wanted = article;
             touch();
             lit.stream().findFirst().ifPresent(span -> scroll.set(new Scroll(span, true)));
@@ -141,7 +159,7 @@ public final class ReaderModel {
         desk.index().find(Article.class, article).ifPresent(found -> {
             wanted = article;
             desk.text(found, text -> {
-                if (wanted.equals(article)) {
+                if (wanted.equals(article) && !openArticle().equals(article)) {
                     arrive(new Reading(found, text));
                 }
             });
@@ -166,7 +184,7 @@ public final class ReaderModel {
     }
 
     private void lookUp() {
-        String id = reading.map(open -> open.article().id()).orElse("");
+        String id = openArticle();
         mentions = desk.index().mentionsIn(id);
         citations = desk.index().citationsIn(id);
         pointing.keepTo(mentions);
@@ -276,25 +294,5 @@ public final class ReaderModel {
 
     public ReadOnlyObjectProperty<Scroll> scroll() {
         return scroll.getReadOnlyProperty();
-    }
-
-    /// A stretch to bring into view; every one made is another.
-    public static final class Scroll {
-
-        private final Span to;
-        private final boolean centred;
-
-        public Scroll(Span to, boolean centred) {
-            this.to = to;
-            this.centred = centred;
-        }
-
-        public Span to() {
-            return to;
-        }
-
-        public boolean centred() {
-            return centred;
-        }
     }
 }

@@ -76,7 +76,7 @@ public final class TagDraft {
 
     /// Selects the words again that were being tagged when the article was left.
     private void takeUp() {
-        Span kept = new Span(draft().number(START), draft().number(END));
+        Span kept = kept();
         int length = model.reading().map(reading -> reading.text().length()).orElse(0);
         if (!kept.isEmpty() && kept.end() <= length) {
             model.pointing().select(kept);
@@ -94,7 +94,7 @@ public final class TagDraft {
     }
 
     private void begin() {
-        if (!on.isEmpty() && on.equals(new Span(draft().number(START), draft().number(END)))) {
+        if (!on.isEmpty() && on.equals(kept())) {
             named = true;
             name.set(draft().get(NAME, ""));
             entity = desk.index().speaker(draft().get(ENTITY, ""));
@@ -203,9 +203,15 @@ public final class TagDraft {
         }
     }
 
-    /// Puts the draft away, and the selection with it.
+    private Span kept() {
+        return new Span(draft().number(START), draft().number(END));
+    }
+
+    /// Puts away what is typed for the words selected, and the selection with it.
     public void drop() {
-        draft().forget();
+        if (!on.isEmpty() && on.equals(kept())) {
+            draft().forget();
+        }
         model.pointing().leave();
     }
 
