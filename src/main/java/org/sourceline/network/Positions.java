@@ -2,9 +2,7 @@ package org.sourceline.network;
 
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// Where the nodes of a chart are: a snapshot that never changes, in chart units (pixels at zoom 1, downwards).
 public final class Positions {
@@ -27,22 +25,6 @@ public final class Positions {
         this.xs = xs.clone();
         this.ys = ys.clone();
         this.pinned = (BitSet) pinned.clone();
-    }
-
-    /// The snapshot that takes each node's place from a map and puts what is not in it at the origin.
-    static Positions of(Chart chart, Map<String, double[]> places, Set<String> pins) {
-        int n = chart.nodes().size();
-        double[] xs = new double[n];
-        double[] ys = new double[n];
-        BitSet pinned = new BitSet(n);
-        for (int i = 0; i < n; i++) {
-            String id = chart.nodes().get(i).id();
-            double[] place = places.getOrDefault(id, new double[2]);
-            xs[i] = place[0];
-            ys[i] = place[1];
-            pinned.set(i, pins.contains(id));
-        }
-        return new Positions(chart, xs, ys, pinned);
     }
 
     /// The chart whose nodes these are.

@@ -26,7 +26,7 @@ public record Scene(Size size, Theme theme, List<DrawnNode> nodes, List<DrawnLin
     }
 
     /// The radius of a node at zoom 1: the more links, the larger.
-    static double radius(Chart chart, int node) {
+    public static double radius(Chart chart, int node) {
         return 9 + 2.1 * Math.sqrt(Math.min(chart.degree(node), 36));
     }
 

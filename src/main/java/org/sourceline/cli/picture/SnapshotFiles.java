@@ -15,7 +15,7 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartBuilder;
-import org.sourceline.network.LiveGraph;
+import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.PlaceEntity;
+import org.sourceline.model.Claim;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.Picking.Hit;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.Wish;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 
@@ -203,9 +206,10 @@ final class ChartDoings implements Gestures.Doing {
         return dragging || live;
     }
 
-    /// Lays the chart out anew around what is pinned.
-    void tidy() {
-        layout.tidy(canvas.aspect());
+    /// Lays the chart out around what is pinned, rings around the entity one is at.
+    void layOut(Layout wanted) {
+        String around = node().map(ChartNode::id).orElse("");
+        layout.arrange(Wish.of(wanted, around, desk.index().all(Claim.class), canvas.aspect()));
         canvas.fit();
     }
 

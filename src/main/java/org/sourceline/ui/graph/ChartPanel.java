@@ -24,10 +24,12 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.live.Wish;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
@@ -198,7 +200,7 @@ public final class ChartPanel implements Panel {
         if (known * 2 > model.chart().nodes().size()) {
             layout.restore(model.chart(), model.picture(), places);
         } else {
-            layout.layOut(model.chart(), model.picture(), canvas.aspect());
+            layout.layOut(model.chart(), model.picture(), Wish.of(Layout.FORCE, "", List.of(), canvas.aspect()));
         }
     }
 
