@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
-import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.Scene.DrawnLink;
 import org.sourceline.network.Scene.Label;
+import org.sourceline.network.live.LiveGraph;
 
 class SceneTest {
 

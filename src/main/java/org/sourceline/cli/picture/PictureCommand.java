@@ -17,13 +17,13 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartBuilder;
-import org.sourceline.network.layout.Layout;
-import org.sourceline.network.live.LiveGraph;
-import org.sourceline.network.live.Wish;
 import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.live.Wish;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
@@ -49,7 +49,12 @@ public final class PictureCommand extends CaseCommand {
     @Option(names = "--hops", defaultValue = "1", paramLabel = "N", description = "how far around it (1)")
     private int hops;
 
-    @Option(names = "--layout", defaultValue = "force", paramLabel = "L", description = "${COMPLETION-CANDIDATES}", completionCandidates = LayoutIds.class)
+    @Option(
+            names = "--layout",
+            defaultValue = "force",
+            paramLabel = "L",
+            description = "${COMPLETION-CANDIDATES}",
+            completionCandidates = LayoutIds.class)
     private String layout = "force";
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")
@@ -111,6 +116,10 @@ public final class PictureCommand extends CaseCommand {
         return Wish.of(wantedLayout(), middle, index.all(Claim.class), aspect);
     }
 
+    private static String undated(int count) {
+        return count == 0 ? "" : "; without a dated claim, on the left: " + count;
+    }
+
     @Override
     protected int run(CaseStore store) throws Problem {
         Ontology ontology = ontology(store);
@@ -121,7 +130,8 @@ public final class PictureCommand extends CaseCommand {
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Scene.Size pixels = wanted();
-        Positions positions = LiveGraph.layout(chart, SEED, picture, wish(index, builder, PngPicture.aspect(pixels)));
+        Wish wish = wish(index, builder, PngPicture.aspect(pixels));
+        Positions positions = LiveGraph.layout(chart, SEED, picture, wish);
         try {
             new PngPicture(
                             positions,
@@ -143,9 +153,10 @@ public final class PictureCommand extends CaseCommand {
                                 "file", out.toString(),
                                 "entities", chart.nodes().size(),
                                 "links", chart.links().size(),
-                                "leftOut", chart.leftOut()),
+                                "leftOut", chart.leftOut(),
+                                "undated", wish.undated(chart)),
                         () -> "Drew " + chart.nodes().size() + " entities and "
-                                + chart.links().size() + " links to " + out);
+                                + chart.links().size() + " links to " + out + undated(wish.undated(chart)));
         return DONE;
     }
 }

@@ -7,6 +7,11 @@ public final class Arrangement {
 
     private static final int MOST_FOR_STRESS = 1500;
 
+    /// How many times the room of its boxes a component takes: at least, and where only its outline can be seen.
+    private static final double TIGHT = 1.7;
+
+    private static final double AIRY = 9;
+
     private final Sketch at;
     private final Overlaps overlaps;
 
@@ -22,8 +27,10 @@ public final class Arrangement {
         double[] lengths = lengths();
         for (int[] component : components) {
             boolean free = at.isFree(component);
-            if (component.length > 2 && component.length <= MOST_FOR_STRESS) {
-                new Stress(component, at, lengths).relax(rounds(component.length));
+            if (component.length > 2) {
+                if (component.length <= MOST_FOR_STRESS) {
+                    new Stress(component, at, lengths).relax(rounds(component.length));
+                }
                 if (free) {
                     turn(component, aspect);
                 }
@@ -32,8 +39,10 @@ public final class Arrangement {
                 at.ys[component[1]] = at.ys[component[0]];
                 at.xs[component[1]] = at.xs[component[0]] + Math.max(lengths[place], 130);
             }
-            if (free) {
-                loosen(component);
+            if (free && component.length > MOST_FOR_STRESS) {
+                scale(component, AIRY, 0);
+            } else if (free) {
+                scale(component, TIGHT, 1);
             }
             if (component.length > 1) {
                 overlaps.part(component);
@@ -55,7 +64,7 @@ public final class Arrangement {
     public void spread() {
         int[] all = at.all();
         if (at.fixed.isEmpty()) {
-            loosen(all);
+            scale(all, TIGHT, 1);
         }
         overlaps.partBoxes(all);
     }
@@ -115,15 +124,17 @@ public final class Arrangement {
         }
     }
 
-    /// Enlarges a component that is too small for its boxes.
-    private void loosen(int[] nodes) {
+    /// Makes a component so large that its boxes take up one part in `room` of its bounds.
+    ///
+    /// @param least what it is not made smaller than, as a factor
+    private void scale(int[] nodes, double room, double least) {
         double taken = 0;
         for (int i : nodes) {
             taken += at.boxes.width(i) * at.boxes.height(i);
         }
         double[] now = at.bounds(nodes);
-        double factor = Math.sqrt(1.7 * taken / Math.max(1, (now[2] - now[0]) * (now[3] - now[1])));
-        if (factor > 1 && nodes.length > 2) {
+        double factor = Math.max(least, Math.sqrt(room * taken / Math.max(1, (now[2] - now[0]) * (now[3] - now[1]))));
+        if (factor != 1 && nodes.length > 2) {
             for (int i : nodes) {
                 at.xs[i] *= factor;
                 at.ys[i] *= factor;

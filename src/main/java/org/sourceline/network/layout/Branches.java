@@ -1,11 +1,11 @@
 package org.sourceline.network.layout;
 
-import org.sourceline.network.order.Rows;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.sourceline.network.order.Rows;
 
-/// The branches of a broad hierarchy, each with all that hangs on it in a box: who leads on top, its branches in rows
-/// below.
+/// The branches of a broad hierarchy, each with all that hangs on it in a box: who leads on top, who leads nobody
+/// next, and its branches in rows below.
 final class Branches {
 
     private static final double LEAF_GAP = 10;
@@ -59,7 +59,6 @@ final class Branches {
         for (int i = order.length - 1; i >= 0; i--) {
             box(order[i]);
         }
-        double[] lefts = this.lefts;
         for (int branch : order) {
             for (int k = below.start(branch); k < below.end(branch); k++) {
                 lefts[below.target(k)] += lefts[branch];
@@ -85,20 +84,30 @@ final class Branches {
             area += (widths[parts[i]] + gap(parts[i])) * (heights[parts[i]] + gap(parts[i]));
             widest = Math.max(widest, widths[parts[i]]);
         }
-        Arrays.sort(parts, Comparator.comparingDouble(part -> -heights[part]));
+        Arrays.sort(
+                parts,
+                Comparator.comparing((Integer part) -> below.size(part) > 0)
+                        .thenComparingInt(this::kind)
+                        .thenComparingDouble(part -> -heights[part]));
         double limit = Math.max(widest, Math.sqrt(area * Math.max(1, aspect)) * 1.05);
         double y = own + (parts.length == 0 ? 0 : BRANCH_GAP * (visible ? 0.7 : 0));
         double broad = visible ? at.boxes.width(component[branch]) : 0;
         for (int first = 0; first < parts.length; ) {
             int last = first + 1;
             double width = widths[parts[first]];
-            while (last < parts.length && width + gap(parts[last]) + widths[parts[last]] <= limit) {
+            while (last < parts.length
+                    && gap(parts[last]) == gap(parts[first])
+                    && width + gap(parts[last]) + widths[parts[last]] <= limit) {
                 width += gap(parts[last]) + widths[parts[last]];
                 last++;
             }
             row(parts, first, last, y, limit - width);
             broad = Math.max(broad, width);
-            y += heights[parts[first]] + gap(parts[first]);
+            double highest = 0;
+            for (int i = first; i < last; i++) {
+                highest = Math.max(highest, heights[parts[i]]);
+            }
+            y += highest + (last < parts.length ? Math.max(gap(parts[first]), gap(parts[last])) : LEAF_GAP);
             first = last;
         }
         widths[branch] = parts.length == 0 ? broad : limit;
@@ -112,6 +121,11 @@ final class Branches {
             tops[parts[i]] = y;
             x += widths[parts[i]] + (i + 1 < last ? gap(parts[i + 1]) : 0);
         }
+    }
+
+    /// The number of a leaf's type, so that leaves stand type by type.
+    private int kind(int part) {
+        return below.size(part) > 0 ? 0 : at.traits.kinds()[component[part]];
     }
 
     private double gap(int part) {

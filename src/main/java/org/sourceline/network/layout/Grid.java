@@ -1,8 +1,8 @@
 package org.sourceline.network.layout;
 
-import org.sourceline.network.order.CuthillMcKee;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.sourceline.network.order.CuthillMcKee;
 
 /// A grid of rows: type by type in the order of names, or in an order that keeps linked nodes near each other.
 final class Grid {

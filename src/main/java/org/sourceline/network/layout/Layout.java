@@ -59,8 +59,14 @@ public enum Layout {
         double[] fixedXs = sketch.xs.clone();
         double[] fixedYs = sketch.ys.clone();
         placeAll(sketch.loose(), around, aspect);
-        double dx = sketch.fixed.stream().mapToDouble(i -> fixedXs[i] - sketch.xs[i]).average().orElse(0);
-        double dy = sketch.fixed.stream().mapToDouble(i -> fixedYs[i] - sketch.ys[i]).average().orElse(0);
+        double dx = sketch.fixed.stream()
+                .mapToDouble(i -> fixedXs[i] - sketch.xs[i])
+                .average()
+                .orElse(0);
+        double dy = sketch.fixed.stream()
+                .mapToDouble(i -> fixedYs[i] - sketch.ys[i])
+                .average()
+                .orElse(0);
         sketch.move(sketch.all(), dx, dy);
         sketch.fixed.stream().forEach(i -> {
             sketch.xs[i] = fixedXs[i];

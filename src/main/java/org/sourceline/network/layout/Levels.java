@@ -1,8 +1,8 @@
 package org.sourceline.network.layout;
 
-import org.sourceline.network.order.Rows;
-import org.sourceline.network.order.Ranking;
 import java.util.Arrays;
+import org.sourceline.network.order.Ranking;
+import org.sourceline.network.order.Rows;
 
 /// The level of each node in a hierarchy, 0 at the top, and whom it hangs on.
 ///
@@ -113,8 +113,7 @@ final class Levels {
     private void adopt(int node, Rows up, int[] places) {
         for (int k = up.start(node); k < up.end(node); k++) {
             int above = up.target(k);
-            if (places[above] < places[node]
-                    && (parents[node] == NONE || levels[above] > levels[parents[node]])) {
+            if (places[above] < places[node] && (parents[node] == NONE || levels[above] > levels[parents[node]])) {
                 parents[node] = above;
             }
         }

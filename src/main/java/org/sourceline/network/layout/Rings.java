@@ -10,6 +10,7 @@ final class Rings {
 
     private static final int FULL_RING = 40;
     private static final int SWEEPS = 6;
+    private static final int FEW = 150;
     private static final double TURN = 2 * Math.PI;
 
     private final Sketch at;
@@ -54,16 +55,8 @@ final class Rings {
 
     private void ring(int[] component, int centre) {
         walk(component.length, centre);
-        int[] counts = new int[depths[order[order.length - 1]] + 1];
-        for (int node : order) {
-            counts[depths[node]]++;
-        }
-        rows = new int[counts.length];
-        Arrays.setAll(rows, d -> counts[d] <= FULL_RING ? 1 : (int) Math.round(Math.sqrt(counts[d] / 15.0)));
-        boolean broad = at.nodes() > 150;
-        if (!broad) {
-            Arrays.fill(rows, 1);
-        }
+        boolean broad = at.nodes() > FEW;
+        rows = rows(broad);
         double apart = Math.max(1.5 * at.highest(component), 0.9 * at.widest(component));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             apart = space(component, apart);
@@ -75,6 +68,22 @@ final class Rings {
         if (!broad) {
             new Overlaps(at).partBoxes(component);
         }
+    }
+
+    /// How many rows each ring has: one in a small chart, else so many that no ring is much longer than it is broad,
+    /// but no more than hang on one node.
+    private int[] rows(boolean broad) {
+        int[] counts = new int[depths[order[order.length - 1]] + 1];
+        int[] families = new int[counts.length + 1];
+        int fullest = 0;
+        for (int node : order) {
+            fullest = Math.max(fullest, ++counts[depths[node]]);
+            families[depths[node] + 1] = Math.max(families[depths[node] + 1], lasts[node] - firsts[node]);
+        }
+        int most = (int) Math.max(1, Math.round(Math.sqrt(fullest / 15.0)));
+        int[] rings = new int[counts.length];
+        Arrays.setAll(rings, d -> broad && counts[d] > FULL_RING ? Math.clamp(families[d], 1, most) : 1);
+        return rings;
     }
 
     /// The nodes in the order of a walk from the middle, each with what hangs on it in one stretch.

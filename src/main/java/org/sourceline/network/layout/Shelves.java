@@ -53,9 +53,7 @@ final class Shelves {
     }
 
     private static double[] joined(double[] a, double[] b) {
-        return new double[] {
-            Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])
-        };
+        return new double[] {Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])};
     }
 
     private void fill(List<Part> parts, double left, double top, double width) {

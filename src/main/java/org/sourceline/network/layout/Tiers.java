@@ -1,23 +1,25 @@
 package org.sourceline.network.layout;
 
-import org.sourceline.network.order.TierPlaces;
-import org.sourceline.network.order.TierOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sourceline.network.order.TierOrder;
+import org.sourceline.network.order.TierPlaces;
 
 /// The levels of one component drawn as tiers: few crossings, and each as near above or below its own as may be.
 ///
-/// After K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual understanding of hierarchical system structures" (1981).
-/// Who hangs on the same one and leads nobody stands in a block with the others; a link across tiers keeps a lane free.
+/// After K. Sugiyama, S. Tagawa and M. Toda, "Methods for visual understanding of hierarchical system structures"
+/// (1981). Who hangs on the same one and leads nobody stands in a block with the others; a link across tiers keeps a
+/// lane free.
 final class Tiers {
 
     private static final int BLOCK = 4;
     private static final double LANE = 14;
     private static final double GAP = 12;
     private static final int MOST_LANES = 4_000;
+    private static final int FEW = 150;
 
     private final Sketch at;
     private final Levels levels;
@@ -38,8 +40,7 @@ final class Tiers {
         List<int[]> arrows = arrows();
         double[] widths = new double[members.size()];
         Arrays.setAll(widths, unit -> width(members.get(unit)) + GAP);
-        int[][] order = TierOrder.of(
-                tiers.stream().mapToInt(Integer::intValue).toArray(), arrows);
+        int[][] order = TierOrder.of(tiers.stream().mapToInt(Integer::intValue).toArray(), arrows);
         double[] xs = new TierPlaces(order, widths, arrows).places();
         double y = 0;
         for (int[] tier : order) {
@@ -50,6 +51,9 @@ final class Tiers {
                 across += widths[unit];
             }
             y += height + 52 + Math.min(260, across * 0.045);
+        }
+        if (component.length <= FEW) {
+            new Overlaps(at).part(component);
         }
     }
 
@@ -75,7 +79,8 @@ final class Tiers {
                 block.forEach(node -> unit(new int[] {node}));
             } else {
                 unit(block.stream()
-                        .sorted((a, b) -> Integer.compare(at.traits.kinds()[a], at.traits.kinds()[b]))
+                        .sorted((a, b) ->
+                                Integer.compare(at.traits.kinds()[a], at.traits.kinds()[b]))
                         .mapToInt(Integer::intValue)
                         .toArray());
             }

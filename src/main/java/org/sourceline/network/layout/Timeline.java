@@ -34,15 +34,21 @@ final class Timeline {
         int[] undated = Arrays.stream(at.all())
                 .filter(node -> Double.isNaN(times[node]))
                 .toArray();
-        double low = bands(dated, times);
+        double length = Math.max(6 * width, Math.sqrt(2.2 * dated.length * width * height * aspect));
+        double low = bands(dated, times, length);
+        for (int round = 0; round < 3 && low * aspect > length; round++) {
+            length = (length + low * aspect) / 2;
+            low = bands(dated, times, length);
+        }
         apart(undated, low);
     }
 
-    /// Sets the dated in bands by type; how far down they reach.
-    private double bands(Integer[] dated, double[] times) {
-        double first = Arrays.stream(dated).mapToDouble(node -> times[node]).min().orElse(0);
-        double last = Arrays.stream(dated).mapToDouble(node -> times[node]).max().orElse(0);
-        double length = Math.max(6 * width, Math.sqrt(2.2 * dated.length * width * height * aspect));
+    /// Sets the dated in bands by type, so many pixels from first to last; how far down they reach.
+    private double bands(Integer[] dated, double[] times, double length) {
+        double first =
+                Arrays.stream(dated).mapToDouble(node -> times[node]).min().orElse(0);
+        double last =
+                Arrays.stream(dated).mapToDouble(node -> times[node]).max().orElse(0);
         double day = last > first ? length / (last - first) : 0;
         double top = 0;
         for (int i = 0; i < dated.length; ) {

@@ -9,15 +9,12 @@ import java.util.Optional;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
-import org.sourceline.network.Scene;
+import org.sourceline.network.Positions;
 import org.sourceline.network.Typeface;
 import org.sourceline.network.layout.Sketch;
 
 /// Makes sketches of charts: what layouts have to know of one, in the chart's order.
 public final class Sketches {
-
-    /// The most nodes whose names are given room: in a larger chart few names are seen at once.
-    public static final int MOST_NAMED = 1500;
 
     /// The predicates that say who stands above whom: 1 where the subject does, -1 where the object does.
     private static final Map<String, Integer> RANKS =
@@ -39,9 +36,9 @@ public final class Sketches {
     private static Sketch.Boxes boxes(Chart chart) {
         int n = chart.nodes().size();
         Sketch.Boxes boxes = new Sketch.Boxes(new float[n], new float[n], new float[n], new float[n]);
-        boolean named = n <= MOST_NAMED;
+        boolean named = n <= Positions.MOST_NAMED;
         for (int node = 0; node < n; node++) {
-            double radius = Scene.radius(chart, node);
+            double radius = chart.radius(node);
             double label = named ? Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false) : 0;
             boxes.half()[node] = (float) (Math.max(radius, label / 2) + (named ? 8 : 4));
             boxes.above()[node] = (float) (radius + (named ? 8 : 4));

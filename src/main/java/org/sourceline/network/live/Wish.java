@@ -1,10 +1,14 @@
 package org.sourceline.network.live;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sourceline.model.Claim;
 import org.sourceline.model.FuzzyDate;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartLink;
 import org.sourceline.network.layout.Layout;
 
 /// A wish for a layout, with what some layouts want to know.
@@ -22,9 +26,22 @@ public record Wish(Layout layout, String around, Map<String, FuzzyDate> dates, d
     public static Wish of(Layout layout, String around, Collection<Claim> claims, double aspect) {
         Map<String, FuzzyDate> dates = layout == Layout.TIMELINE
                 ? claims.stream()
-                        .filter(claim -> !claim.when().isUnknown())
+                        .filter(claim ->
+                                claim.when().earliest().or(claim.when()::latest).isPresent())
                         .collect(Collectors.toMap(Claim::id, Claim::when))
                 : Map.of();
         return new Wish(layout, around, dates, aspect);
+    }
+
+    /// How many nodes of a chart have no place on the line of time that is wished for; 0 for another layout.
+    public int undated(Chart chart) {
+        Set<String> dated = new HashSet<>();
+        for (ChartLink link : chart.links()) {
+            if (link.evidence().claims().stream().anyMatch(dates::containsKey)) {
+                dated.add(link.from());
+                dated.add(link.to());
+            }
+        }
+        return layout == Layout.TIMELINE ? chart.nodes().size() - dated.size() : 0;
     }
 }

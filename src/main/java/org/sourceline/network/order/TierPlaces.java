@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The abscissas of units on tiers: each as near as may be to the middle of its neighbours, in the order given.
 ///
-/// On each tier in turn the least sum of squared ways is found exactly, by pooling adjacent violators: M. Ayer and others,
-/// "An empirical distribution function for sampling with incomplete information" (1955).
+/// On each tier in turn the least sum of squared ways is found exactly, by pooling adjacent violators: M. Ayer and
+/// others, "An empirical distribution function for sampling with incomplete information" (1955).
 public final class TierPlaces {
 
     private static final int SWEEPS = 14;
@@ -38,7 +38,9 @@ public final class TierPlaces {
 
     private double[] pulls(int[] ends, List<int[]> arrows) {
         int[] pulls = arrows.stream().mapToInt(arrow -> arrow[2]).toArray();
-        return Arrays.stream(Rows.of(widths.length, ends, pulls).targets()).asDoubleStream().toArray();
+        return Arrays.stream(Rows.of(widths.length, ends, pulls).targets())
+                .asDoubleStream()
+                .toArray();
     }
 
     /// The abscissa of each unit.
@@ -103,8 +105,7 @@ public final class TierPlaces {
             lasts[blocks++] = i;
             while (blocks > 1 && means[blocks - 2] > means[blocks - 1]) {
                 double sum = sums[blocks - 2] + sums[blocks - 1];
-                means[blocks - 2] =
-                        (means[blocks - 2] * sums[blocks - 2] + means[blocks - 1] * sums[blocks - 1]) / sum;
+                means[blocks - 2] = (means[blocks - 2] * sums[blocks - 2] + means[blocks - 1] * sums[blocks - 1]) / sum;
                 sums[blocks - 2] = sum;
                 lasts[blocks - 2] = lasts[blocks - 1];
                 blocks--;

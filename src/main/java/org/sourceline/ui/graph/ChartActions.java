@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Chart;
-import org.sourceline.network.layout.Layout;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Words;
@@ -39,7 +38,7 @@ final class ChartActions {
         fit = action("chart-fit", "Shortcut+0", empty, canvas::fit);
         nearer = action("chart-nearer", "Shortcut+Shift+Period", empty, () -> zoom(STEP));
         farther = action("chart-farther", "Shortcut+Shift+Comma", empty, () -> zoom(1 / STEP));
-        tidy = action("chart-tidy", "Shortcut+T", empty, () -> doings.layOut(Layout.TIDY));
+        tidy = action("chart-tidy", "Shortcut+T", empty, doings::tidy);
         swing = toggle("chart-live", live, () -> {
             live.set(!live.get());
             doings.live(live.get());

@@ -1,4 +1,4 @@
-package org.sourceline.bench;
+package org.sourceline.bench.layout;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sourceline.bench.BenchGraph;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Ontology;
@@ -38,8 +39,8 @@ final class LayoutScreens {
         Ontology ontology = OntologyFile.defaultOne();
         for (String size : args[1].split(",", -1)) {
             int nodes = Integer.parseInt(size);
-            Chart chart = BenchGraph.of(BenchGraph.Kind.LINK, nodes, nodes * 3 / 2, 7)
-                    .chart(ontology);
+            Chart chart =
+                    BenchGraph.of(BenchGraph.Kind.LINK, nodes, nodes * 3 / 2, 7).chart(ontology);
             for (Layout layout : Layout.values()) {
                 if (args.length < 3 || List.of(args).contains(layout.id())) {
                     draw(folder, chart, layout, nodes);
@@ -64,7 +65,7 @@ final class LayoutScreens {
                 (System.nanoTime() - drawn) / 1_000_000);
     }
 
-    private static Map<String, FuzzyDate> dates(Chart chart) {
+    static Map<String, FuzzyDate> dates(Chart chart) {
         Map<String, FuzzyDate> dates = new HashMap<>();
         for (ChartLink link : chart.links()) {
             int number = link.evidence().claims().getFirst().hashCode();
