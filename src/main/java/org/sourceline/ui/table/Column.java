@@ -1,30 +1,36 @@
 package org.sourceline.ui.table;
 
+import java.util.function.Function;
+
 /// A column of a table.
 ///
+/// @param <T> what a row is of
 /// @param id its name in settings and of its words
 /// @param width how wide it is at first
 /// @param number whether its cells are numbers
 /// @param shown whether it is there at first
-record Column(String id, double width, boolean number, boolean shown) {
+/// @param cell what it says of a row: a text, a number or a [Row.Named]
+record Column<T>(String id, double width, boolean number, boolean shown, Function<T, Object> cell) {
+
+    private static final double COUNT = 76;
 
     /// A column that is there at first.
-    static Column of(String id, double width) {
-        return new Column(id, width, false, true);
+    static <T> Column<T> of(String id, double width, Function<T, Object> cell) {
+        return new Column<>(id, width, false, true, cell);
     }
 
     /// A column of numbers that is there at first.
-    static Column count(String id) {
-        return new Column(id, 76, true, true);
+    static <T> Column<T> count(String id, Function<T, Object> cell) {
+        return new Column<>(id, COUNT, true, true, cell);
     }
 
     /// A column of numbers that is there when it is chosen.
-    static Column spareCount(String id) {
-        return new Column(id, 76, true, false);
+    static <T> Column<T> spareCount(String id, Function<T, Object> cell) {
+        return new Column<>(id, COUNT, true, false, cell);
     }
 
     /// A column that is there when it is chosen.
-    static Column spare(String id, double width) {
-        return new Column(id, width, false, false);
+    static <T> Column<T> spare(String id, double width, Function<T, Object> cell) {
+        return new Column<>(id, width, false, false, cell);
     }
 }

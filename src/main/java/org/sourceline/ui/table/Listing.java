@@ -13,7 +13,7 @@ interface Listing extends RowMaker<Row> {
     String id();
 
     /// All its columns, the one that names a row first.
-    List<Column> columns();
+    List<? extends Column<?>> columns();
 
     /// The words a row is found by.
     static String sought(Stream<String> words) {

@@ -35,7 +35,7 @@ record RowOrder(List<By> by) implements Keyed<Row, List<Object>> {
     public List<Object> key(Row row) {
         List<Object> key = new ArrayList<>(by.size() + 1);
         for (By each : by) {
-            Object cell = row.cells().get(each.at());
+            Object cell = row.cell(each.at());
             key.add(cell instanceof Integer ? cell : cell.toString().toLowerCase(Locale.ROOT));
         }
         key.add(row.id());

@@ -71,7 +71,7 @@ final class TablePane {
         sayEmpty();
     }
 
-    private TableColumn<Row, Object> column(Column column, int at) {
+    private TableColumn<Row, Object> column(Column<?> column, int at) {
         TableColumn<Row, Object> made = new TableColumn<>(WORDS.say("column." + column.id()));
         made.setId(column.id());
         made.setPrefWidth(column.width());
@@ -80,7 +80,7 @@ final class TablePane {
             made.getStyleClass().add("number");
         }
         made.setCellValueFactory(
-                row -> new SimpleObjectProperty<>(row.getValue().cells().get(at)));
+                row -> new SimpleObjectProperty<>(row.getValue().cell(at)));
         made.setCellFactory(each -> new RowCell(desk.ontology()));
         return made;
     }
