@@ -15,18 +15,18 @@ import org.sourceline.ui.desk.said.Said;
 final class ArticleListing extends ArticleRows<Row> implements Listing {
 
     private final List<Column<Facts>> columns = List.of(
-            Column.of("title", 320, each -> each.article().heading()),
-            Column.of("source", 150, Facts::outlet),
-            Column.of("published", 96, each -> each.article().published().toString()),
+            Column.words("title", 320, each -> each.article().heading()),
+            Column.words("source", 150, Facts::outlet),
+            Column.words("published", 96, each -> each.article().published().toString()),
             Column.of("grade", 62, ArticleListing::grade),
             Column.count("mentions", Facts::mentions),
             Column.count("claims", ArticleListing::claims),
             Column.count("words", each -> each.article().words()),
-            Column.of("language", 86, ArticleListing::language),
-            Column.spare("byline", 140, each -> each.article().byline()),
+            Column.words("language", 86, ArticleListing::language),
+            Column.spareWords("byline", 140, each -> each.article().byline()),
             Column.spare("recorded", 96, each -> day(each.article().recorded())),
-            Column.spare("file", 160, each -> each.article().original().name()),
-            Column.spare("url", 220, each -> each.article().url()));
+            Column.spareWords("file", 160, each -> each.article().original().name()),
+            Column.spareWords("url", 220, each -> each.article().url()));
 
     ArticleListing(CaseIndex index) {
         super(index);
@@ -45,19 +45,7 @@ final class ArticleListing extends ArticleRows<Row> implements Listing {
     @Override
     protected Row row(Facts facts) {
         String id = facts.article().id();
-        return Row.of(id, new Place.OfArticle(id), facts, columns, ArticleListing::sought);
-    }
-
-    private static String sought(Facts facts) {
-        Article article = facts.article();
-        return Listing.sought(Stream.of(
-                article.heading(),
-                facts.outlet(),
-                article.published().toString(),
-                article.byline(),
-                language(facts),
-                article.original().name(),
-                article.url()));
+        return Row.of(id, new Place.OfArticle(id), facts, columns);
     }
 
     private static String grade(Facts facts) {

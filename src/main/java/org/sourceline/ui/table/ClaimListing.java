@@ -29,17 +29,17 @@ final class ClaimListing implements Listing {
     private final Map<Claim.Status, String> standings = new EnumMap<>(Claim.Status.class);
     private final String lost = WORDS.say("lost");
     private final List<Column<Claim>> columns = List.of(
-            Column.of("subject", 190, claim -> named(claim.subject())),
-            Column.of("predicate", 150, this::reading),
-            Column.of("object", 190, claim -> named(claim.object())),
-            Column.of("when", 96, claim -> claim.when().toString()),
-            Column.of("standing", 86, this::standing),
+            Column.words("subject", 190, claim -> named(claim.subject())),
+            Column.words("predicate", 150, this::reading),
+            Column.words("object", 190, claim -> named(claim.object())),
+            Column.words("when", 96, claim -> claim.when().toString()),
+            Column.words("standing", 86, this::standing),
             Column.of("grade", 62, claim -> support(claim).grade() + claim.credibility()),
             Column.count("articles", claim -> support(claim).articles()),
             Column.count("denied", claim -> passages(claim) - support(claim).passages()),
             Column.spareCount("passages", this::passages),
             Column.spare("first", 96, claim -> support(claim).first()),
-            Column.spare("notes", 180, Claim::notes));
+            Column.spareWords("notes", 180, Claim::notes));
 
     ClaimListing(CaseIndex index, Ontology ontology) {
         this.index = index;
@@ -67,17 +67,7 @@ final class ClaimListing implements Listing {
     @Override
     public Optional<Row> row(String id) {
         return index.find(Claim.class, id)
-                .map(claim -> Row.of(id, new Place.OfClaim(id), claim, columns, this::sought));
-    }
-
-    private String sought(Claim claim) {
-        return Listing.sought(Stream.of(
-                named(claim.subject()).name(),
-                reading(claim),
-                named(claim.object()).name(),
-                claim.when().toString(),
-                standing(claim),
-                claim.notes()));
+                .map(claim -> Row.of(id, new Place.OfClaim(id), claim, columns));
     }
 
     private String reading(Claim claim) {

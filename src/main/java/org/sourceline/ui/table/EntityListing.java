@@ -20,18 +20,18 @@ final class EntityListing extends EntityRows<Row> implements Listing {
     private final CaseIndex index;
     private final Ontology ontology;
     private final List<Column<Facts>> columns = List.of(
-            Column.of(
+            Column.words(
                     "name",
                     230,
                     each -> new Row.Named(each.entity().name(), each.entity().type())),
-            Column.of("type", 120, this::type),
-            Column.of("aliases", 210, each -> String.join(" · ", each.aliases())),
+            Column.words("type", 120, this::type),
+            Column.words("aliases", 210, each -> String.join(" · ", each.aliases())),
             Column.count("mentions", each -> each.mentions().size()),
             Column.count("articles", each -> (int) articles(each).count()),
             Column.count("claims", EntityListing::claims),
             Column.of("first", 96, each -> end(days(each), SortedSet::first)),
             Column.of("last", 96, each -> end(days(each), SortedSet::last)),
-            Column.spare("notes", 180, each -> each.entity().notes()));
+            Column.spareWords("notes", 180, each -> each.entity().notes()));
 
     EntityListing(CaseIndex index, Ontology ontology) {
         super(index);
@@ -52,13 +52,7 @@ final class EntityListing extends EntityRows<Row> implements Listing {
     @Override
     protected Row row(Facts facts) {
         String id = facts.entity().id();
-        return Row.of(id, new Place.OfEntity(id), facts, columns, this::sought);
-    }
-
-    private String sought(Facts facts) {
-        Entity entity = facts.entity();
-        return Listing.sought(
-                Stream.concat(Stream.of(entity.name(), type(facts), entity.notes()), facts.aliases().stream()));
+        return Row.of(id, new Place.OfEntity(id), facts, columns);
     }
 
     private String type(Facts facts) {

@@ -1,12 +1,12 @@
 package org.sourceline.ui.table;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.StringJoiner;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Place;
+import org.sourceline.text.Spelling;
 import org.sourceline.ui.desk.rows.Sought;
 
 /// A row of a table: each of its cells is made when it is first looked at, on any thread, and kept from then on.
@@ -16,26 +16,25 @@ final class Row implements Sought {
 
     private final String id;
     private final Place place;
+    private final List<? extends Column<?>> columns;
     private final IntFunction<Object> making;
-    private final Supplier<String> seeking;
     private final @Nullable Object[] cells;
     private @Nullable String sought;
 
-    private Row(String id, Place place, int columns, IntFunction<Object> making, Supplier<String> seeking) {
+    private Row(String id, Place place, List<? extends Column<?>> columns, IntFunction<Object> making) {
         this.id = id;
         this.place = place;
+        this.columns = columns;
         this.making = making;
-        this.seeking = seeking;
-        cells = new Object[columns];
+        cells = new Object[columns.size()];
     }
 
     /// A row of something.
     ///
     /// @param id of what it is of
     /// @param place where that is
-    /// @param sought the words it is found by, as [Listing#sought] has them
-    static <T> Row of(String id, Place place, T what, List<Column<T>> columns, Function<T, String> sought) {
-        return new Row(id, place, columns.size(), at -> columns.get(at).cell().apply(what), () -> sought.apply(what));
+    static <T> Row of(String id, Place place, T what, List<Column<T>> columns) {
+        return new Row(id, place, columns, at -> columns.get(at).cell().apply(what));
     }
 
     /// An entity in a cell: its name, and its type for the mark before it.
@@ -74,10 +73,20 @@ final class Row implements Sought {
     public String sought() {
         String made = sought;
         if (made == null) {
-            made = seeking.get();
+            made = searched();
             sought = made;
         }
         return made;
+    }
+
+    private String searched() {
+        StringJoiner words = new StringJoiner("\n");
+        for (int at = 0; at < cells.length; at++) {
+            if (columns.get(at).sought()) {
+                words.add(Spelling.key(cell(at).toString()));
+            }
+        }
+        return words.toString();
     }
 
     @Override

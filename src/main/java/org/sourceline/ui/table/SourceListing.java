@@ -19,9 +19,9 @@ final class SourceListing implements Listing {
 
     private final CaseIndex index;
     private final List<Column<Source>> columns = List.of(
-            Column.of("name", 230, Source::name),
-            Column.of("kind", 90, SourceListing::kind),
-            Column.of("reliability", 170, SourceListing::reliability),
+            Column.words("name", 230, Source::name),
+            Column.words("kind", 90, SourceListing::kind),
+            Column.words("reliability", 170, SourceListing::reliability),
             Column.of("since", 96, source -> inForce(source, Source.Grade::since)),
             Column.of("reason", 260, source -> inForce(source, Source.Grade::reason)),
             Column.count("articles", source -> articles(source).size()),
@@ -50,11 +50,7 @@ final class SourceListing implements Listing {
     @Override
     public Optional<Row> row(String id) {
         return index.find(Source.class, id)
-                .map(source -> Row.of(id, new Place.OfCase(), source, columns, SourceListing::sought));
-    }
-
-    private static String sought(Source source) {
-        return Listing.sought(Stream.of(source.name(), kind(source), reliability(source)));
+                .map(source -> Row.of(id, new Place.OfCase(), source, columns));
     }
 
     private static String kind(Source source) {
