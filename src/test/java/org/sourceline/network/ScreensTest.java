@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
+import org.sourceline.network.live.LiveGraph;
 
 /// Draws charts to `target/screens`, for people to look at.
 class ScreensTest {

@@ -29,10 +29,10 @@ final class ClaimListing implements Listing {
     private final Map<Claim.Status, String> standings = new EnumMap<>(Claim.Status.class);
     private final String lost = WORDS.say("lost");
     private final List<Column<Claim>> columns = List.of(
-            Column.words("subject", 190, claim -> named(claim.subject())),
+            Column.words("subject", 206, claim -> named(claim.subject())),
             Column.words("predicate", 150, this::reading),
-            Column.words("object", 190, claim -> named(claim.object())),
-            Column.words("when", 96, claim -> claim.when().toString()),
+            Column.words("object", 216, claim -> named(claim.object())),
+            Column.words("when", 112, claim -> claim.when().toString()),
             Column.words("standing", 86, this::standing),
             Column.of("grade", 62, claim -> support(claim).grade() + claim.credibility()),
             Column.count("articles", claim -> support(claim).articles()),

@@ -25,7 +25,7 @@ final class EntityListing extends EntityRows<Row> implements Listing {
                     230,
                     each -> new Row.Named(each.entity().name(), each.entity().type())),
             Column.words("type", 120, this::type),
-            Column.words("aliases", 210, each -> String.join(" · ", each.aliases())),
+            Column.words("aliases", 190, each -> String.join(" · ", each.aliases())),
             Column.count("mentions", each -> each.mentions().size()),
             Column.count("articles", each -> (int) articles(each).count()),
             Column.count("claims", EntityListing::claims),
