@@ -31,6 +31,8 @@ public final class Benches {
             figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
+            figures.addAll(LabelBench.run());
+            figures.addAll(PickBench.run());
             figures.addAll(LayoutBench.run(folder));
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {

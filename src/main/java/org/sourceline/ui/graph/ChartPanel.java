@@ -213,7 +213,7 @@ public final class ChartPanel implements Panel {
     private void say() {
         Scene scene = canvas.scene();
         int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
-        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed));
+        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed), WORDS.say("unnamed.why"));
         status.set(model.status());
         leftOut.set(model.leftOut());
     }
