@@ -100,6 +100,11 @@ public final class Chart {
         return degrees[index];
     }
 
+    /// The radius of the node with that place among [#nodes] at zoom 1: the more links, the larger.
+    public double radius(int index) {
+        return 9 + 2.1 * Math.sqrt(Math.min(degrees[index], 36));
+    }
+
     /// What the legend lists: each type on the chart with how many there are, most first.
     public List<Kind> kinds() {
         Map<String, Integer> counts = new HashMap<>();

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
+import org.sourceline.network.raster.Painter;
+import org.sourceline.network.scene.Scene;
 
 class LiveGraphTest {
 
@@ -35,7 +37,7 @@ class LiveGraphTest {
             for (int i = 0; i < chart.nodes().size(); i++) {
                 for (int j = 0; j < i; j++) {
                     double apart = Math.hypot(at.x(i) - at.x(j), at.y(i) - at.y(j));
-                    assertThat(apart).isGreaterThan(Scene.radius(chart, i) + Scene.radius(chart, j));
+                    assertThat(apart).isGreaterThan(chart.radius(i) + chart.radius(j));
                 }
             }
         }
@@ -126,7 +128,7 @@ class LiveGraphTest {
                     Positions now = live.positions();
                     Scene.Size size = new Scene.Size(400, 300);
                     Camera camera = Camera.fit(now.bounds(), 400, 300);
-                    Painter.image(Scene.of(now, camera, size, Theme.dark(), Scene.Look.PLAIN), 1);
+                    Painter.image(Scene.of(now, camera, size, Theme.dark(), Scene.Look.PLAIN));
                 }
                 return frames;
             };

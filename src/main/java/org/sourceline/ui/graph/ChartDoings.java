@@ -11,7 +11,7 @@ import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
-import org.sourceline.network.Picking.Hit;
+import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 
