@@ -2,6 +2,8 @@ package org.sourceline.cli.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,13 +12,16 @@ import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.edit.PlaceEntity;
+import org.sourceline.model.Claim;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartBuilder;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.live.Wish;
 import org.sourceline.network.picture.PngPicture;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.problem.Problem;
@@ -44,7 +49,12 @@ public final class PictureCommand extends CaseCommand {
     @Option(names = "--hops", defaultValue = "1", paramLabel = "N", description = "how far around it (1)")
     private int hops;
 
-    @Option(names = "--layout", defaultValue = "force", paramLabel = "L", description = "force")
+    @Option(
+            names = "--layout",
+            defaultValue = "force",
+            paramLabel = "L",
+            description = "${COMPLETION-CANDIDATES}",
+            completionCandidates = LayoutIds.class)
     private String layout = "force";
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")
@@ -71,11 +81,25 @@ public final class PictureCommand extends CaseCommand {
             throw new ParameterException(
                     spec.commandLine(), "The picture is a PNG: give --out a name that ends in .png");
         }
-        if (!layout.equals("force")) {
-            throw new ParameterException(spec.commandLine(), "There is no layout \"" + layout + "\"; there is: force");
-        }
+        wantedLayout();
         wanted();
         return super.call();
+    }
+
+    private Layout wantedLayout() {
+        return Layout.byId(layout)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no layout \"" + layout + "\"; there are: " + String.join(", ", new LayoutIds())));
+    }
+
+    /// The ids of all layouts, for the help.
+    static final class LayoutIds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Layout.values()).map(Layout::id).iterator();
+        }
     }
 
     private Scene.Size wanted() {
@@ -84,6 +108,16 @@ public final class PictureCommand extends CaseCommand {
             throw new ParameterException(spec.commandLine(), "The size is width x height in pixels, such as 1600x1000");
         }
         return new Scene.Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /// What is asked for: rings around the entity that was named.
+    private Wish wish(CaseIndex index, ChartBuilder builder, double aspect) throws Problem {
+        String middle = around.isBlank() ? "" : builder.named(around);
+        return Wish.of(wantedLayout(), middle, index.all(Claim.class), aspect);
+    }
+
+    private static String undated(int count) {
+        return count == 0 ? "" : "; without a dated claim, on the left: " + count;
     }
 
     @Override
@@ -96,7 +130,8 @@ public final class PictureCommand extends CaseCommand {
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Scene.Size pixels = wanted();
-        Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(pixels));
+        Wish wish = wish(index, builder, PngPicture.aspect(pixels));
+        Positions positions = LiveGraph.layout(chart, SEED, picture, wish);
         try {
             new PngPicture(
                             positions,
@@ -118,9 +153,10 @@ public final class PictureCommand extends CaseCommand {
                                 "file", out.toString(),
                                 "entities", chart.nodes().size(),
                                 "links", chart.links().size(),
-                                "leftOut", chart.leftOut()),
+                                "leftOut", chart.leftOut(),
+                                "undated", wish.undated(chart)),
                         () -> "Drew " + chart.nodes().size() + " entities and "
-                                + chart.links().size() + " links to " + out);
+                                + chart.links().size() + " links to " + out + undated(wish.undated(chart)));
         return DONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -24,14 +25,15 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.graph.layouts.LayoutChoice;
 import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.PaneHead;
@@ -65,6 +67,7 @@ public final class ChartPanel implements Panel {
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final ChartDoings doings;
     private final ChartActions actions;
+    private final LayoutChoice layouts;
     private final KeptPlaces kept;
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean laidOut;
@@ -91,7 +94,11 @@ public final class ChartPanel implements Panel {
         actions = new ChartActions(desk, canvas, doings, new Snapshot(desk, canvas, theme, files), this::filter);
         new Gestures(canvas, doings);
         new ChartKeys(canvas, doings);
-        head = new PaneHead(WORDS.say("title"), actions.buttons());
+        layouts = new LayoutChoice(settings, folder, doings::layOut);
+        head = new PaneHead(
+                WORDS.say("title"),
+                Stream.concat(Stream.of(layouts.button()), Stream.of(actions.buttons()))
+                        .toArray(Node[]::new));
         build();
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
@@ -174,6 +181,7 @@ public final class ChartPanel implements Panel {
         legend.setVisible(model.empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());
+        layouts.refresh(model.chart().nodes().isEmpty() ? WORDS.say("cannot.empty", desk.title()) : "");
         say();
         canvas.tell(model.status());
         go(false);
@@ -198,14 +206,14 @@ public final class ChartPanel implements Panel {
         if (known * 2 > model.chart().nodes().size()) {
             layout.restore(model.chart(), model.picture(), places);
         } else {
-            layout.layOut(model.chart(), model.picture(), canvas.aspect());
+            layout.layOut(model.chart(), model.picture(), doings.wish(layouts.chosen()));
         }
     }
 
     private void say() {
         Scene scene = canvas.scene();
         int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
-        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed));
+        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed), WORDS.say("unnamed.why"));
         status.set(model.status());
         leftOut.set(model.leftOut());
     }
@@ -247,7 +255,7 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return actions.all();
+        return Stream.concat(actions.all().stream(), layouts.actions().stream()).toList();
     }
 
     /// What the chart holds and what it leaves out, in words for the status line.

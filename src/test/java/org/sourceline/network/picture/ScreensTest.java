@@ -12,9 +12,9 @@ import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.Charts;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.scene.Scene;
 
 /// Draws charts to `target/screens`, for people to look at.

@@ -16,9 +16,9 @@ import org.sourceline.model.Picture;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Charts;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.scene.Scene.DrawnLink;
 
 class SceneTest {
