@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sourceline.edit.AddArticles;
 import org.sourceline.edit.Editor;
 import org.sourceline.edit.GradeSource;
-import org.sourceline.edit.PlaceEntity;
+import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.tag.AlterEntity;
