@@ -30,6 +30,8 @@ public final class Benches {
             figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
+            figures.addAll(LabelBench.run());
+            figures.addAll(PickBench.run());
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {
             delete(folder);

@@ -14,13 +14,7 @@ import org.sourceline.model.chart.View;
 /// @param view how it is looked at
 /// @param notes what the analyst wrote on the canvas
 public record Picture(
-        String id,
-        String name,
-        List<Spot> spots,
-        List<Spot> places,
-        ChartQuery query,
-        View view,
-        List<Note> notes)
+        String id, String name, List<Spot> spots, List<Spot> places, ChartQuery query, View view, List<Note> notes)
         implements Item {
 
     public Picture {

@@ -277,7 +277,8 @@ final class RandomEdits {
         Picture.Spot spot = new Picture.Spot(entity.id(), random.nextGaussian(), random.nextDouble() * 1e6);
         return switch (random.nextInt(5)) {
             case 0, 1 -> pictures(picture);
-            case 2 -> new WriteNote(picture, new Note("n-" + random.nextInt(3), random.nextInt(3) == 0 ? "" : "why?", 1, 2));
+            case 2 ->
+                new WriteNote(picture, new Note("n-" + random.nextInt(3), random.nextInt(3) == 0 ? "" : "why?", 1, 2));
             default -> new PlaceEntity(picture, entity.id(), random.nextInt(4) == 0 ? null : spot);
         };
     }

@@ -13,9 +13,9 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
-import org.sourceline.model.chart.Note;
 import org.sourceline.model.Source.Grade;
 import org.sourceline.model.Source.Reliability;
+import org.sourceline.model.chart.Note;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.store.neo4j.Things;
@@ -74,7 +74,8 @@ class SourcesAndPicturesTest {
     void aNoteIsWrittenOnAPictureWrittenAnewAndTakenAway() throws Problem {
         Scene scene = new Scene(Things.TEXT);
         Note note = new Note("n-1", "who pays?", 1, 2);
-        assertThat(scene.apply(new WriteNote(PlaceEntity.CHART, note)).title()).isEqualTo("Write the note \"who pays?\"");
+        assertThat(scene.apply(new WriteNote(PlaceEntity.CHART, note)).title())
+                .isEqualTo("Write the note \"who pays?\"");
         scene.changesNothing(new WriteNote(PlaceEntity.CHART, note));
         Note moved = new Note("n-1", "who pays?", 7, 2);
         scene.apply(new WriteNote(PlaceEntity.CHART, moved));

@@ -18,8 +18,6 @@ public record DeletePicture(String picture) implements Edit {
     public Plan plan(Basis basis) throws Problem {
         Picture before = Finding.one(basis.before(), Picture.class, picture);
         return new Plan(
-                "Delete the picture " + before.name(),
-                new Place.OfPicture(picture),
-                List.of(Change.removed(before)));
+                "Delete the picture " + before.name(), new Place.OfPicture(picture), List.of(Change.removed(before)));
     }
 }

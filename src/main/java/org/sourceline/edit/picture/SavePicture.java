@@ -15,8 +15,8 @@ public record SavePicture(Picture picture) implements Edit {
     @Override
     public Plan plan(Basis basis) throws Problem {
         Names.check(basis.before(), picture.id(), picture.name());
-        @Nullable Picture before =
-                basis.before().find(Picture.class, picture.id()).orElse(null);
+        @Nullable
+        Picture before = basis.before().find(Picture.class, picture.id()).orElse(null);
         return picture.equals(before)
                 ? Plan.nothing()
                 : new Plan(

@@ -31,7 +31,9 @@ public record WriteNote(String picture, Note note) implements Edit {
         return after.equals(from)
                 ? Plan.nothing()
                 : new Plan(
-                        blank ? "Take the note \"" + brief(was) + "\" away" : "Write the note \"" + brief(note.text()) + "\"",
+                        blank
+                                ? "Take the note \"" + brief(was) + "\" away"
+                                : "Write the note \"" + brief(note.text()) + "\"",
                         new Place.OfPicture(picture),
                         List.of(new Change(before, after)));
     }
@@ -39,6 +41,8 @@ public record WriteNote(String picture, Note note) implements Edit {
     private static String brief(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int points = line.codePointCount(0, line.length());
-        return points <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)).strip() + "…";
+        return points <= SHORT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHORT)).strip() + "…";
     }
 }

@@ -90,18 +90,35 @@ public final class FlatGraph {
     }
 
     /// How many links end at a node, parallel ones counted.
-    int degree(int node) {
+    public int degree(int node) {
         return degrees[node];
     }
 
     /// Where a node's row begins; it ends where the next one's begins.
-    int start(int node) {
+    public int start(int node) {
         return starts[node];
     }
 
     /// The node at a place in the rows.
-    int target(int place) {
+    public int target(int place) {
         return targets[place];
+    }
+
+    /// How many other nodes a node is linked with.
+    public int neighbours(int node) {
+        return starts[node + 1] - starts[node];
+    }
+
+    /// The place in a node's row at which another stands.
+    ///
+    /// @throws IllegalArgumentException where the two are not linked
+    public int place(int node, int other) {
+        for (int place = starts[node]; place < starts[node + 1]; place++) {
+            if (targets[place] == other) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("There is no link between " + node + " and " + other);
     }
 
     /// The weight of the link at a place in the rows.

@@ -2,12 +2,14 @@ package org.sourceline.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.View;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
+import org.sourceline.network.live.Wish;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.Pictures;
 
@@ -20,16 +22,21 @@ final class Showing {
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
     private final KeptPlaces kept;
+    private final Supplier<Wish> wish;
     private @Nullable Picture opening;
     private boolean laidOut;
     private boolean fits;
 
-    Showing(ChartViewModel model, ChartCanvas canvas, LayoutLoop layout, KeptPlaces kept) {
+    /// Showing on a canvas.
+    ///
+    /// @param wish the layout wished for where nothing is known
+    Showing(ChartViewModel model, ChartCanvas canvas, LayoutLoop layout, KeptPlaces kept, Supplier<Wish> wish) {
         this.model = model;
         this.pictures = model.pictures();
         this.canvas = canvas;
         this.layout = layout;
         this.kept = kept;
+        this.wish = wish;
     }
 
     /// Shows a picture as it was saved, as soon as its chart is built.
@@ -68,7 +75,7 @@ final class Showing {
         if (known * 2 > chart.nodes().size()) {
             layout.restore(chart, pictures.kept(), places);
         } else {
-            layout.layOut(chart, pictures.kept(), canvas.aspect());
+            layout.layOut(chart, pictures.kept(), wish.get());
         }
     }
 
@@ -85,14 +92,12 @@ final class Showing {
         Positions positions = canvas.positions();
         List<Picture.Spot> places = new ArrayList<>();
         for (int i = 0; i < positions.chart().nodes().size(); i++) {
-            places.add(new Picture.Spot(
-                    positions.chart().nodes().get(i).id(), positions.x(i), positions.y(i)));
+            places.add(new Picture.Spot(positions.chart().nodes().get(i).id(), positions.x(i), positions.y(i)));
         }
         Picture before = pictures.kept();
         Camera camera = canvas.camera();
-        View view = canvas.isFitted()
-                ? before.view().from(0, 0, 0)
-                : before.view().from(camera.x(), camera.y(), camera.zoom());
+        View view = before.view().laidOut(wish.get().layout().id());
+        view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
         return new Picture(
                 id, name, before.spots(), places, model.choice().query().get(), view, before.notes());
     }

@@ -186,8 +186,8 @@ final class ReaderActions {
     }
 
     private String tagTitle() {
-        return WORDS.say(
-                "tag.title", tag.entity().map(Entity::name).orElse(tag.name().get()));
+        String name = tag.entity().map(Entity::name).orElse(tag.name().get());
+        return name.isBlank() ? WORDS.say("tag.none") : WORDS.say("tag.title", name);
     }
 
     private String restTitle() {

@@ -183,6 +183,7 @@ public final class Workbench extends StackPane {
     /// Begins the walk through the panes.
     void walk() {
         panes.all().forEach(arrangement::show);
+        panes.tables().node().setVisible(false);
         walk.begin();
     }
 

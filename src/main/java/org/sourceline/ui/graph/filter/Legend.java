@@ -71,10 +71,7 @@ public final class Legend extends VBox {
     /// @param kinds its rows, those of hidden types included
     public void refresh(List<Chart.Kind> kinds) {
         rows.getChildren()
-                .setAll(kinds.stream()
-                        .map(this::row)
-                        .map(Node.class::cast)
-                        .toList());
+                .setAll(kinds.stream().map(this::row).map(Node.class::cast).toList());
     }
 
     private Node row(Chart.Kind kind) {

@@ -30,8 +30,8 @@ public final class PictureMenu extends MenuButton {
         setId("pictures");
         getStyleClass().add("picture-menu");
         setMinWidth(0);
-        Runnable saveAs = () -> form.open(
-                WORDS.say("name"), WORDS.say("save"), "", name -> pictures.saveAs(name, shown));
+        Runnable saveAs =
+                () -> form.open(WORDS.say("name"), WORDS.say("save"), "", name -> pictures.saveAs(name, shown));
         actions = List.of(
                 action("picture-save", new SimpleStringProperty(""), () -> {
                     if (pictures.isSaved()) {
@@ -41,8 +41,14 @@ public final class PictureMenu extends MenuButton {
                     }
                 }),
                 action("picture-save-as", new SimpleStringProperty(""), saveAs),
-                action("picture-rename", unsaved, () -> form.open(
-                        WORDS.say("name"), WORDS.say("rename"), pictures.kept().name(), pictures::rename)),
+                action(
+                        "picture-rename",
+                        unsaved,
+                        () -> form.open(
+                                WORDS.say("name"),
+                                WORDS.say("rename"),
+                                pictures.kept().name(),
+                                pictures::rename)),
                 action("picture-delete", unsaved, pictures::delete),
                 action("picture-chart", unsaved, () -> pictures.go(Pictures.CHART)));
         setOnShowing(opened -> fill());

@@ -64,7 +64,8 @@ public final class Pictures {
     /// Shows another from now on.
     ///
     /// @param shown makes a picture of what is shown, of an id and a name
-    /// @return what it is to show: for the chart itself what was last asked for on it; nothing where it is shown or gone
+    /// @return what it is to show: for the chart itself what was last asked for on it; nothing where it is shown or
+    ///   gone
     public Optional<Picture> turnTo(String id, BiFunction<String, String, Picture> shown) {
         if (id.equals(current.get()) || (!id.equals(CHART) && find(id).isEmpty())) {
             return Optional.empty();
