@@ -32,6 +32,8 @@ public final class KeySheet extends Overlay {
             List.of(
                     "arrows", "link", "open", "pin", "zoom", "whole", "expand", "hide", "keep", "isolate", "group",
                     "every", "note"),
+            "reader",
+            List.of("overlapping"),
             "articles",
             List.of("type"),
             "entities",
