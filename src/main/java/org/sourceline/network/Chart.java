@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.chart.Note;
 
 /// The chart: the entities and links of a picture as data, with what was left out and why.
 ///
@@ -17,6 +18,7 @@ public final class Chart {
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
     private final List<String> leftOut;
+    private final List<Note> notes;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final int[] degrees;
 
@@ -25,6 +27,12 @@ public final class Chart {
     /// @param leftOut what is not shown and why, a phrase each
     /// @throws IllegalArgumentException when a link ends at no node of it
     public Chart(Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut) {
+        this(ontology, nodes, links, leftOut, List.of());
+    }
+
+    private Chart(
+            Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut, List<Note> notes) {
+        this.notes = List.copyOf(notes);
         this.ontology = ontology;
         this.nodes = List.copyOf(nodes);
         this.links = List.copyOf(links);
@@ -72,6 +80,16 @@ public final class Chart {
         return leftOut;
     }
 
+    /// What the analyst wrote on it.
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /// The same with that written on it.
+    public Chart noted(List<Note> newNotes) {
+        return newNotes.equals(notes) ? this : new Chart(ontology, nodes, links, leftOut, newNotes);
+    }
+
     /// The place among [#nodes] of the node that stands for an entity; empty where none does.
     public OptionalInt indexOf(String entity) {
         Integer index = indexes.get(entity);
@@ -105,10 +123,12 @@ public final class Chart {
         return 9 + 2.1 * Math.sqrt(Math.min(degrees[index], 36));
     }
 
-    /// What the legend lists: each type on the chart with how many there are, most first.
+    /// What the legend lists: each type on the chart with how many there are, most first; groups of one
+    /// type count for all they hold, mixed ones do not.
     public List<Kind> kinds() {
         Map<String, Integer> counts = new HashMap<>();
-        nodes.forEach(node -> counts.merge(node.type(), 1, Integer::sum));
+        nodes.forEach(node -> counts.merge(node.type(), node.size(), Integer::sum));
+        counts.remove("");
         return counts.entrySet().stream()
                 .map(entry -> new Kind(entry.getKey(), ontology.labelOf(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(Kind::count).reversed().thenComparing(Kind::label))

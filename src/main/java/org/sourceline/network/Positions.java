@@ -2,6 +2,7 @@ package org.sourceline.network;
 
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
+import org.sourceline.model.chart.Note;
 
 /// Where the nodes of a chart are: a snapshot that never changes, in chart units (pixels at zoom 1, downwards).
 public final class Positions {
@@ -93,8 +94,13 @@ public final class Positions {
             top = Math.min(top, ys[i] - 30);
             bottom = Math.max(bottom, ys[i] + 44);
         }
-        return xs.length == 0
+        Rectangle2D bounds = xs.length == 0
                 ? new Rectangle2D.Double()
                 : new Rectangle2D.Double(left, top, right - left, bottom - top);
+        for (Note note : chart.notes()) {
+            Rectangle2D card = NoteCard.of(note).bounds();
+            bounds = bounds.isEmpty() ? card : bounds.createUnion(card);
+        }
+        return bounds;
     }
 }

@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,10 +30,11 @@ import org.sourceline.network.Theme;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
+import org.sourceline.ui.graph.note.Canvas;
 import org.sourceline.ui.kit.Prose;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
-final class ChartCanvas extends Region {
+final class ChartCanvas extends Region implements Canvas {
 
     private static final double FAR_FROM_POINTER = 14;
     private static final double WIDEST_WORDS = 320;
@@ -50,6 +54,7 @@ final class ChartCanvas extends Region {
     private @Nullable Scene scene;
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper frames = new ReadOnlyLongWrapper();
     private boolean fitted = true;
     private boolean steady;
 
@@ -90,6 +95,7 @@ final class ChartCanvas extends Region {
     private void show(Scene painted, WritableImage image) {
         scene = painted;
         skipped.set(painted.skipped());
+        frames.set(frames.get() + 1);
         view.setImage(image);
         view.setFitWidth(painted.size().width());
         view.setFitHeight(painted.size().height());
@@ -123,16 +129,15 @@ final class ChartCanvas extends Region {
     }
 
     private boolean isInside() {
-        for (int i = 0; i < positions.chart().nodes().size(); i++) {
-            Point2D spot = camera.onCanvas(positions.x(i), positions.y(i), getWidth(), getHeight());
-            if (spot.getX() < EDGE
-                    || spot.getY() < EDGE
-                    || spot.getX() > getWidth() - EDGE
-                    || spot.getY() > getHeight() - EDGE) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, positions.chart().nodes().size())
+                .allMatch(node -> isInside(onCanvas(positions.x(node), positions.y(node))));
+    }
+
+    private boolean isInside(Point2D spot) {
+        return spot.getX() > EDGE
+                && spot.getY() > EDGE
+                && spot.getX() < getWidth() - EDGE
+                && spot.getY() < getHeight() - EDGE;
     }
 
     /// Shows all of the chart, beside what covers a corner of the canvas.
@@ -172,15 +177,28 @@ final class ChartCanvas extends Region {
         ask();
     }
 
+    /// Looks from there.
+    void see(Camera from) {
+        fitted = false;
+        camera = from;
+        ask();
+    }
+
+    /// Where it is looked from.
+    Camera camera() {
+        return camera;
+    }
+
+    /// Whether all of the chart is to be seen, whatever the canvas's size.
+    boolean isFitted() {
+        return fitted;
+    }
+
     /// Brings a node into sight where it is out of it.
     void reveal(String entity) {
         positions.chart().indexOf(entity).ifPresent(node -> {
             Point2D spot = camera.onCanvas(positions.x(node), positions.y(node), getWidth(), getHeight());
-            boolean inside = spot.getX() > EDGE
-                    && spot.getY() > EDGE
-                    && spot.getX() < getWidth() - EDGE
-                    && spot.getY() < getHeight() - EDGE;
-            if (!inside && getWidth() > 1) {
+            if (!isInside(spot) && getWidth() > 1) {
                 drag(getWidth() / 2 - spot.getX(), getHeight() / 2 - spot.getY());
             }
         });
@@ -239,8 +257,13 @@ final class ChartCanvas extends Region {
         };
     }
 
-    /// The chart's point under a point of the canvas.
-    Point2D onChart(double x, double y) {
+    @Override
+    public Point2D onCanvas(double x, double y) {
+        return camera.onCanvas(x, y, getWidth(), getHeight());
+    }
+
+    @Override
+    public Point2D onChart(double x, double y) {
         return camera.onChart(x, y, getWidth(), getHeight());
     }
 
@@ -248,6 +271,11 @@ final class ChartCanvas extends Region {
     @Nullable
     Scene scene() {
         return scene;
+    }
+
+    /// Counts up with each frame that comes on the screen.
+    ReadOnlyLongProperty frames() {
+        return frames.getReadOnlyProperty();
     }
 
     /// What found no room on the canvas, in words.

@@ -1,5 +1,6 @@
-package org.sourceline.ui.graph;
+package org.sourceline.ui.graph.filter;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,30 +14,33 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.network.Chart;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.graph.choice.Choice;
 import org.sourceline.ui.kit.Words;
 
-/// The legend: each type with its shape, colour, word and count, and what the lines mean; a row hides its type.
-final class Legend extends VBox {
+/// The legend: each type with its shape, colour, word and count, and what the lines mean; a row selects
+/// its type, its eye hides it.
+public final class Legend extends VBox {
 
     private static final Words WORDS = Words.of(Legend.class);
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double MARK = 13;
     private static final double WIDTH = 156;
 
-    private final ChartViewModel model;
-    private final Consumer<String> toggled;
+    private final Choice choice;
+    private final Consumer<String> picked;
     private final VBox rows = new VBox();
     private final VBox lines = new VBox();
     private final Button fold = new Button();
 
     /// A legend.
     ///
-    /// @param toggled told of the type whose row was pressed
-    Legend(ChartViewModel model, Consumer<String> toggled) {
-        this.model = model;
-        this.toggled = toggled;
+    /// @param picked told of the type whose row was pressed
+    public Legend(Choice choice, Consumer<String> picked) {
+        this.choice = choice;
+        this.picked = picked;
         getStyleClass().add("legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         fold.getStyleClass().addAll("flat-button", "legend-row", "legend-fold");
@@ -54,7 +58,7 @@ final class Legend extends VBox {
     }
 
     /// Folds the legend away, but for its name, or unfolds it.
-    void fold(boolean away) {
+    public void fold(boolean away) {
         for (Region part : new Region[] {rows, lines}) {
             part.setVisible(!away);
             part.setManaged(!away);
@@ -63,16 +67,15 @@ final class Legend extends VBox {
     }
 
     /// Shows what is on the chart.
-    void refresh() {
+    ///
+    /// @param kinds its rows, those of hidden types included
+    public void refresh(List<Chart.Kind> kinds) {
         rows.getChildren()
-                .setAll(model.kinds().stream()
-                        .map(this::row)
-                        .map(Node.class::cast)
-                        .toList());
+                .setAll(kinds.stream().map(this::row).map(Node.class::cast).toList());
     }
 
     private Node row(Chart.Kind kind) {
-        boolean hidden = model.isHidden(kind.type());
+        boolean hidden = choice.filters().hiddenTypes().contains(kind.type());
         Label count = new Label(WORDS.say("count", kind.count()));
         count.getStyleClass().add("legend-count");
         Label name = new Label(kind.label());
@@ -85,16 +88,33 @@ final class Legend extends VBox {
         row.setGraphic(words);
         row.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().addAll("flat-button", "legend-row");
+        row.setId("legend-" + kind.type());
         row.pseudoClassStateChanged(OFF, hidden);
-        String says = WORDS.say(hidden ? "legend.type.show" : "legend.type.hide", kind.label(), kind.count());
-        row.setAccessibleText(says);
-        row.setTooltip(new Tooltip(says));
-        row.setOnAction(pressed -> toggled.accept(kind.type()));
-        return row;
+        row.setDisable(hidden);
+        says(row, WORDS.say("legend.type.select", kind.label(), kind.count()));
+        row.setOnAction(pressed -> picked.accept(kind.type()));
+        return new HBox(row, eye(kind, hidden));
+    }
+
+    private Node eye(Chart.Kind kind, boolean hidden) {
+        Button eye = new Button();
+        eye.setGraphic(new FontIcon(hidden ? "fth-eye-off" : "fth-eye"));
+        eye.getStyleClass().addAll("flat-button", "legend-eye");
+        eye.setId("eye-" + kind.type());
+        says(eye, WORDS.say(hidden ? "legend.type.show" : "legend.type.hide", kind.label(), kind.count()));
+        eye.setOnAction(pressed -> choice.filter(filters -> filters.turningType(kind.type())));
+        return eye;
+    }
+
+    private static void says(Button button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
     }
 
     private Node mark(Chart.Kind kind) {
-        return model.type(kind.type())
+        return choice.desk()
+                .ontology()
+                .type(kind.type())
                 .map(type -> (Node) new TypeMark(type, MARK))
                 .orElseGet(Region::new);
     }
