@@ -26,7 +26,12 @@ record Bearer(String item, Kind kind, List<String> names) {
         ENTITY,
         ARTICLE,
         CLAIM,
-        PICTURE
+        PICTURE;
+
+        /// How many kinds are shown before it.
+        int before() {
+            return compareTo(ENTITY);
+        }
     }
 
     /// An entity, by all its names.
