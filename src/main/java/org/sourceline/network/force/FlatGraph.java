@@ -90,22 +90,22 @@ public final class FlatGraph {
     }
 
     /// How many links end at a node, parallel ones counted.
-    int degree(int node) {
+    public int degree(int node) {
         return degrees[node];
     }
 
     /// Where a node's row begins; it ends where the next one's begins.
-    int start(int node) {
+    public int start(int node) {
         return starts[node];
     }
 
     /// The node at a place in the rows.
-    int target(int place) {
+    public int target(int place) {
         return targets[place];
     }
 
     /// The weight of the link at a place in the rows.
-    float weight(int place) {
+    public float weight(int place) {
         return weights[place];
     }
 }
