@@ -25,11 +25,6 @@ public record Scene(Size size, Theme theme, List<DrawnNode> nodes, List<DrawnLin
         return new Staging(positions, camera, size, theme, look).scene();
     }
 
-    /// The radius of a node at zoom 1: the more links, the larger.
-    static double radius(Chart chart, int node) {
-        return 9 + 2.1 * Math.sqrt(Math.min(chart.degree(node), 36));
-    }
-
     /// What found no room, for the status line; empty where everything is named.
     public String skipped() {
         String names = unnamed == 0

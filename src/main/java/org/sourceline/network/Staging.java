@@ -69,7 +69,7 @@ final class Staging {
         List<DrawnNode> nodes = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
             ChartNode node = chart.nodes().get(i);
-            nodes.add(new DrawnNode(node, spots.get(i), color(node), light(node), positions.pinned(i), names[i]));
+            nodes.add(new DrawnNode(node, spots.get(i), color(i), light(node), positions.pinned(i), names[i]));
         }
         return new Scene(size, theme, nodes, links, unnamed, unworded);
     }
@@ -80,7 +80,7 @@ final class Staging {
                 .type(chart.nodes().get(node).type())
                 .map(type -> NodeShape.of(type.shape()))
                 .orElse(NodeShape.CIRCLE);
-        return new Spot(place.x, place.y, Math.max(2.5, Scene.radius(chart, node) * scale), shape);
+        return new Spot(place.x, place.y, Math.max(2.5, chart.radius(node) * scale), shape);
     }
 
     private void badge(int node) {
@@ -93,8 +93,12 @@ final class Staging {
         }
     }
 
-    private String color(ChartNode node) {
-        EntityType type = chart.ontology().type(node.type()).orElse(null);
+    private String color(int node) {
+        int emphasized = chart.emphasis().color(node);
+        if (emphasized >= 0) {
+            return theme.hex(Emphasis.colors().get(emphasized));
+        }
+        EntityType type = chart.ontology().type(chart.nodes().get(node).type()).orElse(null);
         return type == null ? theme.hex("muted") : theme.hex(type);
     }
 
