@@ -129,10 +129,12 @@ public final class Chart {
         return emphasis;
     }
 
-    /// What the legend lists: each type on the chart with how many there are, most first.
+    /// What the legend lists: each type on the chart with how many there are, most first; groups of one
+    /// type count for all they hold, mixed ones do not.
     public List<Kind> kinds() {
         Map<String, Integer> counts = new HashMap<>();
-        nodes.forEach(node -> counts.merge(node.type(), 1, Integer::sum));
+        nodes.forEach(node -> counts.merge(node.type(), node.size(), Integer::sum));
+        counts.remove("");
         return counts.entrySet().stream()
                 .map(entry -> new Kind(entry.getKey(), ontology.labelOf(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(Kind::count).reversed().thenComparing(Kind::label))

@@ -1,8 +1,10 @@
 package org.sourceline.network;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
@@ -14,9 +16,13 @@ import org.sourceline.model.Judgement;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.Source;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
 
 /// Invented cases for the tests, and an ontology with the types of the default one.
-final class Charts {
+public final class Charts {
 
     private static final String[] TYPES = rows("""
             Person circle #2563c9 #79b0ff;
@@ -76,6 +82,8 @@ final class Charts {
     final List<Claim> claims = new ArrayList<>();
     final List<Citation> citations = new ArrayList<>();
     final List<Judgement> judgements = new ArrayList<>();
+    final List<Article> articles = new ArrayList<>();
+    final List<Source> sources = new ArrayList<>();
 
     private static String[] rows(String text) {
         return text.strip().split(";\\s*");
@@ -99,13 +107,13 @@ final class Charts {
         return new Ontology("test", types, predicates);
     }
 
-    Charts entity(String id, String type, String name) {
+    public Charts entity(String id, String type, String name) {
         entities.add(Entity.named(id, type, name));
         return this;
     }
 
     /// A claim that so many articles support; with 0 it has no citation.
-    Charts claim(String from, String predicate, String to, int articles) {
+    public Charts claim(String from, String predicate, String to, int articles) {
         String id = "c-" + claims.size();
         claims.add(new Claim(id, from, predicate, to, FuzzyDate.UNKNOWN, "", Claim.Status.ASSERTED, 3, ""));
         for (int i = 0; i < articles; i++) {
@@ -114,12 +122,36 @@ final class Charts {
         return this;
     }
 
-    Charts denied() {
+    public Charts denied() {
         return cite(claims.getLast().id(), "a-9", Citation.Stance.DENIES);
     }
 
-    Charts status(Claim.Status status) {
+    public Charts status(Claim.Status status) {
         claims.add(claims.removeLast().with(status));
+        return this;
+    }
+
+    /// A citation more of the last claim.
+    public Charts cited(String article) {
+        return cite(claims.getLast().id(), article, Citation.Stance.SUPPORTS);
+    }
+
+    /// When the last claim held, and how credible it is.
+    public Charts held(String when, int credibility) {
+        claims.add(claims.removeLast().heldOn(FuzzyDate.parse(when)).withCredibility(credibility));
+        return this;
+    }
+
+    public Charts source(String id, Source.Reliability reliability) {
+        sources.add(new Source(id, id, Source.Kind.OUTLET, List.of(new Source.Grade(reliability, "2020-01-01", ""))));
+        return this;
+    }
+
+    public Charts article(String id, String source, String published) {
+        Article.Original original = new Article.Original("", id, "text/plain", 0);
+        Instant now = Instant.EPOCH;
+        articles.add(new Article(
+                id, id, "", source, "", "", FuzzyDate.parse(published), "", now, now, 0, List.of(), original, ""));
         return this;
     }
 
@@ -129,21 +161,22 @@ final class Charts {
         return this;
     }
 
-    Charts same(String a, String b) {
+    public Charts same(String a, String b) {
         judgements.add(new Judgement("j-" + judgements.size(), a, b, Judgement.Verdict.SAME, ""));
         return this;
     }
 
-    ChartBuilder builder() {
-        return new ChartBuilder(entities, claims, citations, Identity.of(judgements), ONTOLOGY);
+    public ChartBuilder builder() {
+        return new ChartBuilder(
+                new Contents(entities, claims, citations, articles, sources, Identity.of(judgements), ONTOLOGY));
     }
 
-    Chart chart() {
-        return builder().build(ChartBuilder.Options.ALL);
+    public Chart chart() {
+        return builder().build(ChartQuery.ALL);
     }
 
     /// Forty entities with some sixty links, as a case of militias has them; every name is invented.
-    static Charts militia() {
+    public static Charts militia() {
         Charts charts = new Charts();
         String[] named = rows(NAMES);
         for (int i = 0; i < named.length; i++) {
@@ -170,7 +203,7 @@ final class Charts {
     }
 
     /// One entity with so many neighbours.
-    static Charts hub(int neighbours) {
+    public static Charts hub(int neighbours) {
         Charts charts = new Charts().entity("e-hub", "ArmedGroup", "Cedar Brigade");
         for (int i = 0; i < neighbours; i++) {
             charts.entity("e-" + i, TYPES[i % TYPES.length].split(" ")[0], "Neighbour number " + i);
@@ -180,7 +213,7 @@ final class Charts {
     }
 
     /// So many entities in groups with links within and across, from a seed.
-    static Charts many(int entities, int links, long seed) {
+    public static Charts many(int entities, int links, long seed) {
         Random random = new Random(seed);
         Charts charts = new Charts();
         for (int i = 0; i < entities; i++) {

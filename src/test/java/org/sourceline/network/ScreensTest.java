@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.network.choice.ChartBuilder;
 
 /// Draws charts to `target/screens`, for people to look at.
 class ScreensTest {
@@ -41,7 +43,7 @@ class ScreensTest {
     @Test
     void neighbourhood() throws Exception {
         ChartBuilder builder = Charts.militia().builder();
-        Chart chart = builder.build(ChartBuilder.Options.around(builder.named("River front"), 1));
+        Chart chart = builder.build(ChartQuery.ALL.around(Set.of(builder.named("River front")), 1));
         write("around", chart, Theme.light(), Scene.Look.PLAIN, new Scene.Size(1000, 700));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sourceline.cli.terminal.CaseCommand;
@@ -12,13 +13,15 @@ import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.edit.PlaceEntity;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.LiveGraph;
 import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
@@ -90,9 +93,9 @@ public final class PictureCommand extends CaseCommand {
     protected int run(CaseStore store) throws Problem {
         Ontology ontology = ontology(store);
         CaseIndex index = store.read(CaseIndex::of);
-        ChartBuilder builder = ChartOf.builder(index, ontology);
+        ChartBuilder builder = new ChartBuilder(Contents.of(index, ontology));
         Chart chart = builder.build(
-                around.isBlank() ? ChartBuilder.Options.ALL : ChartBuilder.Options.around(builder.named(around), hops));
+                around.isBlank() ? ChartQuery.ALL : ChartQuery.ALL.around(Set.of(builder.named(around)), hops));
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Scene.Size pixels = wanted();

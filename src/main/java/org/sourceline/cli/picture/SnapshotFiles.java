@@ -13,13 +13,15 @@ import org.sourceline.exchange.ReportExport;
 import org.sourceline.exchange.Snapshot;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.LiveGraph;
 import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
@@ -39,7 +41,7 @@ public final class SnapshotFiles {
         this.ontology = ontology;
         String title = store.card().title();
         index = store.read(CaseIndex::of);
-        Chart chart = ChartOf.builder(index, ontology).build(ChartBuilder.Options.ALL);
+        Chart chart = new ChartBuilder(Contents.of(index, ontology)).build(ChartQuery.ALL);
         Picture picture = index.find(Picture.class, PlaceEntity.CHART)
                 .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
         Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(SIZE));

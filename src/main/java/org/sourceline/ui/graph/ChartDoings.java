@@ -22,28 +22,70 @@ final class ChartDoings implements Gestures.Doing {
     private final ChartViewModel model;
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
+    private final Handling hand;
+    private final Popups popups;
     private final Map<String, double[]> origins = new HashMap<>();
-    private @Nullable Hit cursor;
     private boolean live;
     private boolean dragging;
 
-    ChartDoings(Desk desk, ChartViewModel model, ChartCanvas canvas, LayoutLoop layout) {
+    ChartDoings(Desk desk, ChartViewModel model, ChartCanvas canvas, LayoutLoop layout, Handling hand, Popups popups) {
         this.desk = desk;
         this.model = model;
         this.canvas = canvas;
         this.layout = layout;
+        this.hand = hand;
+        this.popups = popups;
         desk.watch(this::putBack);
-    }
-
-    /// Shows every type again; the chart is to be built anew then.
-    void showAllTypes() {
-        model.showAllTypes();
     }
 
     @Override
     public void open(Hit hit) {
-        cursor = hit;
-        desk.navigator().go(model.placeOf(hit));
+        model.point(hit);
+        if (hit instanceof Hit.OnNode(ChartNode node) && node.group()) {
+            hand.select(List.of(node.id()));
+        } else {
+            hand.select(List.of());
+            desk.navigator().go(model.placeOf(hit));
+        }
+    }
+
+    @Override
+    public void turn(Hit hit) {
+        model.point(hit);
+        if (hit instanceof Hit.OnNode(ChartNode node)) {
+            hand.turn(node);
+        } else {
+            open(hit);
+        }
+    }
+
+    @Override
+    public void menu(Hit hit, double x, double y) {
+        model.point(hit);
+        if (hit instanceof Hit.OnNode(ChartNode node)) {
+            if (!model.selection().contains(node.id())) {
+                open(hit);
+            }
+            popups.menu(node, x, y);
+        } else {
+            open(hit);
+        }
+    }
+
+    /// Opens the menu of the node at the cursor; whether there is one.
+    boolean menu() {
+        model.node().ifPresent(node -> {
+            var spot = canvas.spotOf(new Hit.OnNode(node));
+            popups.menu(node, spot.getX(), spot.getY());
+        });
+        return model.node().isPresent();
+    }
+
+    @Override
+    public void nothing() {
+        if (model.together() > 0) {
+            hand.select(List.of());
+        }
     }
 
     @Override
@@ -51,7 +93,7 @@ final class ChartDoings implements Gestures.Doing {
         if (hit == null) {
             canvas.hover("", "", 0, 0);
         } else {
-            canvas.hover(id(hit), model.words(hit), x, y);
+            canvas.hover(id(hit), model.words().of(hit), x, y);
         }
     }
 
@@ -93,11 +135,17 @@ final class ChartDoings implements Gestures.Doing {
     }
 
     @Override
-    public void release(ChartNode node) {
+    public void twice(ChartNode node) {
         if (isPinned(node)) {
-            origins.remove(node.id());
-            place(node, null);
+            release(node);
+        } else {
+            popups.more(node);
         }
+    }
+
+    private void release(ChartNode node) {
+        origins.remove(node.id());
+        place(node, null);
     }
 
     private void place(ChartNode node, Picture.@Nullable Spot spot) {
@@ -133,7 +181,7 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Pins the node at the cursor where it is, or lets it go.
     void togglePin() {
-        node().ifPresent(node -> {
+        model.node().ifPresent(node -> {
             if (isPinned(node)) {
                 release(node);
             } else {
@@ -151,51 +199,45 @@ final class ChartDoings implements Gestures.Doing {
     /// Moves the cursor to the node that lies that way.
     void walk(int dx, int dy) {
         Neighbours neighbours = new Neighbours(canvas.positions());
-        Optional<ChartNode> next =
-                node().isEmpty() ? neighbours.first() : node().flatMap(from -> neighbours.towards(from, dx, dy));
+        Optional<ChartNode> next = model.node().isEmpty()
+                ? neighbours.first()
+                : model.node().flatMap(from -> neighbours.towards(from, dx, dy));
         next.ifPresent(node -> point(new Hit.OnNode(node)));
     }
 
     /// Moves the cursor to the next link of its node.
     void walkLinks() {
         Neighbours neighbours = new Neighbours(canvas.positions());
-        ChartLink now = cursor instanceof Hit.OnLink(ChartLink link) ? link : null;
-        node().or(neighbours::first)
+        ChartLink now = model.cursor() instanceof Hit.OnLink(ChartLink link) ? link : null;
+        model.node()
+                .or(neighbours::first)
                 .flatMap(node -> neighbours.next(node, now))
                 .ifPresent(link -> point(new Hit.OnLink(link)));
     }
 
     /// Opens what the cursor is on.
     void open() {
-        if (cursor != null) {
-            open(cursor);
+        Hit at = model.cursor();
+        if (at != null) {
+            open(at);
         }
     }
 
     /// Selects nothing.
     void leave() {
-        cursor = null;
+        model.point(null);
         hover(null, 0, 0);
+        hand.select(List.of());
         desk.navigator().go(new Place.OfCase());
     }
 
     private void point(Hit hit) {
-        cursor = hit;
-        node().ifPresent(node -> {
+        model.point(hit);
+        model.node().ifPresent(node -> {
             canvas.reveal(node.id());
             var spot = canvas.spotOf(hit);
             hover(hit, spot.getX(), spot.getY());
         });
-    }
-
-    /// The node the cursor is on, or at an end of whose link it is; else the one that is selected.
-    Optional<ChartNode> node() {
-        Chart chart = canvas.positions().chart();
-        return switch (cursor) {
-            case Hit.OnNode(ChartNode node) -> chart.node(node.id());
-            case Hit.OnLink(ChartLink link) -> chart.node(link.from());
-            case null -> model.current().flatMap(node -> chart.node(node.id()));
-        };
     }
 
     /// Whether something is being dragged or swings freely.

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,12 @@ import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.graph.filter.ChipStrip;
 import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
-import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
 /// The chart of a case: its entities and links, to look at, pick, drag, pin, zoom and export.
@@ -63,6 +65,7 @@ public final class ChartPanel implements Panel {
     private final BorderPane node = new BorderPane();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Popups popups;
     private final ChartDoings doings;
     private final ChartActions actions;
     private final KeptPlaces kept;
@@ -83,19 +86,20 @@ public final class ChartPanel implements Panel {
         Chart empty = Chart.empty(desk.ontology());
         canvas = new ChartCanvas(empty, theme, worker("chart painter"));
         layout = new LayoutLoop(new LiveGraph(empty, SEED), worker("chart layout"), this::moved);
-        legend = new Legend(model, type -> {
-            model.toggle(type);
-            rebuild();
-        });
-        doings = new ChartDoings(desk, model, canvas, layout);
-        actions = new ChartActions(desk, canvas, doings, new Snapshot(desk, canvas, theme, files), this::filter);
+        Handling hand = new Handling(model, canvas, this::selected);
+        legend = new Legend(model, hand::selectType);
+        popups = new Popups(model, canvas, hand);
+        doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
+        Snapshot picture = new Snapshot(desk, canvas, theme, files);
+        actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
         new Gestures(canvas, doings);
-        new ChartKeys(canvas, doings);
+        new ChartKeys(canvas, doings, popups.actions());
         head = new PaneHead(WORDS.say("title"), actions.buttons());
         build();
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
         desk.navigator().place().addListener((at, before, now) -> go(true));
+        model.choice().query().addListener((at, before, now) -> rebuild());
         rebuild();
     }
 
@@ -112,6 +116,7 @@ public final class ChartPanel implements Panel {
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         StackPane.setMargin(legend, new Insets(12));
         stage.getChildren().setAll(canvas, legend);
+        stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
         stage.setAlignment(Pos.CENTER);
         legend.boundsInParentProperty().addListener((at, before, now) -> cover());
@@ -121,7 +126,7 @@ public final class ChartPanel implements Panel {
                 legend.fold(now.doubleValue() < ROOMY);
             }
         });
-        node.setTop(head);
+        node.setTop(new VBox(head, new ChipStrip(model.choice())));
         node.setCenter(stage);
         node.setMinWidth(0);
         Rectangle clip = new Rectangle();
@@ -134,13 +139,14 @@ public final class ChartPanel implements Panel {
         canvas.cover(legend.isVisible() ? legend.getBoundsInParent() : new BoundingBox(0, 0, 0, 0));
     }
 
-    private void filter() {
-        model.showUnlinked(actions.showsUnlinked());
-        rebuild();
+    /// Lights what was selected, and offers what can be done with it.
+    private void selected() {
+        canvas.light(model.lit());
+        popups.refresh();
     }
 
     private void changed(List<Change> changes) {
-        if (ChartViewModel.concerns(changes)) {
+        if (model.concerns(changes)) {
             rebuild();
         } else {
             note();
@@ -171,19 +177,20 @@ public final class ChartPanel implements Panel {
             begin();
         }
         legend.refresh();
-        legend.setVisible(model.empty().isEmpty() || !model.kinds().isEmpty());
+        legend.setVisible(model.words().empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());
         say();
-        canvas.tell(model.status());
+        canvas.tell(model.words().status());
         go(false);
     }
 
     /// Says why nothing is shown, where nothing is.
     private void note() {
         stage.getChildren().removeIf(child -> child instanceof EmptyNote);
-        if (!model.empty().isEmpty()) {
-            EmptyNote note = new EmptyNote(WORDS.say(model.empty()), WORDS.say(model.empty() + ".next"));
+        if (!model.words().empty().isEmpty()) {
+            EmptyNote note = new EmptyNote(
+                    WORDS.say(model.words().empty()), WORDS.say(model.words().empty() + ".next"));
             note.setMouseTransparent(true);
             stage.getChildren().add(note);
         }
@@ -206,8 +213,8 @@ public final class ChartPanel implements Panel {
         Scene scene = canvas.scene();
         int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
         head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed));
-        status.set(model.status());
-        leftOut.set(model.leftOut());
+        status.set(model.words().status());
+        leftOut.set(model.words().leftOut());
     }
 
     private void moved(Positions positions) {
@@ -219,7 +226,7 @@ public final class ChartPanel implements Panel {
 
     private void go(boolean reveal) {
         model.at(desk.navigator().place().get());
-        canvas.light(model.lit());
+        selected();
         if (reveal) {
             model.current().ifPresent(entity -> canvas.reveal(entity.id()));
         }
@@ -247,7 +254,8 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return actions.all();
+        return Stream.concat(actions.all().stream(), popups.actions().all().stream())
+                .toList();
     }
 
     /// What the chart holds and what it leaves out, in words for the status line.
@@ -268,18 +276,13 @@ public final class ChartPanel implements Panel {
                 && canvas.positions().chart() == model.chart();
     }
 
-    /// A button for an action, as the head has it: the icon alone, the words in its tooltip.
-    static WordButton button(Action action, String icon) {
-        String key = action.key() == null ? "" : action.key().getDisplayText();
-        return new WordButton(action.title(), key, action.cannot(), action::perform)
-                .icon(icon)
-                .wordless()
-                .styled("small")
-                .named(action.id());
-    }
-
     /// What is drawn on the screen now; null before the first frame.
     public @Nullable Scene scene() {
         return canvas.scene();
+    }
+
+    /// The chart shown.
+    public Chart chart() {
+        return model.chart();
     }
 }

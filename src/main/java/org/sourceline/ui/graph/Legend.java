@@ -13,11 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.network.Chart;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Words;
 
-/// The legend: each type with its shape, colour, word and count, and what the lines mean; a row hides its type.
+/// The legend: each type with its shape, colour, word and count, and what the lines mean; a row selects
+/// its type, its eye hides it.
 final class Legend extends VBox {
 
     private static final Words WORDS = Words.of(Legend.class);
@@ -26,17 +28,17 @@ final class Legend extends VBox {
     private static final double WIDTH = 156;
 
     private final ChartViewModel model;
-    private final Consumer<String> toggled;
+    private final Consumer<String> picked;
     private final VBox rows = new VBox();
     private final VBox lines = new VBox();
     private final Button fold = new Button();
 
     /// A legend.
     ///
-    /// @param toggled told of the type whose row was pressed
-    Legend(ChartViewModel model, Consumer<String> toggled) {
+    /// @param picked told of the type whose row was pressed
+    Legend(ChartViewModel model, Consumer<String> picked) {
         this.model = model;
-        this.toggled = toggled;
+        this.picked = picked;
         getStyleClass().add("legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         fold.getStyleClass().addAll("flat-button", "legend-row", "legend-fold");
@@ -85,12 +87,27 @@ final class Legend extends VBox {
         row.setGraphic(words);
         row.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().addAll("flat-button", "legend-row");
+        row.setId("legend-" + kind.type());
         row.pseudoClassStateChanged(OFF, hidden);
-        String says = WORDS.say(hidden ? "legend.type.show" : "legend.type.hide", kind.label(), kind.count());
-        row.setAccessibleText(says);
-        row.setTooltip(new Tooltip(says));
-        row.setOnAction(pressed -> toggled.accept(kind.type()));
-        return row;
+        row.setDisable(hidden);
+        says(row, WORDS.say("legend.type.select", kind.label(), kind.count()));
+        row.setOnAction(pressed -> picked.accept(kind.type()));
+        return new HBox(row, eye(kind, hidden));
+    }
+
+    private Node eye(Chart.Kind kind, boolean hidden) {
+        Button eye = new Button();
+        eye.setGraphic(new FontIcon(hidden ? "fth-eye-off" : "fth-eye"));
+        eye.getStyleClass().addAll("flat-button", "legend-eye");
+        eye.setId("eye-" + kind.type());
+        says(eye, WORDS.say(hidden ? "legend.type.show" : "legend.type.hide", kind.label(), kind.count()));
+        eye.setOnAction(pressed -> model.choice().filter(filters -> filters.turningType(kind.type())));
+        return eye;
+    }
+
+    private static void says(Button button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
     }
 
     private Node mark(Chart.Kind kind) {

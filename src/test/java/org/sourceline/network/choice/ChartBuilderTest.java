@@ -1,4 +1,4 @@
-package org.sourceline.network;
+package org.sourceline.network.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Claim;
-import org.sourceline.network.ChartBuilder.Options;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.model.chart.Filters;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartLink;
+import org.sourceline.network.ChartNode;
+import org.sourceline.network.Charts;
 import org.sourceline.problem.Problem;
 
 class ChartBuilderTest {
@@ -94,7 +99,7 @@ class ChartBuilderTest {
                 .claim("e-a", "BASED_AT", "e-c", 1)
                 .claim("e-a", "BASED_AT", "e-d", 1)
                 .builder();
-        Chart chart = builder.build(Options.around("e-b", 1));
+        Chart chart = builder.build(ChartQuery.ALL.around(Set.of("e-b"), 1));
         assertThat(chart.nodes()).extracting(ChartNode::id).containsExactly("e-a", "e-b");
         assertThat(chart.node("e-a").orElseThrow().hidden()).isEqualTo(2);
         assertThat(chart.leftOut()).containsExactly("2 entities more than 1 link from Nadia Sorrel not shown");
@@ -103,11 +108,13 @@ class ChartBuilderTest {
     @Test
     void filtersSayWhatTheyLeaveOut() {
         ChartBuilder builder = three().claim("e-b", "COMMANDS", "e-a", 1).builder();
-        assertThat(builder.build(Options.ALL.linkedOnly()).leftOut())
+        assertThat(builder.build(ChartQuery.ALL.filtered(Filters.NONE.withoutUnlinked(true)))
+                        .leftOut())
                 .containsExactly("1 entity without links not shown");
-        assertThat(builder.build(Options.ALL.only(Set.of("Place"))).leftOut())
+        assertThat(builder.build(ChartQuery.ALL.filtered(Filters.NONE.withTypes(Set.of("ArmedGroup", "Person"))))
+                        .leftOut())
                 .containsExactly("2 entities of other types not shown");
-        assertThat(builder.build(Options.ALL.atMost(2)).leftOut())
+        assertThat(builder.build(ChartQuery.ALL.atMost(2)).leftOut())
                 .containsExactly("2 of 3 entities shown, most linked first");
     }
 

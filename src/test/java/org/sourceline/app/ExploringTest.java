@@ -1,0 +1,193 @@
+package org.sourceline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sourceline.model.Place;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartNode;
+import org.sourceline.network.Scene;
+import org.sourceline.ui.graph.ChartPanel;
+import org.testfx.api.FxRobot;
+
+/// What is on the chart is chosen on the chart: filtered, hidden, kept, expanded, grouped.
+class ExploringTest {
+
+    @RegisterExtension
+    private final SampleWindow sample = new SampleWindow(1400, 900);
+
+    private final FxRobot robot = sample.robot;
+
+    private ChartPanel panel() {
+        return sample.trial().chart();
+    }
+
+    private Chart chart() {
+        return TrialWindow.on(() -> panel().chart());
+    }
+
+    private Set<String> shown() {
+        return chart().nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
+    }
+
+    private void canvas() {
+        Node canvas = sample.seen(".chart-canvas").getFirst();
+        TrialWindow.run(canvas::requestFocus);
+    }
+
+    private void key(KeyCode... keys) throws Exception {
+        robot.push(keys);
+        sample.trial().settle();
+    }
+
+    private void click(String query) throws Exception {
+        robot.clickOn(sample.seen(query).getFirst());
+        sample.trial().settle();
+    }
+
+    private void legend() throws Exception {
+        if (sample.seen(".legend-row").size() < 2) {
+            click(".legend-fold");
+        }
+    }
+
+    private Point2D spot(String node) {
+        Node canvas = sample.seen(".chart-canvas").getFirst();
+        return TrialWindow.on(() -> {
+            Scene.Spot spot = Objects.requireNonNull(panel().scene())
+                    .node(node)
+                    .orElseThrow()
+                    .spot();
+            return canvas.localToScreen(spot.x(), spot.y());
+        });
+    }
+
+    private void act(String id) throws Exception {
+        sample.act(id);
+        sample.trial().settle();
+    }
+
+    @Test
+    void aPredicateIsFilteredOutByTheFormAndTheChipBringsItBack() throws Exception {
+        int links = chart().links().size();
+        act("chart-filters");
+        ListView<?> predicates = (ListView<?>) sample.seen("#filter-predicates").getFirst();
+        TrialWindow.run(() -> {
+            predicates.requestFocus();
+            predicates.getSelectionModel().selectFirst();
+        });
+        key(KeyCode.SPACE);
+        assertThat(chart().links()).hasSizeLessThan(links);
+        assertThat(panel().leftOut().get()).contains("of other predicates not drawn");
+        sample.trial().picture("explore-filters");
+        click("#chip-predicates");
+        assertThat(chart().links()).hasSize(links);
+        assertThat(sample.seen("#chip-strip")).isEmpty();
+    }
+
+    @Test
+    void theLegendSelectsATypeAndItsEyeHidesIt() throws Exception {
+        act("chart-fit");
+        legend();
+        click("#legend-Person");
+        assertThat(sample.seen("#selection-bar")).isNotEmpty();
+        sample.trial().picture("explore-selected");
+        click("#eye-Place");
+        assertThat(chart().kinds()).extracting(Chart.Kind::type).doesNotContain("Place");
+        assertThat(panel().leftOut().get()).contains("of other types not shown");
+        act("chart-everything");
+        assertThat(chart().kinds()).extracting(Chart.Kind::type).contains("Place");
+        assertThat(chart().leftOut()).noneMatch(words -> words.contains("not shown"));
+    }
+
+    @Test
+    void whatIsSelectedIsHiddenByAKeyAndComesBack() throws Exception {
+        String hub = sample.mostClaimed();
+        sample.go(new Place.OfEntity(hub));
+        canvas();
+        key(KeyCode.H);
+        assertThat(shown()).doesNotContain(hub);
+        assertThat(panel().leftOut().get()).contains("1 hidden entity not shown");
+        act("chart-show-hidden");
+        assertThat(shown()).contains(hub);
+    }
+
+    @Test
+    void oneEntityIsKeptExpandedAndTakenBackByKeys() throws Exception {
+        String hub = sample.mostClaimed();
+        sample.go(new Place.OfEntity(hub));
+        canvas();
+        key(KeyCode.K);
+        assertThat(shown()).containsExactly(hub);
+        int hidden = chart().node(hub).orElseThrow().hidden();
+        assertThat(hidden).isPositive();
+        key(KeyCode.E);
+        assertThat(shown()).hasSize(1 + hidden);
+        sample.trial().picture("explore-expanded");
+        key(KeyCode.SHIFT, KeyCode.E);
+        assertThat(shown()).containsExactly(hub);
+        click("#chip-kept");
+        assertThat(shown()).hasSizeGreaterThan(1 + hidden);
+    }
+
+    @Test
+    void severalAreSelectedWithShiftAndBecomeOneNodeThatOpensAgain() throws Exception {
+        int before = chart().nodes().size();
+        canvas();
+        key(KeyCode.SHORTCUT, KeyCode.A);
+        assertThat(sample.seen("#selection-bar")).isNotEmpty();
+        key(KeyCode.ESCAPE);
+        assertThat(sample.seen("#selection-bar")).isEmpty();
+        legend();
+        click("#legend-Person");
+        click("#bar-chart-group");
+        ChartNode group =
+                chart().nodes().stream().filter(ChartNode::group).findFirst().orElseThrow();
+        assertThat(chart().nodes()).hasSize(before - group.size() + 1);
+        assertThat(group.name()).isEqualTo("Group · " + group.size());
+        sample.trial().picture("explore-grouped");
+        Point2D spot = spot(group.id());
+        robot.moveTo(spot).doubleClickOn(MouseButton.PRIMARY);
+        sample.trial().settle();
+        assertThat(chart().nodes()).hasSize(before);
+    }
+
+    @Test
+    void theChartStartsFromTheEntityOneIsAt() throws Exception {
+        String hub = sample.mostClaimed();
+        sample.go(new Place.OfEntity(hub));
+        act("chart-around");
+        assertThat(shown()).contains(hub).hasSizeGreaterThan(2);
+        assertThat(panel().leftOut().get()).contains("not chosen not shown");
+        assertThat(sample.seen("#chip-start")).isNotEmpty();
+        sample.trial().picture("explore-around");
+    }
+
+    @Test
+    void theMenuOfANodeOffersItsNeighboursByPredicateAndType() throws Exception {
+        String hub = sample.mostClaimed();
+        sample.go(new Place.OfEntity(hub));
+        canvas();
+        key(KeyCode.K);
+        Point2D spot = spot(hub);
+        robot.moveTo(spot).clickOn(MouseButton.SECONDARY);
+        assertThat(robot.lookup("#expand-all").tryQuery()).isPresent();
+        assertThat(robot.lookup("#expand-by-predicate").tryQuery()).isPresent();
+        robot.clickOn("#expand-choose");
+        sample.trial().settle();
+        ListView<?> neighbours = (ListView<?>) sample.seen("#neighbours").getFirst();
+        TrialWindow.run(() -> neighbours.getSelectionModel().selectRange(0, 3));
+        sample.trial().picture("explore-choose");
+        click("#neighbours-add");
+        assertThat(shown()).hasSize(4);
+    }
+}
