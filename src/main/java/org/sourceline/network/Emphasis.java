@@ -16,7 +16,7 @@ public final class Emphasis {
     /// How many steps quantities are coloured in.
     public static final int STEPS = 5;
 
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = 9;
     private static final double LARGEST = 27;
     private static final List<String> COLORS = List.of(
             "group-1", "group-2", "group-3", "group-4", "group-5", "group-6", "group-7", "group-8", "muted", "scale-1",

@@ -13,8 +13,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -66,6 +64,7 @@ public final class ChartPanel implements Panel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final Popups popups;
+    private final Inquiry inquiry;
     private final ChartDoings doings;
     private final ChartActions actions;
     private final KeptPlaces kept;
@@ -89,6 +88,7 @@ public final class ChartPanel implements Panel {
         Handling hand = new Handling(model, canvas, this::selected);
         legend = new Legend(model, hand::selectType);
         popups = new Popups(model, canvas, hand);
+        inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
         doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
         Snapshot picture = new Snapshot(desk, canvas, theme, files);
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
@@ -113,14 +113,11 @@ public final class ChartPanel implements Panel {
     private void build() {
         node.getStyleClass().addAll("pane", "chart-pane");
         node.getStylesheets().add(ThemeSheet.sheet(ChartPanel.class, "graph.css"));
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(legend, new Insets(12));
-        stage.getChildren().setAll(canvas, legend);
+        stage.getChildren().setAll(canvas, inquiry.legends(legend, node));
         stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
         stage.setAlignment(Pos.CENTER);
-        legend.boundsInParentProperty().addListener((at, before, now) -> cover());
-        legend.visibleProperty().addListener((at, before, now) -> cover());
+        legend.managedProperty().bind(legend.visibleProperty());
         stage.widthProperty().addListener((at, before, now) -> {
             if (before.doubleValue() == 0) {
                 legend.fold(now.doubleValue() < ROOMY);
@@ -135,14 +132,11 @@ public final class ChartPanel implements Panel {
         stage.setClip(clip);
     }
 
-    private void cover() {
-        canvas.cover(legend.isVisible() ? legend.getBoundsInParent() : new BoundingBox(0, 0, 0, 0));
-    }
-
     /// Lights what was selected, and offers what can be done with it.
     private void selected() {
-        canvas.light(model.lit());
+        canvas.light(inquiry.lit(model.lit()));
         popups.refresh();
+        inquiry.refresh(false);
     }
 
     private void changed(List<Change> changes) {
@@ -170,6 +164,7 @@ public final class ChartPanel implements Panel {
 
     private void show(ChartViewModel.Built built) {
         model.show(built);
+        model.show(inquiry.dress(model.chart()));
         if (laidOut) {
             layout.show(model.chart(), model.picture());
         } else {
@@ -183,6 +178,12 @@ public final class ChartPanel implements Panel {
         say();
         canvas.tell(model.words().status());
         go(false);
+        inquiry.refresh(true);
+    }
+
+    private void dressed(Chart chart) {
+        model.show(chart);
+        layout.show(chart, model.picture());
     }
 
     /// Says why nothing is shown, where nothing is.
@@ -254,7 +255,8 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(actions.all().stream(), popups.actions().all().stream())
+        return Stream.of(actions.all().stream(), popups.actions().all().stream(), inquiry.actions())
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.sourceline.ui.graph;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,6 +63,16 @@ final class Legend extends VBox {
             part.setManaged(!away);
         }
         fold.setText(WORDS.say(away ? "legend.show" : "legend.hide"));
+    }
+
+    /// Shows types in their colours, or in none where nodes are coloured by something else.
+    void colored(boolean byType) {
+        rows.setStyle(
+                byType
+                        ? ""
+                        : model.kinds().stream()
+                                .map(kind -> TypeMark.colour(kind.type()) + ": -sl-muted;")
+                                .collect(Collectors.joining(" ")));
     }
 
     /// Shows what is on the chart.
