@@ -12,13 +12,13 @@ import org.sourceline.network.ChartNode;
 
 /// A graph made for measuring: its k-th link goes from `from[k]` to `to[k]`. The same kind, size and seed give the
 /// same.
-record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
+public record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
 
     private static final int GROUP = 20;
     private static final int COMMUNITIES = 50;
 
     /// What sort of graph it is.
-    enum Kind {
+    public enum Kind {
         /// Preferential attachment: a hairball, the worst case.
         PA,
         /// Fifty communities, one link in twenty between two of them.
@@ -28,7 +28,7 @@ record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
     }
 
     /// A graph of that kind.
-    static BenchGraph of(Kind kind, int nodes, int links, long seed) {
+    public static BenchGraph of(Kind kind, int nodes, int links, long seed) {
         BenchGraph graph = new BenchGraph(kind, nodes, new int[links], new int[links]);
         Random random = new Random(seed);
         switch (kind) {
@@ -76,7 +76,7 @@ record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
     }
 
     /// The graph as a chart: hubs are armed groups, members persons, and other types and predicates come in between.
-    Chart chart(Ontology ontology) {
+    public Chart chart(Ontology ontology) {
         List<ChartNode> shown = new ArrayList<>();
         List<EntityType> types = ontology.types();
         for (int node = 0; node < nodes; node++) {

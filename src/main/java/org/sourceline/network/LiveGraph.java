@@ -237,7 +237,7 @@ public final class LiveGraph {
     }
 
     private Arrangement.Box box(int node) {
-        double radius = chart.radius(node);
+        double radius = Scene.radius(chart, node);
         double label = Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false);
         return new Arrangement.Box(Math.max(radius, label / 2) + 8, radius + 8, radius + 26, radius);
     }

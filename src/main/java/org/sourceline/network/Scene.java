@@ -25,6 +25,11 @@ public record Scene(Size size, Theme theme, List<DrawnNode> nodes, List<DrawnLin
         return new Staging(positions, camera, size, theme, look).scene();
     }
 
+    /// The radius of a node at zoom 1: the more links, the larger.
+    static double radius(Chart chart, int node) {
+        return chart.radius(node);
+    }
+
     /// What found no room, for the status line; empty where everything is named.
     public String skipped() {
         String names = unnamed == 0

@@ -80,7 +80,7 @@ final class Staging {
                 .type(chart.nodes().get(node).type())
                 .map(type -> NodeShape.of(type.shape()))
                 .orElse(NodeShape.CIRCLE);
-        return new Spot(place.x, place.y, Math.max(2.5, chart.radius(node) * scale), shape);
+        return new Spot(place.x, place.y, Math.max(2.5, Scene.radius(chart, node) * scale), shape);
     }
 
     private void badge(int node) {

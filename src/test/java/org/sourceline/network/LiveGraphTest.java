@@ -35,7 +35,7 @@ class LiveGraphTest {
             for (int i = 0; i < chart.nodes().size(); i++) {
                 for (int j = 0; j < i; j++) {
                     double apart = Math.hypot(at.x(i) - at.x(j), at.y(i) - at.y(j));
-                    assertThat(apart).isGreaterThan(chart.radius(i) + chart.radius(j));
+                    assertThat(apart).isGreaterThan(Scene.radius(chart, i) + Scene.radius(chart, j));
                 }
             }
         }
