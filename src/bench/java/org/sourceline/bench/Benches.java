@@ -30,6 +30,7 @@ public final class Benches {
             figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
+            figures.addAll(MeasureBench.run());
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {
             delete(folder);

@@ -1,5 +1,6 @@
 package org.sourceline.bench;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gephi.graph.api.GraphModel;
@@ -120,7 +121,7 @@ final class Peers {
             for (int round = 0; round < ROUNDS; round++) {
                 labels.compute();
             }
-            Map<Object, Integer> numbers = new java.util.HashMap<>();
+            Map<Object, Integer> numbers = new HashMap<>();
             return made.nodes()
                     .mapToDouble(node -> numbers.computeIfAbsent(node.getAttribute("label"), label -> numbers.size()))
                     .toArray();

@@ -13,14 +13,14 @@ import org.sourceline.network.force.FlatGraph;
 /// Communities: groups with more links within than chance would have, numbered from 0, the largest first.
 ///
 /// By the Leiden algorithm on modularity, after V. A. Traag, L. Waltman and N. J. van Eck, "From Louvain to Leiden"
-/// (2019), in its authors' own program. A node without links is a community of its own.
+/// (2019), in its authors' own program, in two rounds. A node without links is a community of its own.
 ///
 /// @param resolution above 1 for more and smaller communities, below for fewer and larger
 /// @param seed of what is left to chance
 public record Communities(double resolution, long seed) implements Measure {
 
-    /// How often the communities are gone over at most; they hardly change after a few times.
-    private static final int ROUNDS = 10;
+    /// How often the communities are gone over; a second round is well worth its time, a third hardly.
+    private static final int ROUNDS = 2;
 
     public Communities {
         if (!(resolution > 0)) {
