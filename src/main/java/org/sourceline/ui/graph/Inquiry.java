@@ -112,8 +112,8 @@ final class Inquiry implements Surface {
 
     @Override
     public void keep(Set<String> entities) {
+        canvas.fitNext();
         model.choice().ask(query -> query.keeping(entities));
-        canvas.fit();
     }
 
     @Override

@@ -37,7 +37,8 @@ class AnsweringTest {
         items.add(new Claim(claim, from, "KNOWS", to, FuzzyDate.parse(when), "", Claim.Status.ASSERTED, 3, ""));
         for (Reliability grade : grades) {
             String id = claim + items.size();
-            items.add(new Source("s-" + id, id, Source.Kind.OUTLET, List.of(new Source.Grade(grade, "2020-01-01", ""))));
+            items.add(
+                    new Source("s-" + id, id, Source.Kind.OUTLET, List.of(new Source.Grade(grade, "2020-01-01", ""))));
             items.add(article("a-" + id, "s-" + id));
             Passage passage = new Passage("a-" + id, 0, 5, "words", "", "");
             items.add(new Citation("q-" + id, claim, passage, Citation.Stance.SUPPORTS, Attribution.NONE));
@@ -134,8 +135,9 @@ class AnsweringTest {
                 .link("b", "c", false, "", Reliability.A)
                 .link("b", "d", false, "", Reliability.A);
         Answer answer = ask(Kind.CONNECTING, 1, "a", "c", "d");
-        assertThat(answer.routes()).singleElement().satisfies(route -> assertThat(route.steps())
-                .hasSize(3));
+        assertThat(answer.routes())
+                .singleElement()
+                .satisfies(route -> assertThat(route.steps()).hasSize(3));
         assertThat(answer.needed()).extracting(ChartNode::id).containsExactly("b");
     }
 
