@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
+import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Scene.Light;
@@ -116,6 +117,42 @@ class AskingTest {
         sample.trial().settle();
         assertThat(sample.seen(".measure-legend")).isEmpty();
         assertThat(radii(scene())).isEqualTo(radii(before));
+    }
+
+    @Test
+    void communitiesBecomeOneNodeEach() throws Exception {
+        int before = scene().nodes().size();
+        sample.act("chart-group-community");
+        until(() -> scene().nodes().size() < before);
+        assertThat(scene().nodes())
+                .anyMatch(node -> node.node().group())
+                .allMatch(node -> node.node().name().startsWith("around "));
+        sample.trial().picture("communities-grouped");
+    }
+
+    @Test
+    void aSavedPictureKeepsItsMeasures() throws Exception {
+        sample.act("chart-size-closeness");
+        sample.act("chart-colour-community");
+        until(() -> !sample.seen(".measure-legend .legend-row").isEmpty());
+        sample.act("picture-save-as");
+        sample.robot.write("Who is close").type(KeyCode.ENTER);
+        sample.trial().settle();
+        String saved = sample.index().all(Picture.class).stream()
+                .filter(picture -> picture.name().equals("Who is close"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<Long> radii = radii(scene());
+        sample.act("chart-size-links");
+        sample.act("chart-colour-type");
+        sample.trial().settle();
+        assertThat(radii(scene())).isNotEqualTo(radii);
+        sample.go(new Place.OfPicture("p-chart"));
+        sample.go(new Place.OfPicture(saved));
+        until(() -> !sample.seen(".measure-legend .legend-row").isEmpty());
+        assertThat(label("#measure-size")).contains("closeness (harmonic)");
+        assertThat(radii(scene())).isEqualTo(radii);
     }
 
     private static List<Long> radii(Scene scene) {

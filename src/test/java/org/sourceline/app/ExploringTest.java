@@ -2,16 +2,19 @@ package org.sourceline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartNode;
@@ -189,5 +192,43 @@ class ExploringTest {
         sample.trial().picture("explore-choose");
         click("#neighbours-add");
         assertThat(shown()).hasSize(4);
+    }
+
+    @Test
+    void aPictureIsSavedAndShownAgainExactlyAsItWas() throws Exception {
+        String hub = sample.mostClaimed();
+        sample.go(new Place.OfEntity(hub));
+        act("chart-around");
+        sample.go(new Place.OfCase());
+        robot.moveTo(sample.seen(".chart-canvas").getFirst()).scroll(3, VerticalDirection.UP);
+        sample.trial().settle();
+        Map<String, Scene.Spot> before = spots();
+        act("picture-save-as");
+        robot.write("Around the hub");
+        key(KeyCode.ENTER);
+        String saved = ((Place.OfPicture) sample.place()).picture();
+
+        act("chart-everything");
+        act("chart-tidy");
+        legend();
+        click("#eye-Person");
+        assertThat(spots()).isNotEqualTo(before);
+        sample.go(new Place.OfPicture("p-chart"));
+        sample.go(new Place.OfPicture(saved));
+        assertThat(spots()).isEqualTo(before);
+        sample.trial().picture("explore-saved");
+
+        sample.reopen();
+        sample.go(new Place.OfPicture(saved));
+        assertThat(spots()).as("after a restart").isEqualTo(before);
+        act("picture-delete");
+        assertThat(sample.index().find(Picture.class, saved)).isEmpty();
+        act("undo");
+        assertThat(sample.index().find(Picture.class, saved)).isPresent();
+    }
+
+    private Map<String, Scene.Spot> spots() {
+        return TrialWindow.on(() -> Objects.requireNonNull(panel().scene()).nodes().stream()
+                .collect(Collectors.toMap(node -> node.node().id(), Scene.DrawnNode::spot)));
     }
 }

@@ -2,7 +2,6 @@ package org.sourceline.cli.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,12 +9,10 @@ import java.util.regex.Pattern;
 import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
-import org.sourceline.edit.PlaceEntity;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
@@ -36,10 +33,12 @@ import picocli.CommandLine.Spec;
 public final class PictureCommand extends CaseCommand {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
-    private static final long SEED = 1;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the file to write")
     private Path out = Path.of("");
+
+    @Option(names = "--picture", paramLabel = "NAME", description = "a picture that was saved, as it was saved")
+    private String saved = "";
 
     @Option(names = "--around", paramLabel = "NAME", description = "only what lies around this entity")
     private String around = "";
@@ -94,18 +93,20 @@ public final class PictureCommand extends CaseCommand {
         Ontology ontology = ontology(store);
         CaseIndex index = store.read(CaseIndex::of);
         ChartBuilder builder = new ChartBuilder(Contents.of(index, ontology));
-        Chart chart = builder.build(
-                around.isBlank() ? ChartQuery.ALL : ChartQuery.ALL.around(Set.of(builder.named(around)), hops));
-        Picture picture = index.find(Picture.class, PlaceEntity.CHART)
-                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
+        Picture picture = SavedPictures.named(index, saved);
+        ChartQuery query =
+                around.isBlank() ? picture.query() : picture.query().around(Set.of(builder.named(around)), hops);
+        Chart chart = builder.build(query);
         Scene.Size pixels = wanted();
-        Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(pixels));
+        Positions positions = SavedPictures.positions(picture, chart, PngPicture.aspect(pixels));
         try {
             new PngPicture(
                             positions,
                             dark ? Theme.dark() : Theme.light(),
                             Scene.Look.PLAIN.numbering(numbered),
-                            store.card().title())
+                            saved.isBlank()
+                                    ? store.card().title()
+                                    : store.card().title() + " — " + picture.name())
                     .write(out, pixels);
         } catch (IOException failed) {
             throw new Problem(

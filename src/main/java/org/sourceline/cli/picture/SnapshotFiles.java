@@ -6,16 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.sourceline.edit.PlaceEntity;
 import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.exchange.ReportExport;
 import org.sourceline.exchange.Snapshot;
 import org.sourceline.model.Ontology;
-import org.sourceline.model.Picture;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
@@ -30,7 +27,6 @@ import org.sourceline.store.CaseStore;
 public final class SnapshotFiles {
 
     private static final Scene.Size SIZE = new Scene.Size(1920, 1280);
-    private static final long SEED = 1;
 
     private final CaseIndex index;
     private final Ontology ontology;
@@ -42,9 +38,7 @@ public final class SnapshotFiles {
         String title = store.card().title();
         index = store.read(CaseIndex::of);
         Chart chart = new ChartBuilder(Contents.of(index, ontology)).build(ChartQuery.ALL);
-        Picture picture = index.find(Picture.class, PlaceEntity.CHART)
-                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
-        Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(SIZE));
+        Positions positions = SavedPictures.positions(SavedPictures.named(index, ""), chart, PngPicture.aspect(SIZE));
         snapshot = Snapshot.numbered(
                 title,
                 chart.links().stream().map(link -> link.evidence().claims()).toList(),

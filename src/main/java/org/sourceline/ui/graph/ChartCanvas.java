@@ -175,6 +175,23 @@ final class ChartCanvas extends Region {
         ask();
     }
 
+    /// Looks from there.
+    void see(Camera from) {
+        fitted = false;
+        camera = from;
+        ask();
+    }
+
+    /// Where it is looked from.
+    Camera camera() {
+        return camera;
+    }
+
+    /// Whether all of the chart is to be seen, whatever the canvas's size.
+    boolean isFitted() {
+        return fitted;
+    }
+
     /// Brings a node into sight where it is out of it.
     void reveal(String entity) {
         positions.chart().indexOf(entity).ifPresent(node -> {

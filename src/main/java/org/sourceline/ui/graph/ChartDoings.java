@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.edit.PlaceEntity;
+import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
@@ -149,7 +149,7 @@ final class ChartDoings implements Gestures.Doing {
     }
 
     private void place(ChartNode node, Picture.@Nullable Spot spot) {
-        desk.edit(new PlaceEntity(PlaceEntity.CHART, node.id(), spot));
+        desk.edit(new PlaceEntity(model.pictures().current().get(), node.id(), spot));
     }
 
     private boolean isPinned(ChartNode node) {
@@ -160,7 +160,8 @@ final class ChartDoings implements Gestures.Doing {
     /// Puts nodes whose pin was taken back where they were before they were dragged.
     private void putBack(List<Change> changes) {
         for (Change change : changes) {
-            if (change.before() instanceof Picture before) {
+            if (change.before() instanceof Picture before
+                    && change.id().equals(model.pictures().current().get())) {
                 Picture after =
                         change.after() instanceof Picture still ? still : new Picture(before.id(), "", List.of());
                 before.spots().stream()

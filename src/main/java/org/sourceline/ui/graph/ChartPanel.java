@@ -23,6 +23,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
+import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
@@ -33,6 +34,9 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.graph.filter.ChipStrip;
+import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.picture.KeptPlaces;
+import org.sourceline.ui.graph.picture.PictureMenu;
 import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.PaneHead;
@@ -69,7 +73,8 @@ public final class ChartPanel implements Panel {
     private final ChartActions actions;
     private final KeptPlaces kept;
     private final PauseTransition rest = new PauseTransition(REST);
-    private boolean laidOut;
+    private final Showing showing;
+    private final PictureMenu pictures;
     private int builds;
 
     /// A chart of the case on a desk.
@@ -86,7 +91,7 @@ public final class ChartPanel implements Panel {
         canvas = new ChartCanvas(empty, theme, worker("chart painter"));
         layout = new LayoutLoop(new LiveGraph(empty, SEED), worker("chart layout"), this::moved);
         Handling hand = new Handling(model, canvas, this::selected);
-        legend = new Legend(model, hand::selectType);
+        legend = new Legend(model.choice(), hand::selectType);
         popups = new Popups(model, canvas, hand);
         inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
         doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
@@ -94,11 +99,19 @@ public final class ChartPanel implements Panel {
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
         new Gestures(canvas, doings);
         new ChartKeys(canvas, doings, popups.actions());
+        showing = new Showing(model, canvas, layout, kept, inquiry.measuring());
+        pictures = new PictureMenu(model.pictures(), popups.naming(), showing::now);
         head = new PaneHead(WORDS.say("title"), actions.buttons());
+        head.getChildren().add(1, pictures);
         build();
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
-        desk.navigator().place().addListener((at, before, now) -> go(true));
+        desk.navigator().place().addListener((at, before, now) -> {
+            if (now instanceof Place.OfPicture(String shown)) {
+                model.pictures().turnTo(shown, showing::now).ifPresent(this::open);
+            }
+            go(true);
+        });
         model.choice().query().addListener((at, before, now) -> rebuild());
         rebuild();
     }
@@ -140,12 +153,19 @@ public final class ChartPanel implements Panel {
     }
 
     private void changed(List<Change> changes) {
+        model.pictures().altered(changes).ifPresent(showing::open);
+        pictures.refresh();
         if (model.concerns(changes)) {
             rebuild();
         } else {
             note();
         }
         go(false);
+    }
+
+    private void open(Picture picture) {
+        showing.open(picture);
+        rebuild();
     }
 
     /// Builds the chart anew, off the screen's thread; only the last that was asked for is shown.
@@ -165,13 +185,8 @@ public final class ChartPanel implements Panel {
     private void show(ChartViewModel.Built built) {
         model.show(built);
         model.show(inquiry.dress(model.chart()));
-        if (laidOut) {
-            layout.show(model.chart(), model.picture());
-        } else {
-            laidOut = !model.chart().nodes().isEmpty();
-            begin();
-        }
-        legend.refresh();
+        showing.show();
+        legend.refresh(model.kinds());
         legend.setVisible(model.words().empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());
@@ -183,7 +198,7 @@ public final class ChartPanel implements Panel {
 
     private void dressed(Chart chart) {
         model.show(chart);
-        layout.show(chart, model.picture());
+        layout.show(chart, model.pictures().kept());
     }
 
     /// Says why nothing is shown, where nothing is.
@@ -194,19 +209,6 @@ public final class ChartPanel implements Panel {
                     WORDS.say(model.words().empty()), WORDS.say(model.words().empty() + ".next"));
             note.setMouseTransparent(true);
             stage.getChildren().add(note);
-        }
-    }
-
-    /// Shows the first chart as it was left, where most of it is known from then; lays it out anew otherwise.
-    private void begin() {
-        List<Picture.Spot> places = kept.spots();
-        long known = places.stream()
-                .filter(place -> model.chart().node(place.entity()).isPresent())
-                .count();
-        if (known * 2 > model.chart().nodes().size()) {
-            layout.restore(model.chart(), model.picture(), places);
-        } else {
-            layout.layOut(model.chart(), model.picture(), canvas.aspect());
         }
     }
 
@@ -221,6 +223,7 @@ public final class ChartPanel implements Panel {
     private void moved(Positions positions) {
         boolean known = canvas.positions().chart() == positions.chart();
         canvas.move(positions, known && !doings.moves());
+        showing.moved();
         rest.setOnFinished(over -> kept.keep(positions));
         rest.playFromStart();
     }
@@ -255,8 +258,8 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return Stream.of(actions.all().stream(), popups.actions().all().stream(), inquiry.actions())
-                .flatMap(each -> each)
+        return Stream.of(actions.all(), popups.actions().all(), pictures.actions(), inquiry.actions())
+                .flatMap(List::stream)
                 .toList();
     }
 

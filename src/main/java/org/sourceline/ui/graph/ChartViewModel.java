@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.edit.PlaceEntity;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
-import org.sourceline.model.EntityType;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
@@ -32,6 +30,7 @@ import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
 import org.sourceline.ui.graph.choice.Choice;
+import org.sourceline.ui.graph.picture.Pictures;
 
 /// What the chart shows and says: what of it is selected and lit, and where a click on it leads.
 final class ChartViewModel {
@@ -39,6 +38,7 @@ final class ChartViewModel {
     private final Desk desk;
     private final Matter matters;
     private final Choice choice;
+    private final Pictures pictures;
     private final Set<String> selected = new HashSet<>();
     private Place matter = new Place.OfCase();
     private Chart chart;
@@ -51,6 +51,7 @@ final class ChartViewModel {
         this.matters = new Matter(desk.index(), desk.ontology());
         this.chart = Chart.empty(desk.ontology());
         this.choice = new Choice(desk);
+        this.pictures = new Pictures(choice);
     }
 
     /// How the chart is told of.
@@ -103,16 +104,9 @@ final class ChartViewModel {
         return kinds;
     }
 
-    /// The type with that id.
-    Optional<EntityType> type(String id) {
-        return desk.ontology().type(id);
-    }
-
-    /// Where the analyst has put entities.
-    Picture picture() {
-        return desk.index()
-                .find(Picture.class, PlaceEntity.CHART)
-                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
+    /// The pictures of the case, and which is shown.
+    Pictures pictures() {
+        return pictures;
     }
 
     /// Whether changes to the case alter the chart; what was known of the case is forgotten where they do.
@@ -131,11 +125,6 @@ final class ChartViewModel {
                                 && before.source().equals(now.source()));
             default -> false;
         };
-    }
-
-    /// Whether a type is hidden.
-    boolean isHidden(String type) {
-        return choice.filters().hiddenTypes().contains(type);
     }
 
     /// The nodes selected on the chart; the one that one is at where there are none.

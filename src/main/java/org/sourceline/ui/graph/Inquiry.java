@@ -1,5 +1,6 @@
 package org.sourceline.ui.graph;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.sourceline.network.Chart;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.measure.MeasureActions;
 import org.sourceline.ui.graph.measure.MeasureLegend;
 import org.sourceline.ui.graph.measure.Measuring;
@@ -44,7 +46,7 @@ final class Inquiry implements Surface {
         this.canvas = canvas;
         this.lights = lights;
         measuring = new Measuring(desk, shown);
-        measures = new MeasureActions(measuring);
+        measures = new MeasureActions(measuring, names -> model.choice().ask(query -> query.groupedBy(names)));
         legend = new MeasureLegend(measuring, this::light);
         paths = new PathTool(desk, this);
     }
@@ -63,8 +65,8 @@ final class Inquiry implements Surface {
     }
 
     /// What can be asked.
-    Stream<Action> actions() {
-        return Stream.concat(paths.actions().stream(), measures.all().stream());
+    List<Action> actions() {
+        return Stream.concat(paths.actions().stream(), measures.all().stream()).toList();
     }
 
     /// The measures that nodes are sized and coloured by.

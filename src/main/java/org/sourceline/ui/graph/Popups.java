@@ -14,6 +14,7 @@ import org.sourceline.ui.graph.filter.FilterForm;
 import org.sourceline.ui.graph.menu.Chooser;
 import org.sourceline.ui.graph.menu.NodeMenu;
 import org.sourceline.ui.graph.menu.SelectionBar;
+import org.sourceline.ui.graph.picture.NameForm;
 
 /// What pops up over the chart: the menu of a node, the choice among its neighbours, the form of filters, the bar of
 /// what is selected.
@@ -28,6 +29,7 @@ final class Popups {
     private final FilterForm form;
     private final Chooser chooser;
     private final SelectionBar bar;
+    private final NameForm naming;
     private @Nullable ContextMenu open;
 
     Popups(ChartViewModel model, ChartCanvas canvas, Handling hand) {
@@ -36,6 +38,7 @@ final class Popups {
         this.hand = hand;
         actions = new HandActions(model, hand, this::expand);
         form = new FilterForm(model.choice(), canvas::requestFocus);
+        naming = new NameForm(canvas::requestFocus);
         chooser = new Chooser(model.choice(), canvas::requestFocus);
         bar = new SelectionBar(actions.pick(
                 "chart-expand", "chart-hide", "chart-keep", "chart-isolate", "chart-group", "chart-select-none"));
@@ -52,9 +55,16 @@ final class Popups {
         StackPane.setMargin(form, new Insets(MARGIN));
         StackPane.setAlignment(chooser, Pos.TOP_CENTER);
         StackPane.setMargin(chooser, new Insets(MARGIN));
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar, new Insets(MARGIN));
-        return List.of(bar, form, chooser);
+        for (Node top : List.of(bar, naming)) {
+            StackPane.setAlignment(top, Pos.TOP_CENTER);
+            StackPane.setMargin(top, new Insets(MARGIN));
+        }
+        return List.of(bar, naming, form, chooser);
+    }
+
+    /// The form that asks for a name.
+    NameForm naming() {
+        return naming;
     }
 
     /// Opens the form of filters, or puts it away.

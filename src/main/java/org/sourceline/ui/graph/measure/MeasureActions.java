@@ -2,6 +2,8 @@ package org.sourceline.ui.graph.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Chart;
@@ -17,14 +19,16 @@ import org.sourceline.ui.kit.Words;
 public final class MeasureActions {
 
     private static final Words WORDS = Words.of(MeasureActions.class);
-    private static final Measure COMMUNITIES = new Communities(1, 1);
+    private static final Communities COMMUNITIES = new Communities(1, 1);
 
     private final Measuring measuring;
     private final SimpleStringProperty empty = new SimpleStringProperty("");
     private final List<Action> all = new ArrayList<>();
 
     /// Actions on what is measured.
-    public MeasureActions(Measuring measuring) {
+    ///
+    /// @param group draws as one node what has the same name, given by the entity's id
+    public MeasureActions(Measuring measuring, Consumer<Map<String, String>> group) {
         this.measuring = measuring;
         size("chart-size-betweenness", new Betweenness());
         size("chart-size-pagerank", new PageRank(0.85));
@@ -33,6 +37,7 @@ public final class MeasureActions {
         colour("chart-colour-community", COMMUNITIES);
         colour("chart-colour-betweenness", new Betweenness());
         colour("chart-colour-type", null);
+        add("chart-group-community", () -> measuring.communities(COMMUNITIES, group));
     }
 
     private void size(String id, @Nullable Measure measure) {

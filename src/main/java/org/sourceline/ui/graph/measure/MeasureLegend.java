@@ -104,9 +104,7 @@ public final class MeasureLegend extends VBox {
         int own = Math.min(Emphasis.GROUPS, communities.size());
         for (int i = 0; i < own; i++) {
             List<ChartNode> members = communities.get(i);
-            String name = members.size() == 1
-                    ? members.getFirst().name()
-                    : WORDS.say("community", members.getFirst().name());
+            String name = members.size() == 1 ? members.getFirst().name() : MeasureWords.community(members.getFirst());
             rows.add(row(Emphasis.groupColor(i), name, members));
         }
         List<ChartNode> rest =

@@ -2,6 +2,7 @@ package org.sourceline.ui.graph.measure;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.sourceline.network.ChartNode;
 import org.sourceline.network.measure.Communities;
 import org.sourceline.network.measure.Measure;
 import org.sourceline.network.measure.PageRank;
@@ -21,6 +22,11 @@ final class MeasureWords {
             case Communities(double resolution, long seed) -> WORDS.say("leiden", resolution, seed);
             default -> WORDS.say(measure.id());
         };
+    }
+
+    /// What a community is called whose node with the most links this is.
+    static String community(ChartNode head) {
+        return WORDS.say("community", head.name());
     }
 
     /// What a job that works these out is called.

@@ -16,6 +16,7 @@ import org.sourceline.network.Chart;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.Emphasis;
 import org.sourceline.network.force.FlatGraph;
+import org.sourceline.network.measure.Communities;
 import org.sourceline.network.measure.Measure;
 import org.sourceline.ui.desk.Desk;
 
@@ -64,6 +65,16 @@ public final class Measuring {
         colour = newColour;
         dressed();
         measure();
+    }
+
+    /// The id of the measure that nodes are sized by; empty for what is usual.
+    public String sizeId() {
+        return size().map(Measure::id).orElse("");
+    }
+
+    /// The id of the measure that nodes are coloured by; empty for what is usual.
+    public String colourId() {
+        return colour().map(Measure::id).orElse("");
     }
 
     /// The same by the measures' ids; an empty or unknown one stands for what is usual.
@@ -164,6 +175,31 @@ public final class Measuring {
         return chart.nodes().stream()
                 .mapToDouble(node -> known.getOrDefault(node.id(), absent))
                 .toArray();
+    }
+
+    /// Works out the communities on the chart, and hands over the name of the community of each entity by its id.
+    public void communities(Communities measure, Consumer<Map<String, String>> then) {
+        Chart measured = chart;
+        desk.jobs()
+                .start(
+                        MeasureWords.working(List.of(measure)),
+                        progress -> measure.of(graph(measured), progress),
+                        found -> then.accept(names(measured, found)));
+    }
+
+    /// A community is called after the node in it that has the most links.
+    private static Map<String, String> names(Chart chart, int[] communities) {
+        Map<Integer, Integer> heads = new HashMap<>();
+        for (int node = 0; node < communities.length; node++) {
+            heads.merge(communities[node], node, (one, other) -> chart.degree(other) > chart.degree(one) ? other : one);
+        }
+        Map<String, String> names = new HashMap<>();
+        for (int node = 0; node < communities.length; node++) {
+            ChartNode head = chart.nodes().get(heads.getOrDefault(communities[node], node));
+            String name = MeasureWords.community(head);
+            chart.nodes().get(node).entities().forEach(entity -> names.put(entity, name));
+        }
+        return names;
     }
 
     /// Whether the values for what is asked are there.

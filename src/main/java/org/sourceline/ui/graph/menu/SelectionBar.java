@@ -3,21 +3,24 @@ package org.sourceline.ui.graph.menu;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
 /// A bar over the chart that says how many nodes are selected together, and what can be done with them.
-public final class SelectionBar extends HBox {
+public final class SelectionBar extends FlowPane {
 
     private static final Words WORDS = Words.of(SelectionBar.class);
+
+    private static final double WIDTH = 640;
 
     private final Label count = new Label();
 
     /// A bar, away until several nodes are selected.
     public SelectionBar(List<Action> actions) {
-        super(4);
+        super(4, 2);
+        setPrefWrapLength(WIDTH);
         setId("selection-bar");
         getStyleClass().add("selection-bar");
         setAlignment(Pos.CENTER_LEFT);

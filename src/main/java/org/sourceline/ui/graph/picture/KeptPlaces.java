@@ -1,4 +1,4 @@
-package org.sourceline.ui.graph;
+package org.sourceline.ui.graph.picture;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.sourceline.network.Positions;
 import org.sourceline.ui.kit.Settings;
 
 /// Where the nodes of a case's chart were when it was last looked at, kept in the settings: no part of the case.
-final class KeptPlaces {
+public final class KeptPlaces {
 
     private static final int PARTS = 3;
 
@@ -18,13 +18,13 @@ final class KeptPlaces {
     private final String name;
 
     /// The places of the case in that folder.
-    KeptPlaces(Settings settings, Path folder) {
+    public KeptPlaces(Settings settings, Path folder) {
         this.settings = settings;
         this.name = "chart.places." + folder;
     }
 
     /// Keeps where everything is; an empty chart leaves what was kept.
-    void keep(Positions positions) {
+    public void keep(Positions positions) {
         StringJoiner places = new StringJoiner(";");
         for (int i = 0; i < positions.chart().nodes().size(); i++) {
             String id = positions.chart().nodes().get(i).id();
@@ -36,7 +36,7 @@ final class KeptPlaces {
     }
 
     /// Where everything was; nothing where that is not known or cannot be read.
-    List<Picture.Spot> spots() {
+    public List<Picture.Spot> spots() {
         List<Picture.Spot> spots = new ArrayList<>();
         try {
             for (String place : settings.get(name, "").split(";", -1)) {

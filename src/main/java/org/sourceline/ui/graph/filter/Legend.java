@@ -1,5 +1,6 @@
-package org.sourceline.ui.graph;
+package org.sourceline.ui.graph.filter;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -17,18 +18,19 @@ import javafx.scene.shape.Line;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.network.Chart;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.graph.choice.Choice;
 import org.sourceline.ui.kit.Words;
 
 /// The legend: each type with its shape, colour, word and count, and what the lines mean; a row selects
 /// its type, its eye hides it.
-final class Legend extends VBox {
+public final class Legend extends VBox {
 
     private static final Words WORDS = Words.of(Legend.class);
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double MARK = 13;
     private static final double WIDTH = 156;
 
-    private final ChartViewModel model;
+    private final Choice choice;
     private final Consumer<String> picked;
     private final VBox rows = new VBox();
     private final VBox lines = new VBox();
@@ -37,8 +39,8 @@ final class Legend extends VBox {
     /// A legend.
     ///
     /// @param picked told of the type whose row was pressed
-    Legend(ChartViewModel model, Consumer<String> picked) {
-        this.model = model;
+    public Legend(Choice choice, Consumer<String> picked) {
+        this.choice = choice;
         this.picked = picked;
         getStyleClass().add("legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -57,7 +59,7 @@ final class Legend extends VBox {
     }
 
     /// Folds the legend away, but for its name, or unfolds it.
-    void fold(boolean away) {
+    public void fold(boolean away) {
         for (Region part : new Region[] {rows, lines}) {
             part.setVisible(!away);
             part.setManaged(!away);
@@ -66,26 +68,23 @@ final class Legend extends VBox {
     }
 
     /// Shows types in their colours, or in none where nodes are coloured by something else.
-    void colored(boolean byType) {
-        rows.setStyle(
-                byType
-                        ? ""
-                        : model.kinds().stream()
-                                .map(kind -> TypeMark.colour(kind.type()) + ": -sl-muted;")
-                                .collect(Collectors.joining(" ")));
+    public void colored(boolean byType) {
+        String none = choice.desk().ontology().types().stream()
+                .map(type -> TypeMark.colour(type.id()) + ": -sl-muted;")
+                .collect(Collectors.joining(" "));
+        rows.setStyle(byType ? "" : none);
     }
 
     /// Shows what is on the chart.
-    void refresh() {
+    ///
+    /// @param kinds its rows, those of hidden types included
+    public void refresh(List<Chart.Kind> kinds) {
         rows.getChildren()
-                .setAll(model.kinds().stream()
-                        .map(this::row)
-                        .map(Node.class::cast)
-                        .toList());
+                .setAll(kinds.stream().map(this::row).map(Node.class::cast).toList());
     }
 
     private Node row(Chart.Kind kind) {
-        boolean hidden = model.isHidden(kind.type());
+        boolean hidden = choice.filters().hiddenTypes().contains(kind.type());
         Label count = new Label(WORDS.say("count", kind.count()));
         count.getStyleClass().add("legend-count");
         Label name = new Label(kind.label());
@@ -112,7 +111,7 @@ final class Legend extends VBox {
         eye.getStyleClass().addAll("flat-button", "legend-eye");
         eye.setId("eye-" + kind.type());
         says(eye, WORDS.say(hidden ? "legend.type.show" : "legend.type.hide", kind.label(), kind.count()));
-        eye.setOnAction(pressed -> model.choice().filter(filters -> filters.turningType(kind.type())));
+        eye.setOnAction(pressed -> choice.filter(filters -> filters.turningType(kind.type())));
         return eye;
     }
 
@@ -122,7 +121,9 @@ final class Legend extends VBox {
     }
 
     private Node mark(Chart.Kind kind) {
-        return model.type(kind.type())
+        return choice.desk()
+                .ontology()
+                .type(kind.type())
                 .map(type -> (Node) new TypeMark(type, MARK))
                 .orElseGet(Region::new);
     }

@@ -1,7 +1,9 @@
-package org.sourceline.edit;
+package org.sourceline.edit.picture;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.Edit;
+import org.sourceline.edit.Finding;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
