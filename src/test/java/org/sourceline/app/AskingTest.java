@@ -102,7 +102,7 @@ class AskingTest {
         sample.trial().settle();
         String size = label("#measure-size");
         assertThat(size).contains("betweenness (shortest paths");
-        assertThat(label("#measure-colour")).contains("Leiden in two rounds, resolution 1, seed 1");
+        assertThat(label("#measure-colour")).contains("Leiden, resolution 1, 2 rounds, seed 1");
         sample.trial().picture("measures-light");
         TrialWindow.run(() -> sample.trial().looks.choose(Looks.Choice.DARK));
         sample.trial().settle();

@@ -13,24 +13,23 @@ import org.sourceline.network.force.FlatGraph;
 /// Communities: groups with more links within than chance would have, numbered from 0, the largest first.
 ///
 /// By the Leiden algorithm on modularity, after V. A. Traag, L. Waltman and N. J. van Eck, "From Louvain to Leiden"
-/// (2019), in its authors' own program, in two rounds. A node without links is a community of its own.
+/// (2019), in its authors' own program. A node without links is a community of its own.
 ///
 /// @param resolution above 1 for more and smaller communities, below for fewer and larger
+/// @param rounds how often they are gone over; a second round is well worth its time, a third hardly
 /// @param seed of what is left to chance
-public record Communities(double resolution, long seed) implements Measure {
-
-    /// How often the communities are gone over; a second round is well worth its time, a third hardly.
-    private static final int ROUNDS = 2;
+public record Communities(double resolution, int rounds, long seed) implements Measure {
 
     public Communities {
-        if (!(resolution > 0)) {
-            throw new IllegalArgumentException("The resolution is above 0, not " + resolution);
+        if (!(resolution > 0) || rounds < 1) {
+            throw new IllegalArgumentException(
+                    "The resolution is above 0 and there is a round, not " + resolution + " and " + rounds);
         }
     }
 
     @Override
     public String id() {
-        return "leiden-" + resolution + "-" + seed;
+        return "leiden-" + resolution + "-" + rounds + "-" + seed;
     }
 
     @Override
@@ -55,8 +54,8 @@ public record Communities(double resolution, long seed) implements Measure {
                 resolution / twice, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Watched(seed, progress));
         Clustering clustering = new Clustering(graph.nodes());
         boolean better = true;
-        for (int round = 0; round < ROUNDS && better; round++) {
-            progress.at(round, ROUNDS, "");
+        for (int round = 0; round < rounds && better; round++) {
+            progress.at(round, rounds, "");
             better = leiden.improveClustering(network, clustering);
         }
         clustering.orderClustersByNNodes();

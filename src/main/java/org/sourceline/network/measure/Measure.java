@@ -18,7 +18,8 @@ public sealed interface Measure permits Betweenness, Closeness, Communities, Deg
 
     /// The measures with their usual parameters.
     static Stream<Measure> all() {
-        return Stream.of(new Degree(), new Betweenness(), new Closeness(), new PageRank(0.85), new Communities(1, 1));
+        return Stream.of(
+                new Degree(), new Betweenness(), new Closeness(), new PageRank(0.85), new Communities(1, 2, 1));
     }
 
     /// The measure with that id; empty where it is none.
@@ -30,7 +31,9 @@ public sealed interface Measure permits Betweenness, Closeness, Communities, Deg
                 case "betweenness1" -> Optional.of(new Betweenness());
                 case "closeness1" -> Optional.of(new Closeness());
                 case "pagerank2" -> Optional.of(new PageRank(Double.parseDouble(parts[1])));
-                case "leiden3" -> Optional.of(new Communities(Double.parseDouble(parts[1]), Long.parseLong(parts[2])));
+                case "leiden4" ->
+                    Optional.of(new Communities(
+                            Double.parseDouble(parts[1]), Integer.parseInt(parts[2]), Long.parseLong(parts[3])));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException noParameter) {

@@ -148,7 +148,7 @@ class MeasuresTest {
             }
         }
         to[20] = 5;
-        double[] found = new Communities(1, 7).values(FlatGraph.of(11, from, to), Progress.NONE);
+        double[] found = new Communities(1, 2, 7).values(FlatGraph.of(11, from, to), Progress.NONE);
         assertThat(found).hasSize(11);
         assertThat(Arrays.copyOfRange(found, 0, 5)).containsOnly(found[0]);
         assertThat(Arrays.copyOfRange(found, 5, 10)).containsOnly(1 - found[0]);

@@ -19,7 +19,7 @@ import org.sourceline.ui.kit.Words;
 public final class MeasureActions {
 
     private static final Words WORDS = Words.of(MeasureActions.class);
-    private static final Communities COMMUNITIES = new Communities(1, 1);
+    private static final Communities COMMUNITIES = new Communities(1, 2, 1);
 
     private final Measuring measuring;
     private final SimpleStringProperty empty = new SimpleStringProperty("");

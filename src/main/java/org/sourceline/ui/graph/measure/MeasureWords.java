@@ -19,7 +19,7 @@ final class MeasureWords {
     static String name(Measure measure) {
         return switch (measure) {
             case PageRank(double damping) -> WORDS.say("pagerank", damping);
-            case Communities(double resolution, long seed) -> WORDS.say("leiden", resolution, seed);
+            case Communities(double resolution, int rounds, long seed) -> WORDS.say("leiden", resolution, rounds, seed);
             default -> WORDS.say(measure.id());
         };
     }
