@@ -68,13 +68,13 @@ public record Communities(double resolution, int rounds, long seed) implements M
         for (int node = 0; node <= nodes; node++) {
             starts[node] = graph.start(node);
         }
-        LargeIntArray neighbours = new LargeIntArray(starts[nodes]);
-        LargeDoubleArray weights = new LargeDoubleArray(starts[nodes]);
-        for (int place = 0; place < starts[nodes]; place++) {
-            neighbours.set(place, graph.target(place));
-            weights.set(place, graph.weight(place));
+        int[] neighbours = new int[graph.start(nodes)];
+        double[] weights = new double[neighbours.length];
+        for (int place = 0; place < neighbours.length; place++) {
+            neighbours[place] = graph.target(place);
+            weights[place] = graph.weight(place);
         }
-        return new Network(nodes, true, starts, neighbours, weights, false);
+        return new Network(nodes, true, starts, new LargeIntArray(neighbours), new LargeDoubleArray(weights), false);
     }
 
     /// How much better the links keep within communities than chance would have it, at resolution 1: from −½ to 1.
