@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.sourceline.bench.BenchGraph.Kind;
 import org.sourceline.bench.Peers.Measured;
 import org.sourceline.job.Progress;
@@ -53,10 +52,16 @@ final class MeasureBench {
         return "%s %,d nodes, %,d links".formatted(kind.name().toLowerCase(Locale.ROOT), nodes, 2 * nodes);
     }
 
+    /// A measure that takes time.
+    @FunctionalInterface
+    private interface Trial {
+        Measured of(BenchGraph graph);
+    }
+
     /// A measure in a JVM that has done the same on a tenth of the graph before, as all that are compared here.
-    private static Measured warm(Kind kind, int nodes, Function<BenchGraph, Measured> measuring) {
-        measuring.apply(graph(kind, nodes / TENTH));
-        return measuring.apply(graph(kind, nodes));
+    private static Measured warm(Kind kind, int nodes, Trial trial) {
+        trial.of(graph(kind, nodes / TENTH));
+        return trial.of(graph(kind, nodes));
     }
 
     private static BenchGraph graph(Kind kind, int nodes) {

@@ -35,7 +35,24 @@ final class Peers {
     }
 
     /// What a measure says of each node, and how long it took, in milliseconds.
-    record Measured(double[] values, double millis) {}
+    static final class Measured {
+
+        private final double[] values;
+        private final double millis;
+
+        Measured(double[] values, double millis) {
+            this.values = values;
+            this.millis = millis;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double millis() {
+            return millis;
+        }
+    }
 
     /// Something that takes time.
     @FunctionalInterface

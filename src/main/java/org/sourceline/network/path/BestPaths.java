@@ -36,19 +36,17 @@ public final class BestPaths {
     /// What makes a path better than another.
     public enum Order {
         /// Fewer links; of as many, a stronger weakest link.
-        SHORTEST(SHORTEST_FIRST.thenComparing(WEAKEST_LAST)),
+        SHORTEST,
         /// A stronger weakest link; of as strong, fewer links.
-        STRONGEST(WEAKEST_LAST.thenComparing(SHORTEST_FIRST));
-
-        private final Comparator<Path> comparator;
-
-        Order(Comparator<Path> comparator) {
-            this.comparator = comparator.thenComparing(Path.BY_NODES);
-        }
+        STRONGEST;
 
         /// The best first.
         Comparator<Path> comparator() {
-            return comparator;
+            Comparator<Path> order = switch (this) {
+                case SHORTEST -> SHORTEST_FIRST.thenComparing(WEAKEST_LAST);
+                case STRONGEST -> WEAKEST_LAST.thenComparing(SHORTEST_FIRST);
+            };
+            return order.thenComparing(Path.BY_NODES);
         }
     }
 

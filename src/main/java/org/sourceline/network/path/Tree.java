@@ -4,13 +4,14 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// A tree that grows over a network, path by path.
 final class Tree {
 
-    private final Map<Integer, TreeSet<Integer>> neighbours = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> neighbours = new TreeMap<>();
 
     Tree(int begin) {
         neighbours.put(begin, new TreeSet<>());
@@ -31,7 +32,7 @@ final class Tree {
         }
     }
 
-    private TreeSet<Integer> of(int node) {
+    private Set<Integer> of(int node) {
         return neighbours.computeIfAbsent(node, each -> new TreeSet<>());
     }
 
@@ -43,8 +44,10 @@ final class Tree {
                     .filter(node -> node.getValue().size() == 1 && !wanted.contains(node.getKey()))
                     .map(Map.Entry::getKey)
                     .toList();
-            leaves.forEach(
-                    leaf -> neighbours.remove(leaf).forEach(other -> of(other).remove(leaf)));
+            for (int leaf : leaves) {
+                of(leaf).forEach(other -> of(other).remove(leaf));
+                neighbours.remove(leaf);
+            }
         } while (!leaves.isEmpty());
     }
 
@@ -53,8 +56,8 @@ final class Tree {
     /// @param without the node that it does without, or −1
     Connection connection(Ways ways, int without) {
         TreeSet<Integer> links = new TreeSet<>();
-        neighbours.forEach(
-                (node, others) -> others.headSet(node).forEach(other -> links.add(ways.strongest(other, node))));
+        neighbours.forEach((node, others) ->
+                others.stream().filter(other -> other < node).forEach(other -> links.add(ways.strongest(other, node))));
         int weakest = links.stream().mapToInt(ways::strength).min().orElse(Integer.MAX_VALUE);
         return new Connection(List.copyOf(neighbours.keySet()), List.copyOf(links), weakest, without);
     }

@@ -20,18 +20,25 @@ class MeasuresTest {
     private static final Offset<Double> NEAR = within(1e-9);
 
     /// A small network and how many steps are between each two of its nodes, found by relaxing all of them.
-    private record Small(int nodes, int[] from, int[] to, FlatGraph graph, double[][] steps, double[][] paths) {
+    private static final class Small {
 
-        static Small of(long seed) {
+        private final int nodes;
+        private final int[] from;
+        private final int[] to;
+        private final FlatGraph graph;
+        private final double[][] steps;
+        private final double[][] paths;
+
+        Small(long seed) {
             Random random = new Random(seed);
-            int nodes = 2 + random.nextInt(8);
+            nodes = 2 + random.nextInt(8);
             int links = 1 + random.nextInt(16);
-            int[] from = random.ints(links, 0, nodes).toArray();
-            int[] to = random.ints(links, 0, nodes).toArray();
-            Small small = new Small(
-                    nodes, from, to, FlatGraph.of(nodes, from, to), new double[nodes][nodes], new double[nodes][nodes]);
-            small.relax();
-            return small;
+            from = random.ints(links, 0, nodes).toArray();
+            to = random.ints(links, 0, nodes).toArray();
+            graph = FlatGraph.of(nodes, from, to);
+            steps = new double[nodes][nodes];
+            paths = new double[nodes][nodes];
+            relax();
         }
 
         boolean linked(int one, int other) {
@@ -71,16 +78,16 @@ class MeasuresTest {
     @Test
     void betweennessIsTheShareOfShortestPathsThroughANode() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            Small small = Small.of(seed);
-            double[] found = new Betweenness().values(small.graph(), Progress.NONE);
-            for (int node = 0; node < small.nodes(); node++) {
+            Small small = new Small(seed);
+            double[] found = new Betweenness().values(small.graph, Progress.NONE);
+            for (int node = 0; node < small.nodes; node++) {
                 double sum = 0;
-                for (int i = 0; i < small.nodes(); i++) {
-                    for (int j = i + 1; j < small.nodes(); j++) {
-                        double through = small.steps()[i][node] + small.steps()[node][j];
-                        boolean on = i != node && j != node && through == small.steps()[i][j];
+                for (int i = 0; i < small.nodes; i++) {
+                    for (int j = i + 1; j < small.nodes; j++) {
+                        double through = small.steps[i][node] + small.steps[node][j];
+                        boolean on = i != node && j != node && through == small.steps[i][j];
                         sum += on && through < Double.POSITIVE_INFINITY
-                                ? small.paths()[i][node] * small.paths()[node][j] / small.paths()[i][j]
+                                ? small.paths[i][node] * small.paths[node][j] / small.paths[i][j]
                                 : 0;
                     }
                 }
@@ -92,14 +99,14 @@ class MeasuresTest {
     @Test
     void closenessIsTheMeanOfOneThroughTheSteps() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            Small small = Small.of(seed);
-            double[] found = new Closeness().values(small.graph(), Progress.NONE);
-            for (int node = 0; node < small.nodes(); node++) {
+            Small small = new Small(seed);
+            double[] found = new Closeness().values(small.graph, Progress.NONE);
+            for (int node = 0; node < small.nodes; node++) {
                 double sum = 0;
-                for (int other = 0; other < small.nodes(); other++) {
-                    sum += other == node ? 0 : 1 / small.steps()[node][other];
+                for (int other = 0; other < small.nodes; other++) {
+                    sum += other == node ? 0 : 1 / small.steps[node][other];
                 }
-                assertThat(found[node]).as("seed %d", seed).isCloseTo(sum / (small.nodes() - 1), NEAR);
+                assertThat(found[node]).as("seed %d", seed).isCloseTo(sum / (small.nodes - 1), NEAR);
             }
         }
     }
@@ -107,8 +114,8 @@ class MeasuresTest {
     @Test
     void pageRanksAddUpToOneAndStandStill() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            Small small = Small.of(seed);
-            FlatGraph graph = small.graph();
+            Small small = new Small(seed);
+            FlatGraph graph = small.graph;
             double[] ranks = new PageRank(0.85).values(graph, Progress.NONE);
             assertThat(Arrays.stream(ranks).sum()).as("seed %d", seed).isCloseTo(1, NEAR);
             double[] next = new double[ranks.length];
