@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +31,9 @@ public final class Benches {
             figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
+            figures.addAll(LabelBench.run());
+            figures.addAll(PickBench.run());
+            figures.addAll(LayoutBench.run(folder));
             figures.addAll(MeasureBench.run());
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {

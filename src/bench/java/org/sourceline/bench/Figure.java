@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param size at what size
 /// @param peer the peer's figure, or null where the target is absolute
 /// @param target what ours may be: a ratio to the peer, or an absolute figure where there is none
-record Figure(
+public record Figure(
         String bench, String size, double ours, @Nullable Double peer, String peerName, String unit, double target) {
 
-    Map<String, @Nullable Object> row() {
+    /// The figure as a row of the results.
+    public Map<String, @Nullable Object> row() {
         @Nullable Double ratio = peer == null ? null : ours / peer;
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("bench", bench);

@@ -65,9 +65,11 @@ public final class FolderCases implements Cases {
         }
     }
 
+    /// The ontology of a case; where it was made before there were labels in a language, they are the default's.
     private static Ontology ontology(CaseStore store) throws Problem {
         byte[] json = store.card().ontology().getBytes(StandardCharsets.UTF_8);
-        return OntologyFile.read(json, "of the case \"" + store.card().title() + "\"");
+        return OntologyFile.read(json, "of the case \"" + store.card().title() + "\"")
+                .labelledAs(OntologyFile.defaultOne());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sourceline.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public record Ontology(
     ///
     /// @param language ISO 639 code
     public Ontology in(String language) {
-        Map<String, List<String>> words = labels == null ? Map.of() : labels.getOrDefault(language, Map.of());
+        Map<String, List<String>> words = known().getOrDefault(language, Map.of());
         return words.isEmpty()
                 ? this
                 : new Ontology(
@@ -81,6 +82,31 @@ public record Ontology(
                         predicates.stream()
                                 .map(each -> each.read(words.getOrDefault(each.id(), List.of())))
                                 .toList());
+    }
+
+    /// The same with another's labels for the types and predicates that both call the same; its own labels stay.
+    public Ontology labelledAs(Ontology other) {
+        Map<String, Map<String, List<String>>> all = new HashMap<>(known());
+        other.known().forEach((language, words) -> {
+            Map<String, List<String>> both = new HashMap<>(words);
+            both.keySet().removeIf(id -> !calls(id).equals(other.calls(id)));
+            both.putAll(known().getOrDefault(language, Map.of()));
+            all.put(language, both);
+        });
+        return new Ontology(name, types, predicates, all);
+    }
+
+    private Map<String, Map<String, List<String>>> known() {
+        return labels == null ? Map.of() : labels;
+    }
+
+    /// What the type or predicate with that id is called: one and several, or forward and back.
+    private List<String> calls(String id) {
+        List<String> type =
+                type(id).map(each -> List.of(each.label(), each.plural())).orElse(List.of());
+        return predicate(id)
+                .map(each -> List.of(each.forward(), each.inverse()))
+                .orElse(type);
     }
 
     private static void claimId(Map<String, Object> seen, String id) {

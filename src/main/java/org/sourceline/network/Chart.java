@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.chart.Note;
 
 /// The chart: the entities and links of a picture as data, with what was left out and why.
 ///
@@ -17,6 +18,7 @@ public final class Chart {
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
     private final List<String> leftOut;
+    private final List<Note> notes;
     private final Map<String, Integer> indexes;
     private final int[] degrees;
     private final Emphasis emphasis;
@@ -26,6 +28,12 @@ public final class Chart {
     /// @param leftOut what is not shown and why, a phrase each
     /// @throws IllegalArgumentException when a link ends at no node of it
     public Chart(Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut) {
+        this(ontology, nodes, links, leftOut, List.of());
+    }
+
+    private Chart(
+            Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut, List<Note> notes) {
+        this.notes = List.copyOf(notes);
         this.ontology = ontology;
         this.nodes = List.copyOf(nodes);
         this.links = List.copyOf(links);
@@ -50,6 +58,7 @@ public final class Chart {
         nodes = chart.nodes;
         links = chart.links;
         leftOut = chart.leftOut;
+        notes = chart.notes;
         indexes = chart.indexes;
         degrees = chart.degrees;
         this.emphasis = emphasis;
@@ -88,6 +97,18 @@ public final class Chart {
     /// What is not shown and why, a phrase each, such as "3 entities without links not shown".
     public List<String> leftOut() {
         return leftOut;
+    }
+
+    /// What the analyst wrote on it.
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /// The same with that written on it.
+    public Chart noted(List<Note> newNotes) {
+        return newNotes.equals(notes)
+                ? this
+                : new Chart(ontology, nodes, links, leftOut, newNotes).emphasizing(emphasis);
     }
 
     /// The place among [#nodes] of the node that stands for an entity; empty where none does.

@@ -77,6 +77,7 @@ public final class PngPicture {
         Graphics2D chart = (Graphics2D)
                 g.create(0, HEAD, scene.size().width(), scene.size().height());
         Painter.draw(scene, chart);
+        NoteCard.draw(positions.chart(), camera(scene.size()), scene.size(), theme, chart);
         chart.dispose();
         legend(g, size, said);
         g.dispose();
@@ -88,8 +89,11 @@ public final class PngPicture {
         double foot = foot(size, said);
         int height = Math.max(1, (int) (size.height() - HEAD - foot));
         Scene.Size room = new Scene.Size(size.width(), height);
-        Camera camera = Camera.fit(positions.bounds(), room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
-        return Scene.of(positions, camera, room, theme, look);
+        return Scene.of(positions, camera(room), room, theme, look);
+    }
+
+    private Camera camera(Scene.Size room) {
+        return Camera.fit(positions.bounds(), room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
     }
 
     private double foot(Scene.Size size, List<String> said) {

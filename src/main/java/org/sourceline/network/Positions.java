@@ -2,12 +2,13 @@ package org.sourceline.network;
 
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
+import org.sourceline.model.chart.Note;
 
 /// Where the nodes of a chart are: a snapshot that never changes, in chart units (pixels at zoom 1, downwards).
 public final class Positions {
+
+    /// The most nodes whose names are given room: in a larger chart few names are seen at once.
+    public static final int MOST_NAMED = 1500;
 
     private final Chart chart;
     private final double[] xs;
@@ -27,22 +28,6 @@ public final class Positions {
         this.xs = xs.clone();
         this.ys = ys.clone();
         this.pinned = (BitSet) pinned.clone();
-    }
-
-    /// The snapshot that takes each node's place from a map and puts what is not in it at the origin.
-    static Positions of(Chart chart, Map<String, double[]> places, Set<String> pins) {
-        int n = chart.nodes().size();
-        double[] xs = new double[n];
-        double[] ys = new double[n];
-        BitSet pinned = new BitSet(n);
-        for (int i = 0; i < n; i++) {
-            String id = chart.nodes().get(i).id();
-            double[] place = places.getOrDefault(id, new double[2]);
-            xs[i] = place[0];
-            ys[i] = place[1];
-            pinned.set(i, pins.contains(id));
-        }
-        return new Positions(chart, xs, ys, pinned);
     }
 
     /// The chart whose nodes these are.
@@ -82,11 +67,13 @@ public final class Positions {
     public Positions toward(Positions target, double share) {
         double[] nextXs = target.xs();
         double[] nextYs = target.ys();
+        boolean same = chart == target.chart;
         for (int i = 0; i < nextXs.length; i++) {
-            OptionalInt here = chart.indexOf(target.chart.nodes().get(i).id());
-            if (here.isPresent()) {
-                nextXs[i] = xs[here.getAsInt()] + share * (nextXs[i] - xs[here.getAsInt()]);
-                nextYs[i] = ys[here.getAsInt()] + share * (nextYs[i] - ys[here.getAsInt()]);
+            int here =
+                    same ? i : chart.indexOf(target.chart.nodes().get(i).id()).orElse(-1);
+            if (here >= 0) {
+                nextXs[i] = xs[here] + share * (nextXs[i] - xs[here]);
+                nextYs[i] = ys[here] + share * (nextYs[i] - ys[here]);
             }
         }
         return new Positions(target.chart, nextXs, nextYs, target.pinned);
@@ -94,11 +81,25 @@ public final class Positions {
 
     /// The rectangle that holds every node's middle, widened by room for nodes and their labels.
     public Rectangle2D bounds() {
-        Rectangle2D bounds = new Rectangle2D.Double();
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        boolean named = xs.length <= MOST_NAMED;
         for (int i = 0; i < xs.length; i++) {
-            double half = Math.max(24, Typeface.width(chart.nodes().get(i).name(), Typeface.LABEL, false) / 2 + 6);
-            Rectangle2D box = new Rectangle2D.Double(xs[i] - half, ys[i] - 30, 2 * half, 74);
-            bounds = i == 0 ? box : bounds.createUnion(box);
+            double name = named ? Typeface.width(chart.nodes().get(i).name(), Typeface.LABEL, false) : 0;
+            double half = Math.max(24, name / 2 + 6);
+            left = Math.min(left, xs[i] - half);
+            right = Math.max(right, xs[i] + half);
+            top = Math.min(top, ys[i] - 30);
+            bottom = Math.max(bottom, ys[i] + 44);
+        }
+        Rectangle2D bounds = xs.length == 0
+                ? new Rectangle2D.Double()
+                : new Rectangle2D.Double(left, top, right - left, bottom - top);
+        for (Note note : chart.notes()) {
+            Rectangle2D card = NoteCard.of(note).bounds();
+            bounds = bounds.isEmpty() ? card : bounds.createUnion(card);
         }
         return bounds;
     }

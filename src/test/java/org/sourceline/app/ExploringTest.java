@@ -2,6 +2,7 @@ package org.sourceline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
+import org.sourceline.model.chart.Note;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.Scene;
@@ -66,10 +68,7 @@ class ExploringTest {
     private Point2D spot(String node) {
         Node canvas = sample.seen(".chart-canvas").getFirst();
         return TrialWindow.on(() -> {
-            Scene.Spot spot = Objects.requireNonNull(panel().scene())
-                    .node(node)
-                    .orElseThrow()
-                    .spot();
+            Scene.Spot spot = Objects.requireNonNull(spots().get(node));
             return canvas.localToScreen(spot.x(), spot.y());
         });
     }
@@ -225,6 +224,33 @@ class ExploringTest {
         assertThat(sample.index().find(Picture.class, saved)).isEmpty();
         act("undo");
         assertThat(sample.index().find(Picture.class, saved)).isPresent();
+    }
+
+    @Test
+    void aNoteIsWrittenDraggedAndTakenAwayOnTheCanvas() throws Exception {
+        canvas();
+        key(KeyCode.N);
+        robot.write("who pays them?");
+        key(KeyCode.SHORTCUT, KeyCode.ENTER);
+        Note note = notes().getFirst();
+        assertThat(note.text()).isEqualTo("who pays them?");
+        sample.trial().picture("explore-note");
+        robot.drag(sample.seen(".note-card").getFirst(), MouseButton.PRIMARY)
+                .moveBy(30, 20)
+                .moveBy(20, 20)
+                .drop();
+        sample.trial().settle();
+        assertThat(notes().getFirst().x()).isGreaterThan(note.x());
+        TrialWindow.run(() -> sample.seen(".note-card").getFirst().requestFocus());
+        key(KeyCode.DELETE);
+        assertThat(notes()).isEmpty();
+        act("undo");
+        assertThat(notes()).hasSize(1);
+        assertThat(sample.seen(".note-card")).hasSize(1);
+    }
+
+    private List<Note> notes() {
+        return sample.index().find(Picture.class, "p-chart").map(Picture::notes).orElse(List.of());
     }
 
     private Map<String, Scene.Spot> spots() {

@@ -63,7 +63,6 @@ class GermanTest {
         note("problem", patterns);
         sample.act("close");
         note("start", patterns);
-        sample.trial().picture("german-start");
         TrialWindow.run(sample.trial().window::sample);
         sample.trial().settle();
         assertThat(english).isEmpty();
@@ -79,7 +78,6 @@ class GermanTest {
         for (Map.Entry<String, Place> place : places.entrySet()) {
             sample.go(place.getValue());
             note(place.getKey(), patterns);
-            sample.trial().picture("german-" + place.getKey());
         }
     }
 
@@ -88,14 +86,12 @@ class GermanTest {
             sample.act(sheet);
             sample.trial().settle();
             note(sheet, patterns);
-            sample.trial().picture("german-" + sheet);
             sample.robot.type(KeyCode.ESCAPE);
         }
         for (String table : List.of("entities", "claims", "articles", "sources")) {
             sample.act("table-" + table);
             sample.trial().settle();
             note("table of " + table, patterns);
-            sample.trial().picture("german-table-" + table);
         }
     }
 

@@ -20,6 +20,7 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
+import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Settings;
@@ -233,7 +234,7 @@ class JourneysTest {
     }
 
     private void doubleClick(String words) {
-        robot.doubleClickOn(onScreen(words));
+        DoubleClick.at(onScreen(words));
     }
 
     private void click(String words) {

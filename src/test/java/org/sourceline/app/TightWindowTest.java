@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Place;
+import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 
@@ -41,7 +42,7 @@ class TightWindowTest {
         Claim claim = trial.desk().index().all(Claim.class).getFirst();
         sample.go(new Place.OfClaim(claim.id()));
         sample.go(new Place.OfArticle(sample.busiest().id()));
-        robot.doubleClickOn(seenParagraph());
+        DoubleClick.on(seenParagraph());
         trial.picture("tight-tag-bar");
         staysIn(reader(), ".reader-bar .button");
         sample.act("next-mention");

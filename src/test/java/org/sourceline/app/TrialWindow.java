@@ -1,6 +1,7 @@
 package org.sourceline.app;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +164,15 @@ final class TrialWindow {
         offstage.full(now);
     }
 
+    /// Lets jobs wait from now on, or lets them run again.
+    void hold(boolean now) {
+        if (now) {
+            offstage.hold();
+        } else {
+            run(offstage::release);
+        }
+    }
+
     Cases cases() {
         return cases;
     }
@@ -183,22 +198,28 @@ final class TrialWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Writes what is on the screen to `target/screens`.
+    /// Gives what is in the window that size, which may be more than the headless screen has room for.
+    void resize(int width, int height) {
+        run(() -> stage.getScene().getRoot().resize(width, height));
+    }
+
+    /// Writes what is in the window to `target/screens`.
     void picture(String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         Image image = on(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            SnapshotParameters whole = new SnapshotParameters();
+            Bounds room = root.getLayoutBounds();
+            whole.setViewport(new Rectangle2D(0, 0, room.getWidth(), room.getHeight()));
+            return root.snapshot(whole, null);
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         Path file = Path.of("target", "screens", name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(picture, "png", file.toFile());

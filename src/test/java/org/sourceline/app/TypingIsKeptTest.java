@@ -26,6 +26,7 @@ import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.kit.Enlarged;
 import org.sourceline.ui.shell.Cases;
 import org.sourceline.ui.shell.Workbench;
@@ -203,7 +204,7 @@ class TypingIsKeptTest {
     }
 
     private void selectWords() {
-        robot.doubleClickOn(robot.lookup(".reader-paragraph").nth(1).queryAs(javafx.scene.Node.class));
+        DoubleClick.on(robot.lookup(".reader-paragraph").nth(1).query());
     }
 
     private void claim() {

@@ -54,22 +54,10 @@ final class Labourer {
     public static void main(String[] args) throws Problem, IOException {
         try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
                 CaseStore store = CaseAddress.of(Path.of(args[0])).open()) {
-            report(store, out);
+            out.println("ready");
             Labourer labourer = new Labourer(store, Path.of(args[1]), out, new Random(Long.parseLong(args[2])));
             labourer.work(Integer.parseInt(args[3]));
         }
-    }
-
-    /// Says what it found: whatever is unsound, each step of the journal and whether it is undone, then `ready`.
-    private static void report(CaseStore store, PrintStream out) throws Problem {
-        for (CaseCheck.Result result : new CaseCheck(store, Progress.NONE).run()) {
-            if (!result.ok()) {
-                out.println("unsound " + result);
-            }
-        }
-        store.read(CaseStore.CaseView::entries)
-                .forEach(entry -> out.println("step " + entry.seq() + " " + entry.undone()));
-        out.println("ready");
     }
 
     private void work(int edits) throws Problem, IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,30 @@ class OntologyFileTest {
         byte[] json = new JsonMapper().writeValueAsBytes(ontology);
         assertThat(OntologyFile.read(json, "copy.json")).isEqualTo(ontology);
         assertThat(OntologyFile.parse(SMALL).predicate("KNOWS")).isPresent();
+    }
+
+    @Test
+    void whatAnOlderOntologyCallsAsTheDefaultDoesHasItsLabels() {
+        String older = SMALL.replace("\"People\"", "\"Persons\"")
+                .replace("KNOWS", "COMMANDS")
+                .replace("\"knows\", \"inverse\": \"known by\"", "\"commands\", \"inverse\": \"commanded by\"");
+        Ontology german =
+                OntologyFile.parse(older).labelledAs(OntologyFile.defaultOne()).in("de");
+        assertThat(german.readingOf("COMMANDS"))
+                .isEqualTo(OntologyFile.defaultOne().in("de").readingOf("COMMANDS"))
+                .isNotEqualTo("commands");
+        assertThat(german.type("Person"))
+                .map(EntityType::plural)
+                .as("called otherwise")
+                .contains("Persons");
+        Ontology own = new Ontology(
+                "Own",
+                OntologyFile.defaultOne().types(),
+                List.of(),
+                Map.of("de", Map.of("Person", List.of("Mensch", "Menschen"))));
+        assertThat(own.labelledAs(OntologyFile.defaultOne()).in("de").labelOf("Person"))
+                .as("its own label stays")
+                .isEqualTo("Mensch");
     }
 
     @Test

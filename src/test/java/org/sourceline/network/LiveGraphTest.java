@@ -3,6 +3,7 @@ package org.sourceline.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.live.Wish;
 
 class LiveGraphTest {
 
@@ -58,7 +62,7 @@ class LiveGraphTest {
         Chart before = charts.chart();
         LiveGraph live = new LiveGraph(before, 5);
         live.show(before, NONE);
-        Positions old = live.settle(1.6, Progress.NONE);
+        Positions old = live.arrange(new Wish(Layout.FORCE, "", Map.of(), 1.6), Progress.NONE);
         Chart after = charts.entity("e-new", "Person", "Ada Newcome")
                 .claim("e-new", "MEMBER_OF", "e-16", 1)
                 .chart();

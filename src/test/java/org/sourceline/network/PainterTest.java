@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.model.Picture;
+import org.sourceline.network.live.LiveGraph;
 
 class PainterTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Scene.DrawnLink;
 import org.sourceline.network.Scene.Label;
+import org.sourceline.network.live.LiveGraph;
 
 class SceneTest {
 

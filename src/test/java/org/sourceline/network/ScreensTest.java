@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.live.LiveGraph;
 
 /// Draws charts to `target/screens`, for people to look at.
 class ScreensTest {

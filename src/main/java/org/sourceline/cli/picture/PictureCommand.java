@@ -2,6 +2,8 @@ package org.sourceline.cli.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
+import org.sourceline.model.Claim;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.ChartQuery;
@@ -19,6 +22,8 @@ import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.Wish;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
@@ -46,8 +51,12 @@ public final class PictureCommand extends CaseCommand {
     @Option(names = "--hops", defaultValue = "1", paramLabel = "N", description = "how far around it (1)")
     private int hops;
 
-    @Option(names = "--layout", defaultValue = "force", paramLabel = "L", description = "force")
-    private String layout = "force";
+    @Option(
+            names = "--layout",
+            paramLabel = "L",
+            description = "${COMPLETION-CANDIDATES} (force; of a saved picture, as it was saved)",
+            completionCandidates = LayoutIds.class)
+    private String layout = "";
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")
     private String size = "";
@@ -73,11 +82,25 @@ public final class PictureCommand extends CaseCommand {
             throw new ParameterException(
                     spec.commandLine(), "The picture is a PNG: give --out a name that ends in .png");
         }
-        if (!layout.equals("force")) {
-            throw new ParameterException(spec.commandLine(), "There is no layout \"" + layout + "\"; there is: force");
-        }
+        wantedLayout();
         wanted();
         return super.call();
+    }
+
+    private Layout wantedLayout() {
+        return Layout.byId(layout.isEmpty() ? Layout.FORCE.id() : layout)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no layout \"" + layout + "\"; there are: " + String.join(", ", new LayoutIds())));
+    }
+
+    /// The ids of all layouts, for the help.
+    static final class LayoutIds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Layout.values()).map(Layout::id).iterator();
+        }
     }
 
     private Scene.Size wanted() {
@@ -86,6 +109,16 @@ public final class PictureCommand extends CaseCommand {
             throw new ParameterException(spec.commandLine(), "The size is width x height in pixels, such as 1600x1000");
         }
         return new Scene.Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /// What is asked for: rings around the entity that was named.
+    private Wish wish(CaseIndex index, ChartBuilder builder, double aspect) throws Problem {
+        String middle = around.isBlank() ? "" : builder.named(around);
+        return Wish.of(wantedLayout(), middle, index.all(Claim.class), aspect);
+    }
+
+    private static String undated(int count) {
+        return count == 0 ? "" : "; without a dated claim, on the left: " + count;
     }
 
     @Override
@@ -98,7 +131,8 @@ public final class PictureCommand extends CaseCommand {
                 around.isBlank() ? picture.query() : picture.query().around(Set.of(builder.named(around)), hops);
         Chart chart = builder.build(query);
         Scene.Size pixels = wanted();
-        Positions positions = SavedPictures.positions(picture, chart, PngPicture.aspect(pixels));
+        Wish wish = wish(index, builder, PngPicture.aspect(pixels));
+        Positions positions = SavedPictures.positions(picture, chart, wish, layout.isEmpty());
         try {
             new PngPicture(
                             positions,
@@ -122,9 +156,10 @@ public final class PictureCommand extends CaseCommand {
                                 "file", out.toString(),
                                 "entities", chart.nodes().size(),
                                 "links", chart.links().size(),
-                                "leftOut", chart.leftOut()),
+                                "leftOut", chart.leftOut(),
+                                "undated", wish.undated(chart)),
                         () -> "Drew " + chart.nodes().size() + " entities and "
-                                + chart.links().size() + " links to " + out);
+                                + chart.links().size() + " links to " + out + undated(wish.undated(chart)));
         return DONE;
     }
 }

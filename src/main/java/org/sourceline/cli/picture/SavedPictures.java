@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
+import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.live.Wish;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 
@@ -42,10 +43,12 @@ final class SavedPictures {
                                                 .collect(Collectors.joining(", "))));
     }
 
-    /// Where a picture's nodes are: as they were saved, or laid out where that is not known.
-    static Positions positions(Picture picture, Chart chart, double aspect) {
-        if (picture.places().isEmpty()) {
-            return LiveGraph.layout(chart, SEED, picture, aspect);
+    /// Where a picture's nodes are.
+    ///
+    /// @param asSaved whether they are where they were saved, where that is known; laid out otherwise
+    static Positions positions(Picture picture, Chart chart, Wish wish, boolean asSaved) {
+        if (!asSaved || picture.places().isEmpty()) {
+            return LiveGraph.layout(chart, SEED, picture, wish);
         }
         LiveGraph live = new LiveGraph(Chart.empty(chart.ontology()), SEED);
         live.show(chart, new Picture(picture.id(), picture.name(), picture.places()));

@@ -19,6 +19,8 @@ import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.Wish;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
@@ -38,7 +40,8 @@ public final class SnapshotFiles {
         String title = store.card().title();
         index = store.read(CaseIndex::of);
         Chart chart = new ChartBuilder(Contents.of(index, ontology)).build(ChartQuery.ALL);
-        Positions positions = SavedPictures.positions(SavedPictures.named(index, ""), chart, PngPicture.aspect(SIZE));
+        Wish wish = Wish.of(Layout.FORCE, "", List.of(), PngPicture.aspect(SIZE));
+        Positions positions = SavedPictures.positions(SavedPictures.named(index, ""), chart, wish, true);
         snapshot = Snapshot.numbered(
                 title,
                 chart.links().stream().map(link -> link.evidence().claims()).toList(),

@@ -19,6 +19,11 @@ public record View(double x, double y, double zoom, String layout, String style,
         return new View(newX, newY, newZoom, layout, style, size, colour);
     }
 
+    /// The same laid out so.
+    public View laidOut(String by) {
+        return new View(x, y, zoom, by, style, size, colour);
+    }
+
     /// The same with nodes as large and coloured as those measures say.
     public View measured(String bySize, String byColour) {
         return new View(x, y, zoom, layout, style, bySize, byColour);

@@ -60,7 +60,7 @@ final class CaseGraph {
         links = bundles.entrySet().stream()
                 .map(bundle -> link(bundle.getKey(), bundle.getValue()))
                 .sorted(Comparator.comparingInt(Bundle::from)
-                        .thenComparing(bundle -> bundle.link().reading())
+                        .thenComparing(bundle -> bundle.link().predicate())
                         .thenComparingInt(Bundle::to)
                         .thenComparing(bundle -> bundle.link().id()))
                 .toArray(Bundle[]::new);

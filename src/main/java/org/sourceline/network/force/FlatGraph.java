@@ -104,6 +104,23 @@ public final class FlatGraph {
         return targets[place];
     }
 
+    /// How many other nodes a node is linked with.
+    public int neighbours(int node) {
+        return starts[node + 1] - starts[node];
+    }
+
+    /// The place in a node's row at which another stands.
+    ///
+    /// @throws IllegalArgumentException where the two are not linked
+    public int place(int node, int other) {
+        for (int place = starts[node]; place < starts[node + 1]; place++) {
+            if (targets[place] == other) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("There is no link between " + node + " and " + other);
+    }
+
     /// The weight of the link at a place in the rows.
     public float weight(int place) {
         return weights[place];

@@ -1,10 +1,8 @@
 package org.sourceline.network.layout;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Random;
-import java.util.Set;
+import org.sourceline.network.force.FlatGraph;
 
 /// Gives nodes that are new on a chart a place: beside neighbours that have one, else anywhere around the middle.
 public final class Arrivals {
@@ -21,37 +19,57 @@ public final class Arrivals {
 
     /// Places what is not `known`.
     ///
-    /// @param places of the known nodes; those of the others are added
-    public void place(
-            List<String> nodes, Map<String, List<String>> neighbours, Map<String, double[]> places, Set<String> known) {
-        Set<String> placed = new HashSet<>(known);
-        for (boolean any = true; any; ) {
-            any = false;
-            for (String node : nodes) {
-                List<double[]> near = neighbours.getOrDefault(node, List.of()).stream()
-                        .filter(placed::contains)
-                        .map(places::get)
-                        .toList();
-                if (!placed.contains(node) && !near.isEmpty()) {
-                    places.put(node, beside(near));
-                    any = placed.add(node);
-                }
-            }
+    /// @param xs abscissas of the known nodes; those of the others are set
+    /// @param ys ordinates, likewise
+    public void place(FlatGraph graph, double[] xs, double[] ys, BitSet known) {
+        BitSet placed = (BitSet) known.clone();
+        BitSet queued = (BitSet) known.clone();
+        int[] queue = new int[graph.nodes()];
+        int end = 0;
+        for (int node = known.nextSetBit(0); node >= 0; node = known.nextSetBit(node + 1)) {
+            end = enqueue(graph, node, queued, queue, end);
         }
-        double spread = NEAR * Math.sqrt(nodes.size() + 1.0);
-        for (String node : nodes) {
-            if (placed.add(node)) {
-                double angle = 2 * Math.PI * random.nextDouble();
-                double far = spread * (0.2 + random.nextDouble());
-                places.put(node, new double[] {far * Math.cos(angle), far * Math.sin(angle)});
-            }
+        for (int at = 0; at < end; at++) {
+            beside(graph, queue[at], xs, ys, placed);
+            placed.set(queue[at]);
+            end = enqueue(graph, queue[at], queued, queue, end);
+        }
+        double spread = NEAR * Math.sqrt(graph.nodes() + 1.0);
+        for (int node = placed.nextClearBit(0); node < graph.nodes(); node = placed.nextClearBit(node + 1)) {
+            double angle = 2 * Math.PI * random.nextDouble();
+            double far = spread * (0.2 + random.nextDouble());
+            xs[node] = far * Math.cos(angle);
+            ys[node] = far * Math.sin(angle);
         }
     }
 
-    private double[] beside(List<double[]> near) {
+    private static int enqueue(FlatGraph graph, int node, BitSet queued, int[] queue, int end) {
+        int next = end;
+        for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+            int other = graph.target(place);
+            if (!queued.get(other)) {
+                queued.set(other);
+                queue[next++] = other;
+            }
+        }
+        return next;
+    }
+
+    /// Places a node beside the middle of those of its neighbours that have a place.
+    private void beside(FlatGraph graph, int node, double[] xs, double[] ys, BitSet placed) {
+        double x = 0;
+        double y = 0;
+        int count = 0;
+        for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+            int other = graph.target(place);
+            if (placed.get(other)) {
+                x += xs[other];
+                y += ys[other];
+                count++;
+            }
+        }
         double angle = 2 * Math.PI * random.nextDouble();
-        double x = near.stream().mapToDouble(each -> each[0]).average().orElse(0);
-        double y = near.stream().mapToDouble(each -> each[1]).average().orElse(0);
-        return new double[] {x + NEAR * Math.cos(angle), y + NEAR * Math.sin(angle)};
+        xs[node] = x / count + NEAR * Math.cos(angle);
+        ys[node] = y / count + NEAR * Math.sin(angle);
     }
 }

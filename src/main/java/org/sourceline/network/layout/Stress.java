@@ -1,8 +1,8 @@
 package org.sourceline.network.layout;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.PriorityQueue;
+import org.sourceline.network.force.FlatGraph;
 
 /// Stress majorization: moves nodes until each pair is about as far apart as the path between them is long.
 ///
@@ -11,39 +11,42 @@ import java.util.PriorityQueue;
 final class Stress {
 
     private final int[] members;
+    private final Sketch at;
+    private final double[] lengths;
     private final double[][] wanted;
 
     /// For one connected component.
     ///
     /// @param members its nodes
-    /// @param neighbours the neighbours of every node of the graph
-    /// @param lengths the wanted length of the link to each of those neighbours
-    Stress(int[] members, int[][] neighbours, double[][] lengths) {
+    /// @param lengths the wanted length of the link at each place in the graph's rows
+    Stress(int[] members, Sketch sketch, double[] lengths) {
         this.members = members;
+        this.at = sketch;
+        this.lengths = lengths;
         wanted = new double[members.length][];
-        int[] index = new int[neighbours.length];
+        int[] index = new int[sketch.nodes()];
         for (int i = 0; i < members.length; i++) {
             index[members[i]] = i;
         }
         for (int i = 0; i < members.length; i++) {
-            wanted[i] = paths(i, index, neighbours, lengths);
+            wanted[i] = paths(i, index, sketch.graph);
         }
     }
 
-    private double[] paths(int start, int[] index, int[][] neighbours, double[][] lengths) {
+    private double[] paths(int start, int[] index, FlatGraph graph) {
         double[] far = new double[members.length];
         Arrays.fill(far, Double.MAX_VALUE);
         far[start] = 0;
         PriorityQueue<double[]> queue = new PriorityQueue<>((a, b) -> Double.compare(a[1], b[1]));
         queue.add(new double[] {start, 0});
         while (!queue.isEmpty()) {
-            double[] next = queue.remove();
-            int at = (int) next[0];
-            if (next[1] <= far[at]) {
-                int node = members[at];
-                for (int k = 0; k < neighbours[node].length; k++) {
-                    int to = index[neighbours[node][k]];
-                    double length = far[at] + lengths[node][k];
+            double[] nearest = queue.remove();
+            int next = (int) nearest[0];
+            if (nearest[1] <= far[next]) {
+                int node = members[next];
+                for (int place = graph.start(node); place < graph.start(node + 1); place++) {
+                    int to = index[graph.target(place)];
+                    double length = far[next] + lengths[place];
                     if (length < far[to]) {
                         far[to] = length;
                         queue.add(new double[] {to, length});
@@ -55,13 +58,13 @@ final class Stress {
     }
 
     /// Moves every node that is not fixed, at most so many times.
-    void relax(double[] xs, double[] ys, BitSet fixed, int rounds) {
+    void relax(int rounds) {
         double moved = Double.MAX_VALUE;
         for (int round = 0; round < rounds && moved > 0.2; round++) {
             moved = 0;
             for (int i = 0; i < members.length; i++) {
-                if (!fixed.get(members[i])) {
-                    moved = Math.max(moved, relax(i, xs, ys));
+                if (!at.fixed.get(members[i])) {
+                    moved = Math.max(moved, relax(i, at.xs, at.ys));
                 }
             }
         }

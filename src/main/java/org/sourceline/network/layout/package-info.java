@@ -1,4 +1,4 @@
-/// The tidying of a laid-out graph, over plain numbers: even lengths, no overlaps, components side by side.
+/// Layouts of a chart over plain numbers, each from nothing and around what is fixed, and the tidying of what is there.
 @NullMarked
 package org.sourceline.network.layout;
 

@@ -80,11 +80,21 @@ final class ArticleListModel extends ArticleRows<ArticleListModel.Row> {
             return article.id();
         }
 
+        /// Date and whether it was read, in words, set apart from an outlet before them.
+        String dated() {
+            String apart = outlet.isBlank() ? "" : "· ";
+            String said = joined(Stream.of(date(), article.read() ? WORDS.say("list.read") : ""));
+            return said.isEmpty() ? "" : apart + said;
+        }
+
+        private String date() {
+            return article.published().isUnknown() ? "" : Said.brief(article.published());
+        }
+
         /// Date and length, in words.
         String meta() {
-            String date = article.published().isUnknown() ? "" : Said.brief(article.published());
             return joined(Stream.of(
-                    date, WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
+                    date(), WORDS.say("list.words", article.words()), article.read() ? WORDS.say("list.read") : ""));
         }
 
         /// Outlet, date and length, in words.

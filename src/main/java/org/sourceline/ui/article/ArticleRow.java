@@ -20,19 +20,21 @@ import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
 
-/// A row of the article list on the screen: heading, outlet, date and length, and how much has been made of it.
+/// A row of the article list on the screen: heading, outlet and date, and how much has been made of it.
 final class ArticleRow extends ListCell<ArticleListModel.Row> {
 
     private static final Words WORDS = Words.of(ArticleRow.class);
-    private static final double BAR = 34;
-    private static final Insets TALL = new Insets(-6, 0, -5, 0);
+    private static final double BAR = 28;
+    private static final double THICK = 3;
+    private static final Insets TALL = new Insets(-9, 0, -8, 0);
     private final IntSupplier most;
     private final Label heading = Parts.label("", "row-heading");
     private final Label outlet = Parts.label("", "row-meta");
     private final Label meta = Parts.label("", "row-meta");
     private final Region done = new Region();
     private final StackPane bar = new StackPane(done);
-    private final VBox box = new VBox();
+    private final VBox words = new VBox();
+    private final HBox box = new HBox(9);
     private final Tooltip title = new Tooltip();
     private final Tooltip publisher = new Tooltip();
 
@@ -47,19 +49,24 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
                 visit.accept(getItem());
             }
         });
-        HBox.setHgrow(meta, Priority.ALWAYS);
-        meta.setMaxWidth(Double.MAX_VALUE);
+        meta.setMinWidth(Region.USE_PREF_SIZE);
+        outlet.setMinWidth(0);
         heading.setTooltip(title);
         outlet.setTooltip(publisher);
         done.getStyleClass().add("row-bar-done");
         bar.getStyleClass().add("row-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setMinWidth(BAR);
-        bar.setMaxSize(BAR, 4);
-        HBox second = new HBox(8, meta, bar);
+        bar.setAlignment(Pos.BOTTOM_CENTER);
+        bar.setMinSize(THICK, BAR);
+        bar.setMaxSize(THICK, BAR);
+        HBox second = new HBox(4, outlet, meta);
         second.setAlignment(Pos.CENTER_LEFT);
         heading.setMaxWidth(Double.MAX_VALUE);
-        box.getChildren().setAll(heading, outlet, second);
+        words.getChildren().setAll(heading, second);
+        words.getStyleClass().add("row-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().setAll(words, bar);
         box.getStyleClass().add("article-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -78,12 +85,12 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
             title.setText(called);
             outlet.setText(row.outlet());
             dress(outlet);
-            publisher.setText(row.outlet());
+            publisher.setText(row.says());
             Parts.shown(outlet, !row.outlet().isBlank());
-            meta.setText(row.meta());
+            meta.setText(row.dated());
             double share = Math.min(1, row.made() / (double) Math.max(1, most.getAsInt()));
-            done.setMinWidth(share * BAR);
-            done.setMaxWidth(share * BAR);
+            done.setMinHeight(share * BAR);
+            done.setMaxHeight(share * BAR);
             setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
         }
     }
@@ -91,6 +98,8 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     /// Gives a line its font, and lets Arabic letters, which ask for a taller line, stand out of a usual one.
     private static void dress(Label line) {
         Prose.dress(line);
-        VBox.setMargin(line, ScriptText.hasArabic(line.getText()) ? TALL : Insets.EMPTY);
+        Insets room = ScriptText.hasArabic(line.getText()) ? TALL : Insets.EMPTY;
+        VBox.setMargin(line, room);
+        HBox.setMargin(line, room);
     }
 }

@@ -2,6 +2,7 @@ package org.sourceline.ui.entity;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -122,10 +123,14 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
             say(name, entity.name());
             aliases.getChildren().clear();
             row.aliases().stream().limit(MOST_ALIASES).forEach(alias -> {
+                Label dot = new Label("·");
                 Label label = new Label();
-                say(label, "· " + alias);
+                say(label, alias);
+                HBox part = new HBox(GAP, dot, label);
+                part.setAlignment(Pos.CENTER_LEFT);
+                dot.getStyleClass().add("row-alias");
                 label.getStyleClass().add("row-alias");
-                aliases.getChildren().add(label);
+                aliases.getChildren().add(part);
             });
             count.setText(Integer.toString(row.mentions()));
             box.getChildren().addAll(name, aliases, count);

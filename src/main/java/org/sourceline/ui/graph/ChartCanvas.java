@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,10 +30,11 @@ import org.sourceline.network.Picking.Hit;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.ui.graph.note.Canvas;
 import org.sourceline.ui.kit.Prose;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
-final class ChartCanvas extends Region {
+final class ChartCanvas extends Region implements Canvas {
 
     private static final double FAR_FROM_POINTER = 14;
     private static final double WIDEST_WORDS = 320;
@@ -39,6 +43,9 @@ final class ChartCanvas extends Region {
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
     private final TextFlow words = Prose.paragraph();
+
+    /// Lies over the frame, whose picture covers whatever is drawn round it.
+    private final Region ring = new Region();
     private final FramePump pump;
     private final Glide glide = new Glide(this::put);
     private Positions positions;
@@ -47,6 +54,7 @@ final class ChartCanvas extends Region {
     private @Nullable Scene scene;
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper frames = new ReadOnlyLongWrapper();
     private boolean fitted = true;
     private boolean steady;
     private boolean renewed;
@@ -67,13 +75,17 @@ final class ChartCanvas extends Region {
         words.setMouseTransparent(true);
         words.setVisible(false);
         words.setManaged(false);
-        getChildren().addAll(view, words);
+        ring.getStyleClass().add("chart-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        getChildren().addAll(view, words, ring);
         widthProperty().addListener(changed -> resized());
         heightProperty().addListener(changed -> resized());
         theme.addListener(new WeakInvalidationListener(repaint));
     }
 
     private void resized() {
+        ring.resize(getWidth(), getHeight());
         if (fitted) {
             fit();
         } else {
@@ -84,6 +96,7 @@ final class ChartCanvas extends Region {
     private void show(Scene painted, WritableImage image) {
         scene = painted;
         skipped.set(painted.skipped());
+        frames.set(frames.get() + 1);
         view.setImage(image);
         view.setFitWidth(painted.size().width());
         view.setFitHeight(painted.size().height());
@@ -120,16 +133,15 @@ final class ChartCanvas extends Region {
     }
 
     private boolean isInside() {
-        for (int i = 0; i < positions.chart().nodes().size(); i++) {
-            Point2D spot = camera.onCanvas(positions.x(i), positions.y(i), getWidth(), getHeight());
-            if (spot.getX() < EDGE
-                    || spot.getY() < EDGE
-                    || spot.getX() > getWidth() - EDGE
-                    || spot.getY() > getHeight() - EDGE) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, positions.chart().nodes().size())
+                .allMatch(node -> isInside(onCanvas(positions.x(node), positions.y(node))));
+    }
+
+    private boolean isInside(Point2D spot) {
+        return spot.getX() > EDGE
+                && spot.getY() > EDGE
+                && spot.getX() < getWidth() - EDGE
+                && spot.getY() < getHeight() - EDGE;
     }
 
     /// Shows all of the chart, beside what covers a corner of the canvas.
@@ -196,11 +208,7 @@ final class ChartCanvas extends Region {
     void reveal(String entity) {
         positions.chart().indexOf(entity).ifPresent(node -> {
             Point2D spot = camera.onCanvas(positions.x(node), positions.y(node), getWidth(), getHeight());
-            boolean inside = spot.getX() > EDGE
-                    && spot.getY() > EDGE
-                    && spot.getX() < getWidth() - EDGE
-                    && spot.getY() < getHeight() - EDGE;
-            if (!inside && getWidth() > 1) {
+            if (!isInside(spot) && getWidth() > 1) {
                 drag(getWidth() / 2 - spot.getX(), getHeight() / 2 - spot.getY());
             }
         });
@@ -259,8 +267,13 @@ final class ChartCanvas extends Region {
         };
     }
 
-    /// The chart's point under a point of the canvas.
-    Point2D onChart(double x, double y) {
+    @Override
+    public Point2D onCanvas(double x, double y) {
+        return camera.onCanvas(x, y, getWidth(), getHeight());
+    }
+
+    @Override
+    public Point2D onChart(double x, double y) {
         return camera.onChart(x, y, getWidth(), getHeight());
     }
 
@@ -268,6 +281,11 @@ final class ChartCanvas extends Region {
     @Nullable
     Scene scene() {
         return scene;
+    }
+
+    /// Counts up with each frame that comes on the screen.
+    ReadOnlyLongProperty frames() {
+        return frames.getReadOnlyProperty();
     }
 
     /// What found no room on the canvas, in words.

@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.picture.PlaceEntity;
+import org.sourceline.model.Claim;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.Picking.Hit;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.Wish;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.Words;
 
 /// What one does to the chart, by mouse and key alike.
 final class ChartDoings implements Gestures.Doing {
+
+    private static final Words WORDS = Words.of(ChartDoings.class);
 
     private final Desk desk;
     private final ChartViewModel model;
@@ -246,10 +252,27 @@ final class ChartDoings implements Gestures.Doing {
         return dragging || live;
     }
 
-    /// Lays the chart out anew around what is pinned.
+    /// Moves apart what overlaps, and leaves all else where it is.
     void tidy() {
-        layout.tidy(canvas.aspect());
+        layout.arrange(wish(Layout.TIDY));
         canvas.fit();
+    }
+
+    /// Lays the chart out around what is pinned, and says what has no place in time.
+    void layOut(Layout wanted) {
+        Wish wish = wish(wanted);
+        layout.arrange(wish);
+        canvas.fit();
+        int undated = wish.undated(canvas.positions().chart());
+        if (undated > 0) {
+            desk.notices().tell(WORDS.say("undated", undated));
+        }
+    }
+
+    /// A wish for a layout on this canvas, rings around the entity one is at.
+    Wish wish(Layout wanted) {
+        String around = model.node().map(ChartNode::id).orElse("");
+        return Wish.of(wanted, around, desk.index().all(Claim.class), canvas.aspect());
     }
 
     /// Lets the springs go, or holds them.

@@ -37,6 +37,7 @@ final class ChartKeys {
             case K -> does("keep");
             case I -> does("isolate");
             case G -> does(key.isShiftDown() ? "ungroup" : "group");
+            case N -> does("note");
             case CONTEXT_MENU -> doings.menu();
             default -> false;
         };

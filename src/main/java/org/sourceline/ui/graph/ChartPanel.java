@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.live.LiveGraph;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.graph.filter.ChipStrip;
 import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.layouts.LayoutChoice;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.PictureMenu;
 import org.sourceline.ui.kit.EmptyNote;
@@ -53,9 +54,6 @@ public final class ChartPanel implements Panel {
     /// How long nothing has moved when places are kept.
     private static final Duration REST = Duration.millis(300);
 
-    /// How wide a chart has room for its legend from the start.
-    private static final double ROOMY = 620;
-
     private final Desk desk;
     private final ChartViewModel model;
     private final ChartCanvas canvas;
@@ -71,6 +69,7 @@ public final class ChartPanel implements Panel {
     private final Inquiry inquiry;
     private final ChartDoings doings;
     private final ChartActions actions;
+    private final LayoutChoice layouts;
     private final KeptPlaces kept;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Showing showing;
@@ -99,9 +98,13 @@ public final class ChartPanel implements Panel {
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
         new Gestures(canvas, doings);
         new ChartKeys(canvas, doings, popups.actions());
-        showing = new Showing(model, canvas, layout, kept, inquiry.measuring());
+        layouts = new LayoutChoice(settings, folder, doings::layOut);
+        showing = new Showing(model, canvas, layout, kept, () -> doings.wish(layouts.chosen()), inquiry.measuring());
         pictures = new PictureMenu(model.pictures(), popups.naming(), showing::now);
-        head = new PaneHead(WORDS.say("title"), actions.buttons());
+        head = new PaneHead(
+                WORDS.say("title"),
+                Stream.concat(Stream.of(layouts.button()), Stream.of(actions.buttons()))
+                        .toArray(Node[]::new));
         head.getChildren().add(1, pictures);
         build();
         canvas.skipped().addListener((at, before, now) -> say());
@@ -130,12 +133,6 @@ public final class ChartPanel implements Panel {
         stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
         stage.setAlignment(Pos.CENTER);
-        legend.managedProperty().bind(legend.visibleProperty());
-        stage.widthProperty().addListener((at, before, now) -> {
-            if (before.doubleValue() == 0) {
-                legend.fold(now.doubleValue() < ROOMY);
-            }
-        });
         node.setTop(new VBox(head, new ChipStrip(model.choice())));
         node.setCenter(stage);
         node.setMinWidth(0);
@@ -187,9 +184,11 @@ public final class ChartPanel implements Panel {
         model.show(inquiry.dress(model.chart()));
         showing.show();
         legend.refresh(model.kinds());
+        popups.note();
         legend.setVisible(model.words().empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());
+        layouts.refresh(model.chart().nodes().isEmpty() ? WORDS.say("cannot.empty", desk.title()) : "");
         say();
         canvas.tell(model.words().status());
         go(false);
@@ -215,7 +214,7 @@ public final class ChartPanel implements Panel {
     private void say() {
         Scene scene = canvas.scene();
         int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
-        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed));
+        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed), WORDS.say("unnamed.why"));
         status.set(model.words().status());
         leftOut.set(model.words().leftOut());
     }
@@ -258,7 +257,8 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return Stream.of(actions.all(), popups.actions().all(), pictures.actions(), inquiry.actions())
+        return Stream.of(
+                        actions.all(), popups.actions().all(), pictures.actions(), layouts.actions(), inquiry.actions())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.model.chart.Note;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
@@ -73,9 +74,10 @@ final class ChartViewModel {
                 : asked.filtered(asked.filters().withoutUnlinked(false));
         Ontology ontology = desk.ontology();
         Known before = known;
+        List<Note> notes = pictures.kept().notes();
         return () -> {
             Known now = before == null ? Known.of(new ChartBuilder(Contents.of(index, ontology))) : before;
-            Chart made = now.builder().build(query);
+            Chart made = now.builder().build(query).noted(notes);
             return new Built(now, made, now.builder().kinds(made, query));
         };
     }

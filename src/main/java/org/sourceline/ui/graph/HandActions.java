@@ -28,7 +28,8 @@ final class HandActions {
     /// Actions on what is selected.
     ///
     /// @param expand shows neighbours of what is selected, or asks which where there are many
-    HandActions(ChartViewModel model, Handling hand, Runnable expand) {
+    /// @param note begins a note
+    HandActions(ChartViewModel model, Handling hand, Runnable expand, Runnable note) {
         this.model = model;
         this.hand = hand;
         all = List.of(
@@ -42,6 +43,7 @@ final class HandActions {
                 ChartActions.action("chart-ungroup", null, noGroup, hand::ungroup),
                 ChartActions.action("chart-select-all", null, new SimpleStringProperty(""), hand::selectAll),
                 ChartActions.action("chart-select-none", null, notSeveral, () -> hand.select(List.of())),
+                ChartActions.action("chart-note", null, new SimpleStringProperty(""), note),
                 ChartActions.action("chart-around", null, noEntity, hand::around),
                 ChartActions.action("chart-add", null, noEntity, hand::add));
         byId = all.stream().collect(Collectors.toMap(Action::id, action -> action));

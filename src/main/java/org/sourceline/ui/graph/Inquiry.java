@@ -28,6 +28,9 @@ final class Inquiry implements Surface {
 
     private static final double MARGIN = 12;
 
+    /// How wide a chart has room for its legend from the start.
+    private static final double ROOMY = 620;
+
     private final ChartViewModel model;
     private final ChartCanvas canvas;
     private final Runnable lights;
@@ -54,6 +57,12 @@ final class Inquiry implements Surface {
     /// The legends, one above the other, in a corner over the canvas; the tool for paths stands beside it.
     Node legends(Legend types, BorderPane pane) {
         paths.dock(pane);
+        types.managedProperty().bind(types.visibleProperty());
+        pane.widthProperty().addListener((at, before, now) -> {
+            if (before.doubleValue() == 0) {
+                types.fold(now.doubleValue() < ROOMY);
+            }
+        });
         measuring.watch(() -> types.colored(measuring.colour().isEmpty()));
         VBox corner = new VBox(8, legend, types);
         corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);

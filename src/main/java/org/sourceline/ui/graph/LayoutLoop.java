@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
-import org.sourceline.network.LiveGraph;
 import org.sourceline.network.Positions;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.live.Wish;
 
 /// Moves the live graph off the screen's thread and hands its positions to the screen, the latest only.
 final class LayoutLoop {
@@ -60,11 +62,11 @@ final class LayoutLoop {
     }
 
     /// Shows a chart laid out from nothing.
-    void layOut(Chart chart, Picture picture, double aspect) {
+    void layOut(Chart chart, Picture picture, Wish wish) {
         run(() -> {
             publish(live.show(chart, picture));
-            spring(UNFOLDING);
-            publish(live.settle(aspect, Progress.NONE));
+            spring(wish.layout() == Layout.FORCE ? UNFOLDING : 0);
+            publish(live.arrange(wish, Progress.NONE));
         });
     }
 
@@ -76,9 +78,9 @@ final class LayoutLoop {
         }
     }
 
-    /// Lays the chart out anew around what is pinned.
-    void tidy(double aspect) {
-        run(() -> publish(live.settle(aspect, Progress.NONE)));
+    /// Lays out what is shown as wished, around what is pinned.
+    void arrange(Wish wish) {
+        run(() -> publish(live.arrange(wish, Progress.NONE)));
     }
 
     /// Moves a node with the pointer.

@@ -14,6 +14,7 @@ import org.sourceline.ui.graph.filter.FilterForm;
 import org.sourceline.ui.graph.menu.Chooser;
 import org.sourceline.ui.graph.menu.NodeMenu;
 import org.sourceline.ui.graph.menu.SelectionBar;
+import org.sourceline.ui.graph.note.NoteLayer;
 import org.sourceline.ui.graph.picture.NameForm;
 
 /// What pops up over the chart: the menu of a node, the choice among its neighbours, the form of filters, the bar of
@@ -30,14 +31,17 @@ final class Popups {
     private final Chooser chooser;
     private final SelectionBar bar;
     private final NameForm naming;
+    private final NoteLayer notes;
     private @Nullable ContextMenu open;
 
     Popups(ChartViewModel model, ChartCanvas canvas, Handling hand) {
         this.model = model;
         this.canvas = canvas;
         this.hand = hand;
-        actions = new HandActions(model, hand, this::expand);
+        actions = new HandActions(model, hand, this::expand, this::beginNote);
         form = new FilterForm(model.choice(), canvas::requestFocus);
+        notes = new NoteLayer(model.choice().desk(), model.pictures(), canvas);
+        canvas.frames().addListener((at, before, now) -> notes.place());
         naming = new NameForm(canvas::requestFocus);
         chooser = new Chooser(model.choice(), canvas::requestFocus);
         bar = new SelectionBar(actions.pick(
@@ -59,7 +63,7 @@ final class Popups {
             StackPane.setAlignment(top, Pos.TOP_CENTER);
             StackPane.setMargin(top, new Insets(MARGIN));
         }
-        return List.of(bar, naming, form, chooser);
+        return List.of(notes, bar, naming, form, chooser);
     }
 
     /// The form that asks for a name.
@@ -70,6 +74,11 @@ final class Popups {
     /// Opens the form of filters, or puts it away.
     void flipFilters() {
         form.flip();
+    }
+
+    /// Shows the notes of the chart that is shown.
+    void note() {
+        notes.show(model.chart().notes());
     }
 
     /// Says what is selected now.
@@ -118,6 +127,10 @@ final class Popups {
             model.point(new Hit.OnNode(node));
             expand();
         }
+    }
+
+    private void beginNote() {
+        notes.begin();
     }
 
     private void expand() {

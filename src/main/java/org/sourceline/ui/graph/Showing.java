@@ -2,12 +2,14 @@ package org.sourceline.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.View;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
+import org.sourceline.network.live.Wish;
 import org.sourceline.ui.graph.measure.Measuring;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.Pictures;
@@ -21,17 +23,28 @@ final class Showing {
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
     private final KeptPlaces kept;
+    private final Supplier<Wish> wish;
     private final Measuring measuring;
     private @Nullable Picture opening;
     private boolean laidOut;
     private boolean fits;
 
-    Showing(ChartViewModel model, ChartCanvas canvas, LayoutLoop layout, KeptPlaces kept, Measuring measuring) {
+    /// Showing on a canvas.
+    ///
+    /// @param wish the layout wished for where nothing is known
+    Showing(
+            ChartViewModel model,
+            ChartCanvas canvas,
+            LayoutLoop layout,
+            KeptPlaces kept,
+            Supplier<Wish> wish,
+            Measuring measuring) {
         this.model = model;
         this.pictures = model.pictures();
         this.canvas = canvas;
         this.layout = layout;
         this.kept = kept;
+        this.wish = wish;
         this.measuring = measuring;
     }
 
@@ -72,7 +85,7 @@ final class Showing {
         if (known * 2 > chart.nodes().size()) {
             layout.restore(chart, pictures.kept(), places);
         } else {
-            layout.layOut(chart, pictures.kept(), canvas.aspect());
+            layout.layOut(chart, pictures.kept(), wish.get());
         }
     }
 
@@ -93,8 +106,8 @@ final class Showing {
         }
         Picture before = pictures.kept();
         Camera camera = canvas.camera();
-        View measured = before.view().measured(measuring.sizeId(), measuring.colourId());
-        View view = canvas.isFitted() ? measured.from(0, 0, 0) : measured.from(camera.x(), camera.y(), camera.zoom());
+        View view = before.view().laidOut(wish.get().layout().id()).measured(measuring.sizeId(), measuring.colourId());
+        view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
         return new Picture(
                 id, name, before.spots(), places, model.choice().query().get(), view, before.notes());
     }

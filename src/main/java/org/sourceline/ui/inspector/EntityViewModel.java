@@ -17,6 +17,8 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Predicate;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.said.Said;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// What the inspector says of an entity, and of those that read as one with it.
@@ -103,7 +105,7 @@ final class EntityViewModel {
             case PROPOSED -> WORDS.say("row.proposed");
             case ASSERTED -> articles == 0 ? WORDS.say("row.uncited") : WORDS.say("articles", articles);
         };
-        return claim.when().isUnknown() ? state : claim.when() + " · " + state;
+        return claim.when().isUnknown() ? state : Prose.apart(Said.when(claim.when()), state);
     }
 
     /// Its mentions, article by article as they were published, each in the order of the text.

@@ -55,6 +55,7 @@ public final class InspectorPanel implements Panel {
         node.setTop(head);
         content.getStyleClass().add("inspector-content");
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("inspector-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         desk.navigator().place().addListener((at, before, now) -> go(now));

@@ -136,7 +136,7 @@ final class LinkSection {
                 6,
                 Sheet.labelled(WORDS.say("when"), when),
                 Sheet.labelled(WORDS.say("credibility"), credibility),
-                Sheet.labelled(WORDS.say("standing"), standing(claim)));
+                standing(claim));
         fields.getStyleClass().add("fields");
         return fields;
     }

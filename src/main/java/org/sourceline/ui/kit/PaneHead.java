@@ -1,8 +1,10 @@
 package org.sourceline.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +18,8 @@ public final class PaneHead extends HBox {
 
     private final Label name = new Label();
     private final Label note = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final Tooltip more = new Tooltip();
 
     /// A head.
     ///
@@ -25,7 +29,10 @@ public final class PaneHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("pane-title");
         title(title);
+        name.setTooltip(whole);
+        HBox.setMargin(note, new Insets(0, 4, 0, 6));
         note.setMinWidth(0);
+        note.setTooltip(more);
         note.getStyleClass().add("pane-note");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -41,6 +48,7 @@ public final class PaneHead extends HBox {
     /// Calls the pane otherwise; a long name may be cut.
     public void title(String title) {
         name.setText(title);
+        whole.setText(title);
         name.setMinWidth(title.length() > SHORT ? ROOM_FOR_NAME : USE_PREF_SIZE);
         Prose.dress(name);
     }
@@ -53,7 +61,13 @@ public final class PaneHead extends HBox {
 
     /// Says what the pane shows; that is left out where there is hardly room for it.
     public void say(String words) {
+        say(words, words);
+    }
+
+    /// Says what the pane shows, and more where the mouse rests on it.
+    public void say(String words, String further) {
         note.setText(words);
+        more.setText(further);
         Prose.dress(note);
     }
 }

@@ -50,13 +50,6 @@ public final class WordButton extends StackPane {
         return this;
     }
 
-    /// The same with a short word on it; all its words stay in its tooltip and for screen readers.
-    public WordButton called(String word) {
-        button.textProperty().unbind();
-        button.setText(word);
-        return this;
-    }
-
     /// The same with style classes added to the button.
     public WordButton styled(String... classes) {
         button.getStyleClass().addAll(classes);

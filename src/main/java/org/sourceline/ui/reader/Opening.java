@@ -2,7 +2,6 @@ package org.sourceline.ui.reader;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,10 +10,10 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Source;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.said.Said;
+import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Words;
-import org.sourceline.ui.kit.WrappingLabel;
 import org.sourceline.ui.reader.page.ParagraphView;
 
 /// How the reader begins: an article's heading and what is known of it, or else what to do next.
@@ -58,12 +57,8 @@ final class Opening {
     /// What stands where no article is open: what to do next.
     Node empty() {
         boolean articles = desk.index().count(Article.class) > 0;
-        Label what = new WrappingLabel(WORDS.say("empty"));
-        Label next = new WrappingLabel(WORDS.say(articles ? "empty.next" : "empty.first"));
-        what.getStyleClass().add("empty-what");
-        next.getStyleClass().add("empty-next");
-        VBox box = new VBox(what, next);
-        box.getStyleClass().add("empty");
-        return box;
+        EmptyNote note = new EmptyNote(WORDS.say("empty"), WORDS.say(articles ? "empty.next" : "empty.first"));
+        VBox.setVgrow(note, Priority.ALWAYS);
+        return note;
     }
 }

@@ -38,6 +38,7 @@ final class Scrolling {
     }
 
     private void resized(Bounds before, Bounds now) {
+        column.setMinHeight(now.getHeight());
         Scroll waiting = pending;
         if (waiting != null) {
             bring(waiting);

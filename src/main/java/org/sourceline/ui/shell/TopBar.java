@@ -63,8 +63,16 @@ final class TopBar extends HBox {
     private static final Set<String> SUBMENUS = Set.of("move-", "chart-", "language-");
 
     /// What the reader does with tags, beside what says so by its id.
-    private static final Set<String> TAGGING =
-            Set.of("tag", "untag", "grow", "shrink", "next-mention", "previous-mention", "open-entity");
+    private static final Set<String> TAGGING = Set.of(
+            "tag",
+            "untag",
+            "grow",
+            "shrink",
+            "next-mention",
+            "previous-mention",
+            "next-overlapping",
+            "previous-overlapping",
+            "open-entity");
 
     private final Map<String, Action> actions;
 
@@ -74,7 +82,6 @@ final class TopBar extends HBox {
         Label title = Prose.dress(new Label(desk.title()));
         title.getStyleClass().add("case-title");
         title.setMinWidth(desk.title().length() > LONG_TITLE ? 180 : USE_PREF_SIZE);
-        WordButton undo = button("undo").icon("fth-corner-up-left").called(WORDS.say("undo"));
         getChildren()
                 .setAll(
                         menus(),
@@ -82,7 +89,7 @@ final class TopBar extends HBox {
                         title,
                         button("back").icon("fth-chevron-left").wordless(),
                         button("forward").icon("fth-chevron-right").wordless(),
-                        undo,
+                        button("undo").icon("fth-corner-up-left").wordless(),
                         button("redo").icon("fth-corner-up-right").wordless(),
                         button("history").icon("fth-clock").wordless(),
                         gap(),

@@ -46,10 +46,10 @@ final class ClaimListing implements Listing {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.of("subject", 190),
+                Column.of("subject", 206),
                 Column.of("predicate", 150),
-                Column.of("object", 190),
-                Column.of("when", 96),
+                Column.of("object", 216),
+                Column.of("when", 112),
                 Column.of("standing", 86),
                 Column.of("grade", 62),
                 Column.count("articles"),

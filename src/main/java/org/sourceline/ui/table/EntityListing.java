@@ -36,7 +36,7 @@ final class EntityListing extends EntityRows<Row> implements Listing {
         return List.of(
                 Column.of("name", 230),
                 Column.of("type", 120),
-                Column.of("aliases", 210),
+                Column.of("aliases", 190),
                 Column.count("mentions"),
                 Column.count("articles"),
                 Column.count("claims"),

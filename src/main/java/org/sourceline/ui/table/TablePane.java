@@ -28,6 +28,8 @@ final class TablePane {
 
     private static final Words WORDS = Words.of(TablePane.class);
     private static final double ROW = 26;
+    private static final double LETTER = 6.7;
+    private static final double BESIDE_HEADING = 24;
 
     /// Beyond so many selected, a change of the case leaves the selection to be made anew.
     private static final int MOST_KEPT = 5000;
@@ -72,10 +74,11 @@ final class TablePane {
     }
 
     private TableColumn<Row, Object> column(Column column, int at) {
-        TableColumn<Row, Object> made = new TableColumn<>(WORDS.say("column." + column.id()));
+        String heading = WORDS.say("column." + column.id());
+        TableColumn<Row, Object> made = new TableColumn<>(heading);
         made.setId(column.id());
         made.setPrefWidth(column.width());
-        made.setMinWidth(36);
+        made.setMinWidth(heading.length() * LETTER + BESIDE_HEADING);
         if (column.number()) {
             made.getStyleClass().add("number");
         }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
 import org.sourceline.ui.reader.page.ParagraphView;
@@ -70,7 +71,7 @@ final class OpenReader implements AutoCloseable {
 
     /// Double-clicks the name that stands at an offset, and tags it.
     void tagByMouse(int offset, KeyCode type) {
-        robot.doubleClickOn(pointOf(offset));
+        DoubleClick.at(pointOf(offset));
         robot.type(type);
     }
 

@@ -1,6 +1,7 @@
 package org.sourceline.ui.graph.menu;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,8 +31,11 @@ public final class SelectionBar extends FlowPane {
         count.getStyleClass().add("strong");
         getChildren().add(count);
         actions.forEach(action -> getChildren()
-                .add(new WordButton(action.title(), action.keys(), action.cannot(), action::perform)
-                        .called(WORDS.say(action.id()))
+                .add(new WordButton(
+                                new SimpleStringProperty(WORDS.say(action.id())),
+                                action.keys(),
+                                action.cannot(),
+                                action::perform)
                         .styled("small")
                         .named("bar-" + action.id())));
         show(0);

@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
@@ -99,7 +100,10 @@ public final class ParagraphView extends Region {
             pseudoClassStateChanged(FOLDED, run > 0);
             String what =
                     WORDS.say("region." + paragraph.kind().orElseThrow().name().toLowerCase(Locale.ROOT));
-            kind.ifPresent(label -> label.setText(run < 0 ? what : WORDS.say("region.folded", what, run)));
+            kind.ifPresent(label -> {
+                label.setText(run < 0 ? what : WORDS.say("region.folded", what, run));
+                label.setTooltip(run < 0 ? null : new Tooltip(WORDS.say("region.why")));
+            });
             requestLayout();
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,9 @@ public final class KeySheet extends Overlay {
             "chart",
             List.of(
                     "arrows", "link", "open", "pin", "zoom", "whole", "expand", "hide", "keep", "isolate", "group",
-                    "every"),
+                    "every", "note"),
+            "reader",
+            List.of("overlapping"),
             "articles",
             List.of("type"),
             "entities",
@@ -129,6 +132,7 @@ public final class KeySheet extends Overlay {
         key.setMinWidth(USE_PREF_SIZE);
         Label words = Prose.dress(new Label(does));
         words.setMinWidth(0);
+        words.setTooltip(new Tooltip(does));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, words, key);

@@ -85,6 +85,7 @@ public final class NoticeBar extends VBox {
         if (!notice.next().isEmpty()) {
             words.getChildren().add(Prose.paragraph(notice.next(), "meta"));
         }
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, words);
         row.setAlignment(Pos.CENTER_LEFT);
