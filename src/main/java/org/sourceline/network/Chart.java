@@ -19,8 +19,9 @@ public final class Chart {
     private final List<ChartLink> links;
     private final List<String> leftOut;
     private final List<Note> notes;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, Integer> indexes;
     private final int[] degrees;
+    private final Emphasis emphasis;
 
     /// A chart.
     ///
@@ -37,6 +38,8 @@ public final class Chart {
         this.nodes = List.copyOf(nodes);
         this.links = List.copyOf(links);
         this.leftOut = List.copyOf(leftOut);
+        emphasis = Emphasis.NONE;
+        indexes = new HashMap<>();
         for (int i = 0; i < this.nodes.size(); i++) {
             for (String entity : this.nodes.get(i).entities()) {
                 indexes.put(entity, i);
@@ -48,6 +51,22 @@ public final class Chart {
             degrees[end(link.from())]++;
             degrees[end(link.to())]++;
         }
+    }
+
+    private Chart(Chart chart, Emphasis emphasis) {
+        ontology = chart.ontology;
+        nodes = chart.nodes;
+        links = chart.links;
+        leftOut = chart.leftOut;
+        notes = chart.notes;
+        indexes = chart.indexes;
+        degrees = chart.degrees;
+        this.emphasis = emphasis;
+    }
+
+    /// The same chart, its nodes emphasized.
+    public Chart emphasizing(Emphasis measured) {
+        return new Chart(this, measured);
     }
 
     private int end(String node) {
@@ -87,7 +106,9 @@ public final class Chart {
 
     /// The same with that written on it.
     public Chart noted(List<Note> newNotes) {
-        return newNotes.equals(notes) ? this : new Chart(ontology, nodes, links, leftOut, newNotes);
+        return newNotes.equals(notes)
+                ? this
+                : new Chart(ontology, nodes, links, leftOut, newNotes).emphasizing(emphasis);
     }
 
     /// The place among [#nodes] of the node that stands for an entity; empty where none does.
@@ -118,9 +139,15 @@ public final class Chart {
         return degrees[index];
     }
 
-    /// The radius of the node with that place among [#nodes] at zoom 1: the more links, the larger.
+    /// The radius of the node with that place among [#nodes] at zoom 1: the more links, the larger, unless it is
+    /// emphasized.
     public double radius(int index) {
-        return 9 + 2.1 * Math.sqrt(Math.min(degrees[index], 36));
+        return emphasis.radius(index, 9 + 2.1 * Math.sqrt(Math.min(degrees[index], 36)));
+    }
+
+    /// How its nodes are emphasized.
+    public Emphasis emphasis() {
+        return emphasis;
     }
 
     /// What the legend lists: each type on the chart with how many there are, most first; groups of one

@@ -57,6 +57,7 @@ final class ChartCanvas extends Region implements Canvas {
     private final ReadOnlyLongWrapper frames = new ReadOnlyLongWrapper();
     private boolean fitted = true;
     private boolean steady;
+    private boolean renewed;
 
     /// Kept here and held weakly by the theme, which outlives the case that this canvas shows.
     private final InvalidationListener repaint = changed -> ask();
@@ -119,7 +120,10 @@ final class ChartCanvas extends Region implements Canvas {
 
     /// Shows positions; a chart that something came to or went from stays where it is as long as all of it is seen.
     private void put(Positions to) {
-        steady |= positions.chart() != to.chart() && !positions.chart().nodes().isEmpty();
+        boolean other =
+                positions.chart() != to.chart() && !positions.chart().nodes().isEmpty();
+        steady |= other && !renewed;
+        renewed &= !other;
         positions = to;
         if (fitted && !(steady && isInside())) {
             fit();
@@ -148,6 +152,12 @@ final class ChartCanvas extends Region implements Canvas {
             camera = fitting();
         }
         ask();
+    }
+
+    /// Shows all of the chart that is asked for next, as large as it fits.
+    void fitNext() {
+        fitted = true;
+        renewed = true;
     }
 
     private Camera fitting() {

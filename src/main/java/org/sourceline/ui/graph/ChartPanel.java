@@ -13,8 +13,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -56,9 +54,6 @@ public final class ChartPanel implements Panel {
     /// How long nothing has moved when places are kept.
     private static final Duration REST = Duration.millis(300);
 
-    /// How wide a chart has room for its legend from the start.
-    private static final double ROOMY = 620;
-
     private final Desk desk;
     private final ChartViewModel model;
     private final ChartCanvas canvas;
@@ -71,6 +66,7 @@ public final class ChartPanel implements Panel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final Popups popups;
+    private final Inquiry inquiry;
     private final ChartDoings doings;
     private final ChartActions actions;
     private final LayoutChoice layouts;
@@ -96,13 +92,14 @@ public final class ChartPanel implements Panel {
         Handling hand = new Handling(model, canvas, this::selected);
         legend = new Legend(model.choice(), hand::selectType);
         popups = new Popups(model, canvas, hand);
+        inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
         doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
         Snapshot picture = new Snapshot(desk, canvas, theme, files);
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
         new Gestures(canvas, doings);
         new ChartKeys(canvas, doings, popups.actions());
         layouts = new LayoutChoice(settings, folder, doings::layOut);
-        showing = new Showing(model, canvas, layout, kept, () -> doings.wish(layouts.chosen()));
+        showing = new Showing(model, canvas, layout, kept, () -> doings.wish(layouts.chosen()), inquiry.measuring());
         pictures = new PictureMenu(model.pictures(), popups.naming(), showing::now);
         head = new PaneHead(
                 WORDS.say("title"),
@@ -132,19 +129,10 @@ public final class ChartPanel implements Panel {
     private void build() {
         node.getStyleClass().addAll("pane", "chart-pane");
         node.getStylesheets().add(ThemeSheet.sheet(ChartPanel.class, "graph.css"));
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(legend, new Insets(12));
-        stage.getChildren().setAll(canvas, legend);
+        stage.getChildren().setAll(canvas, inquiry.legends(legend, node));
         stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
         stage.setAlignment(Pos.CENTER);
-        legend.boundsInParentProperty().addListener((at, before, now) -> cover());
-        legend.visibleProperty().addListener((at, before, now) -> cover());
-        stage.widthProperty().addListener((at, before, now) -> {
-            if (before.doubleValue() == 0) {
-                legend.fold(now.doubleValue() < ROOMY);
-            }
-        });
         node.setTop(new VBox(head, new ChipStrip(model.choice())));
         node.setCenter(stage);
         node.setMinWidth(0);
@@ -154,14 +142,11 @@ public final class ChartPanel implements Panel {
         stage.setClip(clip);
     }
 
-    private void cover() {
-        canvas.cover(legend.isVisible() ? legend.getBoundsInParent() : new BoundingBox(0, 0, 0, 0));
-    }
-
     /// Lights what was selected, and offers what can be done with it.
     private void selected() {
-        canvas.light(model.lit());
+        canvas.light(inquiry.lit(model.lit()));
         popups.refresh();
+        inquiry.refresh(false);
     }
 
     private void changed(List<Change> changes) {
@@ -196,6 +181,7 @@ public final class ChartPanel implements Panel {
 
     private void show(ChartViewModel.Built built) {
         model.show(built);
+        model.show(inquiry.dress(model.chart()));
         showing.show();
         legend.refresh(model.kinds());
         popups.note();
@@ -206,6 +192,12 @@ public final class ChartPanel implements Panel {
         say();
         canvas.tell(model.words().status());
         go(false);
+        inquiry.refresh(true);
+    }
+
+    private void dressed(Chart chart) {
+        model.show(chart);
+        layout.show(chart, model.pictures().kept());
     }
 
     /// Says why nothing is shown, where nothing is.
@@ -265,7 +257,8 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return Stream.of(actions.all(), popups.actions().all(), pictures.actions(), layouts.actions())
+        return Stream.of(
+                        actions.all(), popups.actions().all(), pictures.actions(), layouts.actions(), inquiry.actions())
                 .flatMap(List::stream)
                 .toList();
     }

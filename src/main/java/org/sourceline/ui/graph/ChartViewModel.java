@@ -91,6 +91,11 @@ final class ChartViewModel {
         choice.know(built.known().builder(), built.known().facets());
     }
 
+    /// Shows the same chart in other sizes and colours.
+    void show(Chart emphasized) {
+        chart = emphasized;
+    }
+
     /// The chart shown.
     Chart chart() {
         return chart;

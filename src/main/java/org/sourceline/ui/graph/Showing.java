@@ -10,6 +10,7 @@ import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.live.Wish;
+import org.sourceline.ui.graph.measure.Measuring;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.Pictures;
 
@@ -23,6 +24,7 @@ final class Showing {
     private final LayoutLoop layout;
     private final KeptPlaces kept;
     private final Supplier<Wish> wish;
+    private final Measuring measuring;
     private @Nullable Picture opening;
     private boolean laidOut;
     private boolean fits;
@@ -30,18 +32,26 @@ final class Showing {
     /// Showing on a canvas.
     ///
     /// @param wish the layout wished for where nothing is known
-    Showing(ChartViewModel model, ChartCanvas canvas, LayoutLoop layout, KeptPlaces kept, Supplier<Wish> wish) {
+    Showing(
+            ChartViewModel model,
+            ChartCanvas canvas,
+            LayoutLoop layout,
+            KeptPlaces kept,
+            Supplier<Wish> wish,
+            Measuring measuring) {
         this.model = model;
         this.pictures = model.pictures();
         this.canvas = canvas;
         this.layout = layout;
         this.kept = kept;
         this.wish = wish;
+        this.measuring = measuring;
     }
 
     /// Shows a picture as it was saved, as soon as its chart is built.
     void open(Picture picture) {
         opening = picture;
+        measuring.show(picture.view().size(), picture.view().colour());
         model.choice().ask(now -> picture.query());
     }
 
@@ -96,7 +106,7 @@ final class Showing {
         }
         Picture before = pictures.kept();
         Camera camera = canvas.camera();
-        View view = before.view().laidOut(wish.get().layout().id());
+        View view = before.view().laidOut(wish.get().layout().id()).measured(measuring.sizeId(), measuring.colourId());
         view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
         return new Picture(
                 id, name, before.spots(), places, model.choice().query().get(), view, before.notes());

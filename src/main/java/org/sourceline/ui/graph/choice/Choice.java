@@ -112,6 +112,11 @@ public final class Choice {
         return facets.getReadOnlyProperty();
     }
 
+    /// What builds charts of the case as it is shown.
+    public ChartBuilder builder() {
+        return builder;
+    }
+
     /// Goes by the case as a builder knows it.
     public void know(ChartBuilder newBuilder, Facets newFacets) {
         builder = newBuilder;

@@ -2,6 +2,7 @@ package org.sourceline.ui.graph.filter;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,6 +65,14 @@ public final class Legend extends VBox {
             part.setManaged(!away);
         }
         fold.setText(WORDS.say(away ? "legend.show" : "legend.hide"));
+    }
+
+    /// Shows types in their colours, or in none where nodes are coloured by something else.
+    public void colored(boolean byType) {
+        String none = choice.desk().ontology().types().stream()
+                .map(type -> TypeMark.colour(type.id()) + ": -sl-muted;")
+                .collect(Collectors.joining(" "));
+        rows.setStyle(byType ? "" : none);
     }
 
     /// Shows what is on the chart.
