@@ -163,7 +163,8 @@ public final class Design {
     /// `0xffrrggbb`.
     public int[] colors(Theme theme) {
         Stream<Color> ofTypes = types.stream().map(theme::color);
-        Stream<Color> others = Stream.concat(Stream.of("muted"), Emphasis.colors().stream()).map(theme::color);
+        Stream<Color> others =
+                Stream.concat(Stream.of("muted"), Emphasis.colors().stream()).map(theme::color);
         return Stream.concat(ofTypes, others).mapToInt(Color::getRGB).toArray();
     }
 
