@@ -186,7 +186,7 @@ public final class TablesPanel implements Panel {
                     .filter(each -> each.pane().listing().id().equals("articles"))
                     .forEach(articles -> {
                         open(articles);
-                        filter.setText(row.cells().getFirst().toString());
+                        filter.setText(row.cell(0).toString());
                     });
         } else {
             close();
