@@ -22,11 +22,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
-import org.sourceline.network.Picking;
-import org.sourceline.network.Picking.Hit;
 import org.sourceline.network.Positions;
-import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.scene.Picking;
+import org.sourceline.network.scene.Picking.Hit;
+import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.kit.Prose;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.

@@ -54,8 +54,11 @@ final class NameTable {
         }
         whole = bearers.parallelStream()
                 .filter(bearer -> bearer.kind() != Bearer.Kind.CLAIM)
-                .flatMap(bearer ->
-                        bearer.names().getFirst().lines().filter(name -> !name.isEmpty()).map(name -> new Name(name, bearer)))
+                .flatMap(bearer -> bearer.names()
+                        .getFirst()
+                        .lines()
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Name(name, bearer)))
                 .sorted(Comparator.comparing(Name::name))
                 .toList();
     }
