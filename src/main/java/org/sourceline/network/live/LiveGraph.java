@@ -31,6 +31,9 @@ public final class LiveGraph {
 
     private static final int FEW_LINKS = 400;
 
+    /// How many new nodes are given room at once; where there are more, or more new than known, nodes want a layout.
+    private static final int FEW_ARRIVALS = 2_000;
+
     /// How many steps a chart is given whose pinned nodes keep it from being laid out from nothing.
     private static final int MOST_STEPS = 200;
 
@@ -111,7 +114,8 @@ public final class LiveGraph {
             known.or(pins);
             arrivals.place(sketches.links().graph(), xs, ys, known);
             springs = null;
-            if (!known.isEmpty() && known.cardinality() < xs.length) {
+            int fresh = xs.length - known.cardinality();
+            if (fresh > 0 && fresh <= Math.min(known.cardinality(), FEW_ARRIVALS)) {
                 new Arrangement(sketch(known)).part();
             }
             return publish();
