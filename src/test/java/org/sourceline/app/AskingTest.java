@@ -24,9 +24,9 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
-import org.sourceline.network.path.Question.Kind;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
+import org.sourceline.network.path.Question.Kind;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -95,7 +95,7 @@ class AskingTest {
         Scene before = scene();
         sample.act("chart-size-betweenness");
         sample.act("chart-colour-community");
-        until(() -> scene().geometry().design().chart().emphasis().color(0) >= 0
+        until(() -> sample.trial().chart().chart().emphasis().color(0) >= 0
                 && !scene().nodes().equals(before.nodes())
                 && !sample.seen(".measure-legend .legend-row").isEmpty());
         sample.trial().settle();

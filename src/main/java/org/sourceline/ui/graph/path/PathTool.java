@@ -90,6 +90,22 @@ public final class PathTool extends VBox {
                 gap,
                 button("path-close", "close", this::close).icon("fth-x").wordless());
         head.setMinHeight(USE_PREF_SIZE);
+        form.getChildren().setAll(ends, asks);
+        form.setMinHeight(USE_PREF_SIZE);
+        buildResults();
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinSize(0, 0);
+        body.getChildren().setAll(new VBox(6, form, results));
+        getChildren().setAll(head, body);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    private void buildResults() {
         ScrollPane scroll = new ScrollPane(routes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -103,21 +119,9 @@ public final class PathTool extends VBox {
         foot.getChildren().setAll(only);
         foot.managedProperty().bind(foot.visibleProperty());
         foot.setMinHeight(USE_PREF_SIZE);
-        form.getChildren().setAll(ends, asks);
-        form.setMinHeight(USE_PREF_SIZE);
         results.getChildren().setAll(found, scroll, foot);
         results.setMinSize(0, 0);
         HBox.setHgrow(results, Priority.ALWAYS);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        body.setMinSize(0, 0);
-        body.getChildren().setAll(new VBox(6, form, results));
-        getChildren().setAll(head, body);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                close();
-                key.consume();
-            }
-        });
     }
 
     /// Stands beside what is in the middle of a pane, or below it where the pane is narrow.
