@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.bench.layout.LayoutBench;
+import org.sourceline.bench.measure.MeasureBench;
 import org.sourceline.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -24,9 +24,9 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
+import org.sourceline.network.path.Question.Kind;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
-import org.sourceline.network.path.Question.Kind;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.util.WaitForAsyncUtils;
 

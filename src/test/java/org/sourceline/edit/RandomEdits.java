@@ -14,11 +14,6 @@ import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.claim.RecordClaims;
 import org.sourceline.edit.claim.ReviseClaim;
 import org.sourceline.edit.claim.Uncite;
-import org.sourceline.edit.picture.DeletePicture;
-import org.sourceline.edit.picture.PlaceEntity;
-import org.sourceline.edit.picture.RenamePicture;
-import org.sourceline.edit.picture.SavePicture;
-import org.sourceline.edit.picture.WriteNote;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.edit.tag.Judge;
 import org.sourceline.edit.tag.JudgeMany;
@@ -37,13 +32,10 @@ import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
-import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
-import org.sourceline.model.chart.Note;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Hash;
-import org.sourceline.store.neo4j.Things;
 
 /// Edits of every kind, made up at random from what a case holds.
 final class RandomEdits {
@@ -109,7 +101,7 @@ final class RandomEdits {
             return kind == 13 ? new RecordClaims(List.of(claim(), claim(), claim())) : claim();
         }
         if (kind < 18) {
-            return places(entity);
+            return new RandomPictures(random, NAMES).next(entity);
         }
         return kind < 22 ? judgesOrGrades(entity) : kind < 24 ? attends() : many();
     }
@@ -269,26 +261,6 @@ final class RandomEdits {
                         Attribution.Kind.NAMED,
                         "he",
                         oneOf(index.all(Entity.class)).id());
-        };
-    }
-
-    private Edit places(Entity entity) {
-        String picture = random.nextInt(5) == 0 ? "p-other" : PlaceEntity.CHART;
-        Picture.Spot spot = new Picture.Spot(entity.id(), random.nextGaussian(), random.nextDouble() * 1e6);
-        return switch (random.nextInt(5)) {
-            case 0, 1 -> pictures(picture);
-            case 2 ->
-                new WriteNote(picture, new Note("n-" + random.nextInt(3), random.nextInt(3) == 0 ? "" : "why?", 1, 2));
-            default -> new PlaceEntity(picture, entity.id(), random.nextInt(4) == 0 ? null : spot);
-        };
-    }
-
-    private Edit pictures(String picture) {
-        return switch (random.nextInt(6)) {
-            case 0 -> new DeletePicture(picture);
-            case 1, 2, 3 -> new RenamePicture(picture, oneOf(NAMES));
-            case 4 -> new SavePicture(new Picture(picture, oneOf(NAMES), List.of()));
-            default -> new SavePicture(Things.wholePicture(picture));
         };
     }
 

@@ -138,9 +138,7 @@ public final class PictureCommand extends CaseCommand {
                             positions,
                             dark ? Theme.dark() : Theme.light(),
                             Scene.Look.PLAIN.numbering(numbered),
-                            saved.isBlank()
-                                    ? store.card().title()
-                                    : store.card().title() + " — " + picture.name())
+                            title(store, picture))
                     .write(out, pixels);
         } catch (IOException failed) {
             throw new Problem(
@@ -161,5 +159,10 @@ public final class PictureCommand extends CaseCommand {
                         () -> "Drew " + chart.nodes().size() + " entities and "
                                 + chart.links().size() + " links to " + out + undated(wish.undated(chart)));
         return DONE;
+    }
+
+    private String title(CaseStore store, Picture picture) {
+        String title = store.card().title();
+        return saved.isBlank() ? title : title + " — " + picture.name();
     }
 }

@@ -2,6 +2,7 @@ package org.sourceline.ui.graph;
 
 import java.awt.geom.Point2D;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -20,7 +21,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
@@ -31,18 +31,16 @@ import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.graph.note.Canvas;
-import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.PointerWords;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
 final class ChartCanvas extends Region implements Canvas {
 
-    private static final double FAR_FROM_POINTER = 14;
-    private static final double WIDEST_WORDS = 320;
     private static final double EDGE = 20;
 
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
-    private final TextFlow words = Prose.paragraph();
+    private final PointerWords words = new PointerWords("chart-words");
 
     /// Lies over the frame, whose picture covers whatever is drawn round it.
     private final Region ring = new Region();
@@ -70,13 +68,8 @@ final class ChartCanvas extends Region implements Canvas {
         getStyleClass().add("chart-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setMouseTransparent(true);
-        words.getStyleClass().add("chart-words");
-        words.setMouseTransparent(true);
-        words.setVisible(false);
-        words.setManaged(false);
         ring.getStyleClass().add("chart-ring");
-        ring.setMouseTransparent(true);
+        List.of(view, ring).forEach(shown -> shown.setMouseTransparent(true));
         ring.setManaged(false);
         getChildren().addAll(view, words, ring);
         widthProperty().addListener(changed -> resized());
@@ -226,15 +219,8 @@ final class ChartCanvas extends Region implements Canvas {
             look = look.hovering(id);
             ask();
         }
-        words.setVisible(!id.isEmpty());
+        words.say(id.isEmpty() ? "" : says, x, y);
         if (!id.isEmpty()) {
-            words.getChildren().setAll(Prose.words(says));
-            words.applyCss();
-            double wide = Math.min(WIDEST_WORDS, Math.ceil(words.prefWidth(-1)) + 1);
-            words.resize(wide, words.prefHeight(wide));
-            double left = Math.min(x + FAR_FROM_POINTER, getWidth() - words.getWidth() - 4);
-            boolean below = y + FAR_FROM_POINTER + words.getHeight() < getHeight();
-            words.relocate(Math.max(4, left), below ? y + FAR_FROM_POINTER : y - words.getHeight() - 8);
             tell(says);
         }
     }

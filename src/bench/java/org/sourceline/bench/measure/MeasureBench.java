@@ -1,11 +1,13 @@
-package org.sourceline.bench;
+package org.sourceline.bench.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sourceline.bench.BenchGraph;
 import org.sourceline.bench.BenchGraph.Kind;
-import org.sourceline.bench.Peers.Measured;
+import org.sourceline.bench.Figure;
+import org.sourceline.bench.measure.Peers.Measured;
 import org.sourceline.job.Progress;
 import org.sourceline.network.force.FlatGraph;
 import org.sourceline.network.measure.Betweenness;
@@ -14,7 +16,7 @@ import org.sourceline.network.measure.Measure;
 
 /// Betweenness and communities beside those of Gephi's toolkit and GraphStream, on the same graphs, and how good they
 /// are.
-final class MeasureBench {
+public final class MeasureBench {
 
     private static final long SEED = 42;
     private static final double FASTER = 0.5;
@@ -39,7 +41,7 @@ final class MeasureBench {
         figures.forEach(figure -> System.out.println(figure.row()));
     }
 
-    static List<Figure> run() {
+    public static List<Figure> run() {
         List<Figure> figures = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             figures.addAll(betweenness(kind, 10_000));

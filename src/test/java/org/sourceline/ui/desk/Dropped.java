@@ -1,4 +1,4 @@
-package org.sourceline.app;
+package org.sourceline.ui.desk;
 
 import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
@@ -17,13 +17,13 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /// Files dragged from elsewhere and dropped, as the system tells of it.
-final class Dropped {
+public final class Dropped {
 
     private Dropped() {}
 
     /// Drags files over what is on the screen and drops them there.
-    static void on(Node node, Path... files) {
-        TrialWindow.run(() -> {
+    public static void on(Node node, Path... files) {
+        TrialScreen.run(() -> {
             List<File> dragged = Stream.of(files).map(Path::toFile).toList();
             Dragboard board = DragboardHelper.createDragboard(holding(dragged));
             Event.fireEvent(node, event(node, DragEvent.DRAG_OVER, board));

@@ -1,4 +1,4 @@
-package org.sourceline.app;
+package org.sourceline.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
 /// What is wrong with words on the screen: cut, beyond the edge of what they stand in, or too faint to read.
-final class Sight {
+public final class Sight {
 
     private static final double READABLE = 4.5;
 
@@ -29,7 +29,7 @@ final class Sight {
     private Sight() {}
 
     /// Every flaw that is seen in a scene, in words.
-    static List<String> flaws(Scene scene) {
+    public static List<String> flaws(Scene scene) {
         Sight sight = new Sight();
         sight.look(scene.getRoot(), inScene(scene.getRoot()), false, false);
         return sight.flaws;

@@ -1,4 +1,4 @@
-package org.sourceline.bench;
+package org.sourceline.bench.measure;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.gephi.statistics.plugin.Modularity;
 import org.graphstream.algorithm.BetweennessCentrality;
 import org.graphstream.algorithm.community.EpidemicCommunityAlgorithm;
 import org.graphstream.graph.implementations.SingleGraph;
+import org.sourceline.bench.BenchGraph;
 
 /// The peers' measures of a graph: those of Gephi's toolkit and of GraphStream's algorithms.
 ///
