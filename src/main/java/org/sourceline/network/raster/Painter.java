@@ -2,11 +2,13 @@ package org.sourceline.network.raster;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.sourceline.network.scene.Scene;
 
-/// Paints scenes into arrays of pixels, in bands of rows that several threads take in turn; on any thread and with no
-/// display.
+/// Paints scenes into arrays of pixels, in bands of rows that several threads take in turn; with no display,
+/// on any thread.
 public final class Painter {
 
     /// Bands of rows: enough for two threads to share the work evenly, few enough that links are seldom looked at
@@ -38,11 +40,15 @@ public final class Painter {
     public static void paint(Scene scene, int[] pixels) {
         int width = width(scene);
         int height = height(scene);
-        Brush brush = new Brush(scene);
-        IntStream.range(0, BANDS).parallel().forEach(band -> {
-            int top = height * band / BANDS;
-            int bottom = height * (band + 1) / BANDS;
-            brush.paint(new Sheet(pixels, width, 0, top, width, bottom));
-        });
+        List<Brush> brushes = new ArrayList<>();
+        for (int band = 0; band < BANDS; band++) {
+            Sheet sheet = new Sheet(pixels, width, 0, height * band / BANDS, width, height * (band + 1) / BANDS);
+            brushes.add(new Brush(sheet, scene));
+        }
+        if (!scene.hasLinkWords()) {
+            ForkJoinPool.commonPool().execute(scene::wording);
+        }
+        brushes.parallelStream().forEach(Brush::lines);
+        brushes.parallelStream().forEach(Brush::words);
     }
 }

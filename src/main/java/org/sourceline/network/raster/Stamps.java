@@ -13,13 +13,24 @@ final class Stamps {
     /// From this radius on, a stamp is placed to half a pixel rather than a quarter.
     private static final int COARSE = 12;
 
-    private final double edge;
+    private static volatile Stamps last = new Stamps(1.5);
+
+    private final double rim;
     private final AtomicLong held = new AtomicLong();
     private volatile @Nullable Stamp[] known = new @Nullable Stamp[NodeShape.values().length * SIZES * 16];
 
-    /// Stamps whose rims are that wide, in pixels.
-    Stamps(double edge) {
-        this.edge = edge;
+    private Stamps(double rim) {
+        this.rim = rim;
+    }
+
+    /// The stamps whose rims are that wide, in pixels.
+    static Stamps rimmed(double rim) {
+        Stamps stamps = last;
+        if (stamps.rim != rim) {
+            stamps = new Stamps(rim);
+            last = stamps;
+        }
+        return stamps;
     }
 
     /// The stamp of a shape whose middle is at those 256ths of pixels.
@@ -33,7 +44,7 @@ final class Stamps {
         Stamp stamp = stamps[key];
         if (stamp == null) {
             double middle = radius > COARSE ? 1 : 0.5;
-            stamp = new Stamp(shape, size / 4.0, (subX + middle) / 4, (subY + middle) / 4, edge);
+            stamp = new Stamp(shape, size / 4.0, (subX + middle) / 4, (subY + middle) / 4, rim);
             stamps[key] = stamp;
             if (held.addAndGet(stamp.bytes()) > MOST) {
                 held.set(0);

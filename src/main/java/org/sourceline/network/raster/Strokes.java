@@ -8,6 +8,7 @@ import org.sourceline.network.scene.Label.Words;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
 import org.sourceline.network.scene.Scene.Style;
+import org.sourceline.network.scene.Wording;
 
 /// The links of a scene on one sheet: their lines and arrowheads, those that are lit last.
 final class Strokes {
@@ -29,12 +30,14 @@ final class Strokes {
     private @Nullable Dashes dots;
     private float dotWidth;
     private final Chain chain;
+    private final @Nullable Wording wording;
 
     Strokes(Sheet sheet, Scene scene, Inks inks) {
         this.sheet = sheet;
         this.scene = scene;
         this.inks = inks;
         geometry = scene.geometry();
+        wording = scene.hasLinkWords() ? scene.wording() : null;
         design = geometry.design();
         pen = new Pen(sheet);
         shapes = new Shapes(sheet);
@@ -81,7 +84,7 @@ final class Strokes {
         float width = geometry.width(link) + (light == Light.SELECTED ? 0.8f * scale : 0);
         float arrow = geometry.arrow(link);
         int color = lineColor(link, light);
-        Label label = scene.wording().words(link);
+        Label label = wording == null ? null : wording.words(link);
         chain.load(link);
         if (light == Light.SELECTED) {
             pen.take(inks.selection(), width + 8 * scale, null);

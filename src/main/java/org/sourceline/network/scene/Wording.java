@@ -1,6 +1,7 @@
 package org.sourceline.network.scene;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Wording {
     private final LabelRoom room;
     private final Map<Integer, Label> names = new HashMap<>();
     private final Map<Integer, Label> words = new HashMap<>();
+    private final BitSet worded = new BitSet();
     private final int[] links;
     private int unnamed;
     private int unworded;
@@ -48,9 +50,11 @@ public final class Wording {
         links = linksInSight();
         markLinks();
         markNodes();
+        markBadges();
         placeNames();
         LinkCandidates candidates = new LinkCandidates(scene, look, links);
         unworded = links.length - candidates.place(room, words);
+        words.keySet().forEach(worded::set);
     }
 
     private int[] linksInSight() {
@@ -95,17 +99,20 @@ public final class Wording {
             double radius = geometry.radius(i) / geometry.scale() * 1.05;
             if (radius > SOLID) {
                 room.take(x, y, radius, radius);
-                badge(i, x, y, radius);
             } else {
                 room.avoid(x, y, radius, radius);
             }
         }
     }
 
-    private void badge(int node, double x, double y, double aside) {
-        int hidden = design.chart().nodes().get(node).hidden();
-        if (hidden > 0 && aside > BADGED * 1.05) {
-            room.take(x + aside, y - aside, Typeface.width("+" + hidden, BADGE, true) / 2 + 5, Label.HEIGHT / 2);
+    private void markBadges() {
+        for (int i : design.hiding()) {
+            double aside = geometry.radius(i) / geometry.scale() * 1.05;
+            if (aside > BADGED * 1.05) {
+                double half = Typeface.width("+" + node(i).hidden(), BADGE, true) / 2 + 5;
+                double x = scene.x(geometry.x(i)) + aside;
+                room.take(x, scene.y(geometry.y(i)) - aside, half, Label.HEIGHT / 2);
+            }
         }
     }
 
@@ -126,7 +133,7 @@ public final class Wording {
                     ys[i] = (float) scene.y(geometry.y(i));
                     radii[i] = (float) (geometry.radius(i) / geometry.scale());
                     widths[i] = selected
-                            ? (float) Typeface.width(name(i).name(), Words.STRONG_NAME.size(), true)
+                            ? (float) Typeface.width(node(i).name(), Words.STRONG_NAME.size(), true)
                             : design.nameWidth(i);
                     order[count++] = i;
                 }
@@ -140,12 +147,12 @@ public final class Wording {
             if (sides[i] != Names.NONE) {
                 Words kind = isSelected(i) ? Words.STRONG_NAME : Words.NAME;
                 names.put(
-                        i, new Label(name(i).name(), placer.x(i, sides[i]), placer.y(i, sides[i]), 0, widths[i], kind));
+                        i, new Label(node(i).name(), placer.x(i, sides[i]), placer.y(i, sides[i]), 0, widths[i], kind));
             }
         }
     }
 
-    private ChartNode name(int node) {
+    private ChartNode node(int node) {
         return design.chart().nodes().get(node);
     }
 
@@ -163,13 +170,13 @@ public final class Wording {
     }
 
     /// A node's name, where it found room.
-    public @Nullable Label name(Integer node) {
+    public @Nullable Label name(int node) {
         return names.get(node);
     }
 
     /// A link's words or number, where they found room.
-    public @Nullable Label words(Integer link) {
-        return words.get(link);
+    public @Nullable Label words(int link) {
+        return worded.get(link) ? words.get(link) : null;
     }
 
     /// Every name that found room.
