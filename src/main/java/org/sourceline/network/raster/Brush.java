@@ -1,5 +1,6 @@
 package org.sourceline.network.raster;
 
+import java.util.function.BooleanSupplier;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Typeface;
 import org.sourceline.network.label.Letters;
@@ -50,10 +51,19 @@ final class Brush {
     }
 
     /// Paints links and nodes over all of the sheet.
-    void lines() {
+    ///
+    /// @param overtaken asked from time to time whether it is no longer wanted
+    void lines(BooleanSupplier overtaken) {
         sheet.clear(inks.canvas());
-        strokes.paint();
-        nodes();
+        strokes.paint(overtaken);
+        nodes(Stamps.rimmed(geometry.rim()));
+    }
+
+    /// Paints nodes without rims, and a share of the links.
+    void sketch(double share) {
+        sheet.clear(inks.canvas());
+        strokes.sketch(share);
+        nodes(Stamps.rimmed(0));
     }
 
     /// Paints words and badges.
@@ -80,8 +90,7 @@ final class Brush {
         return geometry.y(node) - originY;
     }
 
-    private void nodes() {
-        Stamps stamps = Stamps.rimmed(geometry.rim());
+    private void nodes(Stamps stamps) {
         int[] typeColors = geometry.design().colors(scene.theme());
         int count = geometry.design().nodes();
         for (int i = 0; i < count; i++) {

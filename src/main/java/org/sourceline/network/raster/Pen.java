@@ -157,9 +157,9 @@ final class Pen {
     /// Draws a thin line that begins, ends or has gaps.
     private void broken(Run run, int from, int to) {
         int step = dashes == null ? 0 : dashes.place(256 * length / (a1 - a0)) * (back ? -1 : 1);
-        int far = from * 256 + 128 - a0;
+        int far = run.first() * 256 + 128 - a0;
         double place = back ? along + length - far * length / (a1 - a0) : along + far * length / (a1 - a0);
-        int at = dashes == null ? 0 : dashes.place(place);
+        int at = dashes == null ? 0 : dashes.place(place) + (from - run.first()) * step;
         long b = run.edge(from);
         boolean ends = run.open() || run.shut();
         for (int a = from; a < to; a++, b += run.slope(), at += step) {

@@ -1,5 +1,7 @@
 package org.sourceline.network.raster;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.NodeShape;
@@ -8,12 +10,13 @@ import org.sourceline.network.NodeShape;
 final class Stamps {
 
     private static final int SIZES = 512;
-    private static final long MOST = 24_000_000;
+    private static final long MOST = 12_000_000;
 
     /// From this radius on, a stamp is placed to half a pixel rather than a quarter.
     private static final int COARSE = 12;
 
-    private static volatile Stamps last = new Stamps(1.5);
+    private static final int RIMS = 6;
+    private static final Map<Double, Stamps> BY_RIM = new ConcurrentHashMap<>();
 
     private final double rim;
     private final AtomicLong held = new AtomicLong();
@@ -25,10 +28,12 @@ final class Stamps {
 
     /// The stamps whose rims are that wide, in pixels.
     static Stamps rimmed(double rim) {
-        Stamps stamps = last;
-        if (stamps.rim != rim) {
-            stamps = new Stamps(rim);
-            last = stamps;
+        Stamps stamps = BY_RIM.get(rim);
+        if (stamps == null) {
+            if (BY_RIM.size() >= RIMS) {
+                BY_RIM.clear();
+            }
+            stamps = BY_RIM.computeIfAbsent(rim, Stamps::new);
         }
         return stamps;
     }

@@ -31,6 +31,7 @@ public final class Geometry {
     private final int[] ys;
     private final int[] ends;
     private final Bends bends;
+    private boolean run;
 
     /// The geometry of positions.
     ///
@@ -53,7 +54,14 @@ public final class Geometry {
         ends = new int[4 * design.links()];
         bends = new Bends(this, Math.clamp(APART * Math.sqrt(zoom), 4, 22) * scale);
         inParts(design.nodes(), this::place);
-        inParts(design.links(), this::run);
+    }
+
+    /// Works out where links run, unless that is done; before it, only nodes may be asked for.
+    public synchronized void runLinks() {
+        if (!run) {
+            inParts(design.links(), this::run);
+            run = true;
+        }
     }
 
     private interface Part {

@@ -45,7 +45,15 @@ public final class Scene {
 
     /// The scene of a geometry whose zoom is the camera's.
     public static Scene of(Geometry geometry, Camera camera, Size size, Theme theme, Look look) {
+        geometry.runLinks();
         return new Scene(geometry, camera, size, theme, look);
+    }
+
+    /// The same without words, as while the chart moves.
+    public static Scene bare(Geometry geometry, Camera camera, Size size, Theme theme, Look look) {
+        Scene scene = new Scene(geometry, camera, size, theme, look);
+        scene.wording = Wording.NONE;
+        return scene;
     }
 
     /// Where everything is, wherever the camera stands.
@@ -73,6 +81,11 @@ public final class Scene {
         return top;
     }
 
+    /// How it is to look.
+    public Look look() {
+        return look;
+    }
+
     /// What is lit.
     public Lights lights() {
         return lights;
@@ -81,13 +94,16 @@ public final class Scene {
     /// The words that found room; placed when they are first asked for.
     public synchronized Wording wording() {
         if (wording == null) {
-            wording = new Wording(this, look);
+            wording = new Placing(this, look).wording();
         }
         return wording;
     }
 
     /// Whether links may carry words, for which their lines are cut.
-    public boolean hasLinkWords() {
+    public synchronized boolean hasLinkWords() {
+        if (wording != null) {
+            return !wording.words().isEmpty();
+        }
         return look.numbered() || geometry.zoom() >= LinkCandidates.READABLE || lights.links().length > 0;
     }
 
@@ -166,16 +182,6 @@ public final class Scene {
                 stroke(i),
                 lights.link(i),
                 wording().words(i));
-    }
-
-    /// How many nodes in sight found no room for their name.
-    public int unnamed() {
-        return wording().unnamed();
-    }
-
-    /// What found no room, for the status line; empty where everything is named.
-    public String skipped() {
-        return wording().skipped();
     }
 
     /// The node that stands for an entity, if it is drawn.

@@ -24,14 +24,17 @@ import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.raster.Reel;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.Words;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
 final class ChartCanvas extends Region {
 
+    private static final Words WORDS = Words.of(ChartCanvas.class);
     private static final double FAR_FROM_POINTER = 14;
     private static final double WIDEST_WORDS = 320;
     private static final double EDGE = 20;
@@ -47,6 +50,7 @@ final class ChartCanvas extends Region {
     private @Nullable Scene scene;
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
+    private String moving = "";
     private boolean fitted = true;
     private boolean steady;
 
@@ -80,12 +84,18 @@ final class ChartCanvas extends Region {
         }
     }
 
-    private void show(Scene painted, WritableImage image) {
-        scene = painted;
-        skipped.set(painted.skipped());
+    private void show(Reel.Take take, WritableImage image) {
+        scene = take.scene();
+        moving = take.whole() ? "" : words(take);
+        skipped.set(take.whole() ? take.scene().wording().skipped() : moving);
         view.setImage(image);
-        view.setFitWidth(painted.size().width());
-        view.setFitHeight(painted.size().height());
+        view.setFitWidth(take.scene().size().width());
+        view.setFitHeight(take.scene().size().height());
+    }
+
+    private static String words(Reel.Take take) {
+        long links = take.scene().links().size();
+        return WORDS.say("moving", Math.round(take.links() * links), links);
     }
 
     /// Asks for a frame of what is to be seen now.
@@ -95,7 +105,7 @@ final class ChartCanvas extends Region {
             Window window = getScene() == null ? null : getScene().getWindow();
             double enlarged = getLocalToSceneTransform().getMxx();
             double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX() * enlarged);
-            pump.ask(new FramePump.Shot(positions, camera, size, theme.getValue(), look, scale));
+            pump.ask(new Reel.Shot(positions, camera, size, theme.getValue(), look, scale));
         }
     }
 
@@ -246,6 +256,11 @@ final class ChartCanvas extends Region {
     /// What found no room on the canvas, in words.
     ReadOnlyStringProperty skipped() {
         return skipped.getReadOnlyProperty();
+    }
+
+    /// What is left out while the chart moves, in words; empty when it is still.
+    String moving() {
+        return moving;
     }
 
     /// Where everything is.
