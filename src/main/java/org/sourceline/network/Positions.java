@@ -1,5 +1,6 @@
 package org.sourceline.network;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import org.sourceline.model.chart.Note;
@@ -102,5 +103,12 @@ public final class Positions {
             bounds = bounds.isEmpty() ? card : bounds.createUnion(card);
         }
         return bounds;
+    }
+
+    /// The point half-way between two nodes of the chart, given by their ids.
+    public Point2D between(String one, String other) {
+        int from = chart.indexOf(one).orElseThrow();
+        int to = chart.indexOf(other).orElseThrow();
+        return new Point2D.Double((xs[from] + xs[to]) / 2, (ys[from] + ys[to]) / 2);
     }
 }

@@ -62,10 +62,10 @@ public final class PngPicture {
     public BufferedImage image(Scene.Size size) {
         List<String> said = new ArrayList<>(positions.chart().leftOut());
         Scene scene = scene(size, said);
-        if (!scene.skipped().isEmpty()) {
-            said.add(scene.skipped());
+        if (!scene.wording().skipped().isEmpty()) {
+            said.add(scene.wording().skipped());
             scene = scene(size, said);
-            said.set(said.size() - 1, scene.skipped());
+            said.set(said.size() - 1, scene.wording().skipped());
         }
         BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();

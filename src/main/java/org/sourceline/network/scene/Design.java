@@ -32,7 +32,7 @@ public final class Design {
     private final byte[] shapeOf;
     private final float[] radius;
     private final float[] nameWidth;
-    private final int[] hidden;
+    private final int[] hiding;
     private final int[] weightiest;
     private final int[] from;
     private final int[] to;
@@ -54,7 +54,9 @@ public final class Design {
         shapeOf = new byte[n];
         radius = new float[n];
         nameWidth = new float[n];
-        hidden = new int[n];
+        hiding = IntStream.range(0, n)
+                .filter(node -> chart.nodes().get(node).hidden() > 0)
+                .toArray();
         designNodes();
         weightiest = IntStream.range(0, n)
                 .boxed()
@@ -92,7 +94,6 @@ public final class Design {
             shapeOf[i] = (byte)
                     (type < 0 ? NodeShape.CIRCLE : NodeShape.of(types.get(type).shape())).ordinal();
             radius[i] = (float) chart.radius(i);
-            hidden[i] = node.hidden();
         }
     }
 
@@ -177,9 +178,9 @@ public final class Design {
         return typeOf[node] < 0 ? types.size() : typeOf[node];
     }
 
-    /// How many neighbours of a node are not shown.
-    public int hidden(int node) {
-        return hidden[node];
+    /// The nodes that have neighbours which are not shown.
+    public int[] hiding() {
+        return hiding;
     }
 
     /// The radius of a node at zoom 1.

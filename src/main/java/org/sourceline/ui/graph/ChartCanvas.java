@@ -27,6 +27,7 @@ import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.raster.Reel;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
@@ -53,6 +54,7 @@ final class ChartCanvas extends Region implements Canvas {
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper frames = new ReadOnlyLongWrapper();
+    private String moving = "";
     private boolean fitted = true;
     private boolean steady;
     private boolean renewed;
@@ -86,13 +88,14 @@ final class ChartCanvas extends Region implements Canvas {
         }
     }
 
-    private void show(Scene painted, WritableImage image) {
-        scene = painted;
-        skipped.set(painted.skipped());
+    private void show(Reel.Take take, WritableImage image) {
+        scene = take.scene();
+        moving = take.whole() ? "" : ChartWords.moving(take);
+        skipped.set(take.whole() ? take.scene().wording().skipped() : moving);
         frames.set(frames.get() + 1);
         view.setImage(image);
-        view.setFitWidth(painted.size().width());
-        view.setFitHeight(painted.size().height());
+        view.setFitWidth(take.scene().size().width());
+        view.setFitHeight(take.scene().size().height());
     }
 
     /// Asks for a frame of what is to be seen now.
@@ -102,7 +105,7 @@ final class ChartCanvas extends Region implements Canvas {
             Window window = getScene() == null ? null : getScene().getWindow();
             double enlarged = getLocalToSceneTransform().getMxx();
             double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX() * enlarged);
-            pump.ask(new FramePump.Shot(positions, camera, size, theme.getValue(), look, scale));
+            pump.ask(new Reel.Shot(positions, camera, size, theme.getValue(), look, scale));
         }
     }
 
@@ -142,7 +145,8 @@ final class ChartCanvas extends Region implements Canvas {
         fitted = true;
         steady = false;
         if (getWidth() >= 1 && !positions.chart().nodes().isEmpty()) {
-            camera = fitting();
+            Scene.Size size = new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight()));
+            camera = new Fitting(positions, size, covered).camera();
         }
         ask();
     }
@@ -151,11 +155,6 @@ final class ChartCanvas extends Region implements Canvas {
     void fitNext() {
         fitted = true;
         renewed = true;
-    }
-
-    private Camera fitting() {
-        return new Fitting(positions, new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight())), covered)
-                .camera();
     }
 
     /// Says which part of the canvas something else covers.
@@ -200,7 +199,7 @@ final class ChartCanvas extends Region implements Canvas {
     /// Brings a node into sight where it is out of it.
     void reveal(String entity) {
         positions.chart().indexOf(entity).ifPresent(node -> {
-            Point2D spot = camera.onCanvas(positions.x(node), positions.y(node), getWidth(), getHeight());
+            Point2D spot = onCanvas(positions.x(node), positions.y(node));
             if (!isInside(spot) && getWidth() > 1) {
                 drag(getWidth() / 2 - spot.getX(), getHeight() / 2 - spot.getY());
             }
@@ -238,19 +237,11 @@ final class ChartCanvas extends Region implements Canvas {
 
     /// A point of the canvas where a node or link is: its middle.
     Point2D spotOf(Hit hit) {
-        return switch (hit) {
-            case Hit.OnNode(var node) -> {
-                int at = positions.chart().indexOf(node.id()).orElseThrow();
-                yield camera.onCanvas(positions.x(at), positions.y(at), getWidth(), getHeight());
-            }
-            case Hit.OnLink(var link) -> {
-                int from = positions.chart().indexOf(link.from()).orElseThrow();
-                int to = positions.chart().indexOf(link.to()).orElseThrow();
-                double x = (positions.x(from) + positions.x(to)) / 2;
-                double y = (positions.y(from) + positions.y(to)) / 2;
-                yield camera.onCanvas(x, y, getWidth(), getHeight());
-            }
+        Point2D spot = switch (hit) {
+            case Hit.OnNode(var node) -> positions.between(node.id(), node.id());
+            case Hit.OnLink(var link) -> positions.between(link.from(), link.to());
         };
+        return onCanvas(spot.getX(), spot.getY());
     }
 
     @Override
@@ -277,6 +268,11 @@ final class ChartCanvas extends Region implements Canvas {
     /// What found no room on the canvas, in words.
     ReadOnlyStringProperty skipped() {
         return skipped.getReadOnlyProperty();
+    }
+
+    /// What is left out while the chart moves, in words; empty when it is still.
+    String moving() {
+        return moving;
     }
 
     /// Where everything is.

@@ -213,8 +213,12 @@ public final class ChartPanel implements Panel {
 
     private void say() {
         Scene scene = canvas.scene();
-        int unnamed = scene == null || model.chart().nodes().isEmpty() ? 0 : scene.unnamed();
-        head.say(unnamed == 0 ? "" : WORDS.say("unnamed", unnamed), WORDS.say("unnamed.why"));
+        int unnamed = scene == null || model.chart().nodes().isEmpty()
+                ? 0
+                : scene.wording().unnamed();
+        String still = unnamed == 0 ? "" : WORDS.say("unnamed", unnamed);
+        boolean moves = !canvas.moving().isEmpty();
+        head.say(moves ? canvas.moving() : still, WORDS.say(moves ? "moving.why" : "unnamed.why"));
         status.set(model.words().status());
         leftOut.set(model.words().leftOut());
     }

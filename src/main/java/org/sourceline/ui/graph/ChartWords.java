@@ -6,6 +6,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
+import org.sourceline.network.raster.Reel;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.said.Said;
@@ -36,6 +37,12 @@ record ChartWords(Desk desk, Chart chart) {
                         link.evidence().claims().size());
             }
         };
+    }
+
+    /// What a frame of a chart that moves leaves out.
+    static String moving(Reel.Take take) {
+        long links = take.scene().links().size();
+        return WORDS.say("moving", Math.round(take.links() * links), links);
     }
 
     private String name(String node) {
