@@ -3,11 +3,9 @@ package org.sourceline.network.choice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.chart.Group;
@@ -35,29 +33,34 @@ final class Folding {
         if (groups.isEmpty()) {
             return new Chart(ontology, nodes, links, words);
         }
-        members(nodes).forEach(this::fold);
+        List<List<ChartNode>> members = members(nodes);
+        for (int i = 0; i < groups.size(); i++) {
+            fold(groups.get(i), members.get(i));
+        }
         Map<String, ChartNode> left = new LinkedHashMap<>();
         nodes.forEach(node -> left.putIfAbsent(end(node.id()), folded.getOrDefault(node.id(), node)));
         return new Chart(ontology, List.copyOf(left.values()), bundled(links, words), words);
     }
 
-    /// Which nodes are in which group; in one by hand before one of a type.
-    private Map<Group, List<ChartNode>> members(List<ChartNode> nodes) {
-        Map<String, Group> byMember = new HashMap<>();
-        Map<String, Group> byType = new HashMap<>();
-        for (Group group : groups) {
-            group.members().forEach(member -> byMember.put(member, group));
-            byType.put(group.type(), group);
+    /// The nodes that are in each group, in the groups' order; in one by hand before one of a type.
+    private List<List<ChartNode>> members(List<ChartNode> nodes) {
+        Map<String, Integer> byMember = new HashMap<>();
+        Map<String, Integer> byType = new HashMap<>();
+        List<List<ChartNode>> members = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            int number = i;
+            groups.get(i).members().forEach(member -> byMember.put(member, number));
+            byType.put(groups.get(i).type(), number);
+            members.add(new ArrayList<>());
         }
-        Map<Group, List<ChartNode>> members = new IdentityHashMap<>();
         for (ChartNode node : nodes) {
-            Group group = node.entities().stream()
-                    .map(byMember::get)
-                    .filter(Objects::nonNull)
+            int group = node.entities().stream()
+                    .mapToInt(entity -> byMember.getOrDefault(entity, -1))
+                    .filter(number -> number >= 0)
                     .findFirst()
-                    .orElse(byType.get(node.type()));
-            if (group != null) {
-                members.computeIfAbsent(group, first -> new ArrayList<>()).add(node);
+                    .orElse(byType.getOrDefault(node.type(), -1));
+            if (group >= 0) {
+                members.get(group).add(node);
             }
         }
         return members;

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.model.chart.Expansion;
@@ -31,7 +30,6 @@ final class Gathering {
     private final @Nullable ChartLink[] left;
     private final List<String> words;
     private BitSet shown = new BitSet();
-    private BitSet wanted = new BitSet();
 
     Gathering(CaseGraph graph, ChartQuery query) {
         this.graph = graph;
@@ -45,14 +43,13 @@ final class Gathering {
     /// The chart of it.
     Chart chart() {
         filter();
-        BitSet base = query.kept().isEmpty() ? started() : chosen(query.kept());
+        BitSet base = query.kept().isEmpty() ? started() : numbers(query.kept());
         BitSet beyond = without(passing, base);
         BitSet loners = query.filters().hideUnlinked() && query.isWhole() ? unlinked(base) : new BitSet();
         base.andNot(loners);
         BitSet many = limit(base);
         shown = (BitSet) many.clone();
-        wanted = numbers(query.added());
-        shown.or(wanted);
+        shown.or(numbers(query.added()));
         query.expanded().forEach(this::expand);
         BitSet hidden = numbers(query.hidden());
         hidden.and(shown);
@@ -83,10 +80,6 @@ final class Gathering {
 
     private BitSet started() {
         return query.start().isEmpty() ? (BitSet) passing.clone() : around();
-    }
-
-    private BitSet chosen(Collection<String> entities) {
-        return numbers(entities);
     }
 
     /// The numbers of those of the entities that pass the filters.
@@ -242,12 +235,16 @@ final class Gathering {
     }
 
     private List<ChartLink> links() {
-        return IntStream.range(0, left.length)
-                .filter(i -> left[i] != null
-                        && shown.get(graph.link(i).from())
-                        && shown.get(graph.link(i).to()))
-                .mapToObj(i -> left[i])
-                .toList();
+        List<ChartLink> links = new ArrayList<>();
+        for (int i = 0; i < left.length; i++) {
+            ChartLink link = left[i];
+            if (link != null
+                    && shown.get(graph.link(i).from())
+                    && shown.get(graph.link(i).to())) {
+                links.add(link);
+            }
+        }
+        return links;
     }
 
     private static BitSet without(BitSet some, BitSet others) {

@@ -8,13 +8,14 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Source;
+import org.sourceline.model.Source.Reliability;
 import org.sourceline.model.chart.Filters;
 
 /// Every citation of a case in flat arrays, those of one claim side by side: in which article, of which source, when
 /// published.
 final class Reports {
 
-    private static final int UNGRADED = Source.Reliability.F.ordinal();
+    private static final Reliability UNGRADED = Reliability.F;
 
     private final Map<String, int[]> spans = new HashMap<>();
     private final int[] articles;
@@ -22,12 +23,11 @@ final class Reports {
     private final Published[] published;
 
     /// An article as filters weigh it.
-    private record Published(String source, int reliability, int earliest, int latest) {}
+    private record Published(String source, Reliability reliability, int earliest, int latest) {}
 
     Reports(List<Citation> citations, List<Article> known, List<Source> sources) {
-        Map<String, Integer> reliability = new HashMap<>();
-        sources.forEach(
-                source -> reliability.put(source.id(), source.reliability().ordinal()));
+        Map<String, Reliability> reliability = new HashMap<>();
+        sources.forEach(source -> reliability.put(source.id(), source.reliability()));
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Published> facts = new HashMap<>();
         for (Article article : known) {
@@ -79,7 +79,7 @@ final class Reports {
     }
 
     /// The first of the filters by when, by whom and how reliable that a citation fails; 3 where it passes all.
-    int fails(int citation, Filters filters, int worst) {
+    int fails(int citation, Filters filters, Reliability worst) {
         Published by = published[citation];
         if (!filters.reported().admits(by.earliest(), by.latest())) {
             return 0;
@@ -87,6 +87,6 @@ final class Reports {
         if (!filters.sources().isEmpty() && !filters.sources().contains(by.source())) {
             return 1;
         }
-        return by.reliability() > worst ? 2 : 3;
+        return by.reliability().compareTo(worst) > 0 ? 2 : 3;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.model.Source;
+import org.sourceline.model.Source.Reliability;
 import org.sourceline.model.chart.Filters;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.choice.CaseGraph.Bundle;
@@ -26,7 +26,7 @@ final class Sieve {
 
     private final CaseGraph graph;
     private final Filters filters;
-    private final int worst;
+    private final Reliability worst;
     private final boolean weighing;
     private final boolean citing;
     private final int[] claims = new int[CLAIMS.length];
@@ -37,9 +37,7 @@ final class Sieve {
     Sieve(CaseGraph graph, Filters filters) {
         this.graph = graph;
         this.filters = filters;
-        worst = filters.reliability().isEmpty()
-                ? Integer.MAX_VALUE
-                : Source.Reliability.valueOf(filters.reliability()).ordinal();
+        worst = filters.reliability().isEmpty() ? Reliability.F : Reliability.valueOf(filters.reliability());
         weighing = filters.weighsClaims();
         citing = filters.weighsCitations();
     }

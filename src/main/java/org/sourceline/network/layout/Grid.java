@@ -31,7 +31,8 @@ final class Grid {
         Integer[] order = new Integer[at.nodes()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingInt(node -> at.traits.kind(node)));
-        int groups = (int) Arrays.stream(at.all()).map(at.traits::kind).distinct().count();
+        int groups =
+                (int) Arrays.stream(at.all()).map(at.traits::kind).distinct().count();
         int columns = columns(at.nodes() + groups / 2.0);
         columns = columns(at.nodes() + groups * columns / 2.0);
         double y = 0;

@@ -43,8 +43,7 @@ final class Overlaps {
         int[] own = new int[at.links.count()];
         int count = 0;
         for (int link = 0; link < own.length; link++) {
-            if (nodes.length == at.nodes()
-                    || Arrays.binarySearch(nodes, at.links.from(link)) >= 0) {
+            if (nodes.length == at.nodes() || Arrays.binarySearch(nodes, at.links.from(link)) >= 0) {
                 own[count++] = link;
             }
         }

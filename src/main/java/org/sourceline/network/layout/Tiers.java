@@ -79,8 +79,7 @@ final class Tiers {
                 block.forEach(node -> unit(new int[] {node}));
             } else {
                 unit(block.stream()
-                        .sorted((a, b) ->
-                                Integer.compare(at.traits.kind(a), at.traits.kind(b)))
+                        .sorted((a, b) -> Integer.compare(at.traits.kind(a), at.traits.kind(b)))
                         .mapToInt(Integer::intValue)
                         .toArray());
             }

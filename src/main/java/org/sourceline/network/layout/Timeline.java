@@ -44,10 +44,14 @@ final class Timeline {
 
     /// Sets the dated in bands by type, so many pixels from first to last; how far down they reach.
     private double bands(Integer[] dated, double length) {
-        double first =
-                Arrays.stream(dated).mapToDouble(node -> at.traits.time(node)).min().orElse(0);
-        double last =
-                Arrays.stream(dated).mapToDouble(node -> at.traits.time(node)).max().orElse(0);
+        double first = Arrays.stream(dated)
+                .mapToDouble(node -> at.traits.time(node))
+                .min()
+                .orElse(0);
+        double last = Arrays.stream(dated)
+                .mapToDouble(node -> at.traits.time(node))
+                .max()
+                .orElse(0);
         double day = last > first ? length / (last - first) : 0;
         double top = 0;
         for (int i = 0; i < dated.length; ) {

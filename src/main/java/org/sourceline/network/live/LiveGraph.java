@@ -248,8 +248,8 @@ public final class LiveGraph {
 
     private int[][] ends() {
         int[][] ends = new int[sketches.links().count()][];
-        Arrays.setAll(ends, k ->
-                new int[] {sketches.links().from(k), sketches.links().to(k)});
+        Arrays.setAll(
+                ends, k -> new int[] {sketches.links().from(k), sketches.links().to(k)});
         return ends;
     }
 

@@ -206,6 +206,6 @@ final class PictureShape {
     }
 
     private static Set<String> parted(String joined) {
-        return joined.isEmpty() ? Set.of() : Set.of(joined.split(BETWEEN));
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(BETWEEN, -1));
     }
 }

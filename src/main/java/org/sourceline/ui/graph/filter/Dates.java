@@ -91,8 +91,9 @@ final class Dates extends VBox {
         LocalDate begin = day(from, true);
         LocalDate end = day(to, false);
         boolean turned = begin != null && end != null && end.isBefore(begin);
-        boolean fine = mark(from, begin) & mark(to, turned ? null : end);
-        if (fine) {
+        boolean began = mark(from, begin);
+        boolean ended = mark(to, turned ? null : end);
+        if (began && ended) {
             UnaryOperator<Filters> change =
                     filters -> setter.with(filters, new Period(begin, end, undated.isSelected()));
             choice.filter(change);

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.model.Picture;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.kit.Words;
@@ -29,7 +30,7 @@ public final class PictureMenu extends MenuButton {
         this.pictures = pictures;
         setId("pictures");
         getStyleClass().add("picture-menu");
-        setMinWidth(0);
+        setGraphic(new FontIcon("fth-bookmark"));
         Runnable saveAs =
                 () -> form.open(WORDS.say("name"), WORDS.say("save"), "", name -> pictures.saveAs(name, shown));
         actions = List.of(
@@ -67,8 +68,9 @@ public final class PictureMenu extends MenuButton {
     /// Names the picture shown.
     public void refresh() {
         unsaved.set(pictures.isSaved() ? "" : WORDS.say("cannot.unsaved"));
-        setText(pictures.isSaved() ? pictures.kept().name() : WORDS.say("chart"));
-        setAccessibleText(WORDS.say("shown", getText()));
+        String name = pictures.isSaved() ? pictures.kept().name() : WORDS.say("chart");
+        setText(pictures.isSaved() ? name : "");
+        setAccessibleText(WORDS.say("shown", name));
         fill();
     }
 
