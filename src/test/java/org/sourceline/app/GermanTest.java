@@ -81,8 +81,7 @@ class GermanTest {
         sample.trial().chosen.set(sample.home().resolve(name + ".png"));
         sample.act("snapshot");
         sample.trial().settle();
-        return Files.readString(sample.home().resolve(name + ".html"))
-                .replaceAll("data:image/png;base64,[^\"]+", "");
+        return Files.readString(sample.home().resolve(name + ".html")).replaceAll("data:image/png;base64,[^\"]+", "");
     }
 
     private void goPlaces(Patterns patterns) throws Exception {
