@@ -4,7 +4,6 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -15,6 +14,7 @@ import org.sourceline.model.Ids;
 import org.sourceline.model.chart.Note;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.graph.picture.Pictures;
+import org.sourceline.ui.kit.NoteArea;
 import org.sourceline.ui.kit.Words;
 
 /// The notes of the picture shown, over its canvas: each can be read, dragged elsewhere, and written anew.
@@ -26,7 +26,7 @@ public final class NoteLayer extends Pane {
     private final Pictures pictures;
     private final Canvas canvas;
     private final Ids ids = Ids.random();
-    private final TextArea editor = new TextArea();
+    private final NoteArea editor = new NoteArea(WORDS.say("prompt"));
     private final List<Card> cards = new ArrayList<>();
     private @Nullable Note edited;
     private boolean fresh;
@@ -44,9 +44,6 @@ public final class NoteLayer extends Pane {
         setClip(clip);
         editor.setId("note-editor");
         editor.getStyleClass().add("note-editor");
-        editor.setWrapText(true);
-        editor.setPromptText(WORDS.say("prompt"));
-        editor.setAccessibleText(WORDS.say("prompt"));
         editor.setVisible(false);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
