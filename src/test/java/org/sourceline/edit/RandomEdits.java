@@ -74,7 +74,7 @@ final class RandomEdits {
         Claim claim = any(Claim.class);
         Citation citation = any(Citation.class);
         Mention mention = any(Mention.class);
-        int kind = random.nextInt(26);
+        int kind = random.nextInt(30);
         if (index.count(Article.class) < 2 || kind == 0) {
             return imports();
         }
@@ -100,10 +100,10 @@ final class RandomEdits {
         if (kind < 16) {
             return kind == 13 ? new RecordClaims(List.of(claim(), claim(), claim())) : claim();
         }
-        if (kind < 18) {
+        if (kind < 22) {
             return new RandomPictures(random, NAMES).next(entity);
         }
-        return kind < 22 ? judgesOrGrades(entity) : kind < 24 ? attends() : many();
+        return kind < 26 ? judgesOrGrades(entity) : kind < 28 ? attends() : many();
     }
 
     private Edit attends() {

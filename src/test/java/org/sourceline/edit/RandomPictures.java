@@ -26,11 +26,11 @@ final class RandomPictures {
 
     /// The next edit; those of one entity place that one.
     Edit next(Entity entity) {
-        String picture = random.nextInt(5) == 0 ? "p-other" : PlaceEntity.CHART;
+        String picture = random.nextInt(2) == 0 ? "p-other" : PlaceEntity.CHART;
         Picture.Spot spot = new Picture.Spot(entity.id(), random.nextGaussian(), random.nextDouble() * 1e6);
         return switch (random.nextInt(5)) {
-            case 0, 1 -> pictures(picture);
-            case 2 ->
+            case 0, 1, 2 -> pictures(picture);
+            case 3 ->
                 new WriteNote(picture, new Note("n-" + random.nextInt(3), random.nextInt(3) == 0 ? "" : "why?", 1, 2));
             default -> new PlaceEntity(picture, entity.id(), random.nextInt(4) == 0 ? null : spot);
         };
@@ -38,8 +38,8 @@ final class RandomPictures {
 
     private Edit pictures(String picture) {
         return switch (random.nextInt(6)) {
-            case 0 -> new DeletePicture(picture);
-            case 1, 2, 3 -> new RenamePicture(picture, name());
+            case 0, 1 -> new DeletePicture(picture);
+            case 2, 3 -> new RenamePicture(picture, name());
             case 4 -> new SavePicture(new Picture(picture, name(), List.of()));
             default -> new SavePicture(Things.wholePicture(picture));
         };
