@@ -11,8 +11,7 @@ record BareQueries(CaseStore store) {
     /// The name of the peer in a figure.
     static final String NAME = "bare Cypher query of the same store";
 
-    private static final List<String> LABELS =
-            List.of("Source", "Article", "Entity", "Mention", "Claim", "Citation");
+    private static final List<String> LABELS = List.of("Source", "Article", "Entity", "Mention", "Claim", "Citation");
 
     /// Milliseconds to read all items that an index holds.
     double items() throws Problem {

@@ -3,8 +3,6 @@ package org.sourceline.ui.table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;

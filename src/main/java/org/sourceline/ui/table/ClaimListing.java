@@ -66,8 +66,7 @@ final class ClaimListing implements Listing {
 
     @Override
     public Optional<Row> row(String id) {
-        return index.find(Claim.class, id)
-                .map(claim -> Row.of(id, new Place.OfClaim(id), claim, columns));
+        return index.find(Claim.class, id).map(claim -> Row.of(id, new Place.OfClaim(id), claim, columns));
     }
 
     private String reading(Claim claim) {

@@ -11,8 +11,7 @@ import java.util.function.Function;
 /// @param shown whether it is there at first
 /// @param sought whether a row is found by the words in it
 /// @param cell what it says of a row: a text, a number or a [Row.Named]
-record Column<T>(
-        String id, double width, boolean number, boolean shown, boolean sought, Function<T, Object> cell) {
+record Column<T>(String id, double width, boolean number, boolean shown, boolean sought, Function<T, Object> cell) {
 
     private static final double COUNT = 76;
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
-import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;

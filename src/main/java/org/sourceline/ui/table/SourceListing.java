@@ -49,8 +49,7 @@ final class SourceListing implements Listing {
 
     @Override
     public Optional<Row> row(String id) {
-        return index.find(Source.class, id)
-                .map(source -> Row.of(id, new Place.OfCase(), source, columns));
+        return index.find(Source.class, id).map(source -> Row.of(id, new Place.OfCase(), source, columns));
     }
 
     private static String kind(Source source) {

@@ -14,7 +14,8 @@ import org.sourceline.text.Spelling;
 /// An item with the names it is found by.
 ///
 /// @param item id of the item
-/// @param names the keys of its names as [Spelling] makes them, each between line feeds; a claim shares those of its ends
+/// @param names the keys of its names as [Spelling] makes them, each between line feeds; a claim shares those of its
+///   ends
 ///     and of its predicate
 record Bearer(String item, Kind kind, List<String> names) {
 

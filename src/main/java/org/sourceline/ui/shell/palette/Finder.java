@@ -80,11 +80,7 @@ final class Finder {
 
     /// The table of all names, on any thread.
     static NameTable table(
-            List<Entity> entities,
-            List<Article> articles,
-            List<Claim> claims,
-            Ontology ontology,
-            Progress progress) {
+            List<Entity> entities, List<Article> articles, List<Claim> claims, Ontology ontology, Progress progress) {
         List<Bearer> all = new ArrayList<>(entities.size() + articles.size() + claims.size());
         all.addAll(entities.parallelStream().map(Bearer::of).toList());
         progress.at(1, STEPS, "");
@@ -123,7 +119,11 @@ final class Finder {
     }
 
     private void put(String id, @Nullable Item item) {
-        changed.put(id, item == null ? Optional.empty() : Bearer.of(item, this::named, predicate -> said(desk.ontology(), predicate)));
+        changed.put(
+                id,
+                item == null
+                        ? Optional.empty()
+                        : Bearer.of(item, this::named, predicate -> said(desk.ontology(), predicate)));
         since.add(id);
     }
 

@@ -54,8 +54,11 @@ final class NameTable {
         }
         whole = bearers.parallelStream()
                 .filter(bearer -> bearer.kind() != Bearer.Kind.CLAIM)
-                .flatMap(bearer ->
-                        bearer.names().getFirst().lines().filter(name -> !name.isEmpty()).map(name -> new Name(name, bearer)))
+                .flatMap(bearer -> bearer.names()
+                        .getFirst()
+                        .lines()
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Name(name, bearer)))
                 .sorted(Comparator.comparing(Name::name))
                 .toList();
     }
@@ -95,12 +98,17 @@ final class NameTable {
     /// The same items by kind, of each those with short names first.
     private static List<Bearer> shortestFirst(List<Bearer> items) {
         long[] order = new long[items.size()];
-        for (int at = 0; at < order.length; at++) {
-            Bearer bearer = items.get(at);
-            long rank = (long) bearer.kind().ordinal() * Bearer.FAR + bearer.length();
-            order[at] = rank << Integer.SIZE | at;
+        int next = 0;
+        for (Bearer.Kind kind : Bearer.Kind.values()) {
+            int first = next;
+            for (int at = 0; at < order.length; at++) {
+                Bearer bearer = items.get(at);
+                if (bearer.kind() == kind) {
+                    order[next++] = (long) bearer.length() << Integer.SIZE | at;
+                }
+            }
+            Arrays.sort(order, first, next);
         }
-        Arrays.sort(order);
         return Arrays.stream(order).mapToObj(at -> items.get((int) at)).toList();
     }
 
