@@ -24,6 +24,9 @@ public enum NodeShape {
     TRIANGLE(triangle()),
     PAGE(page());
 
+    /// The radius of a ring's hole.
+    private static final double HOLE = 0.48;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<Corner> corners;
 
@@ -58,7 +61,7 @@ public enum NodeShape {
     }
 
     private static Shape ring(double x, double y, double radius) {
-        double hole = 0.48 * radius;
+        double hole = HOLE * radius;
         Path2D ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         ring.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
         ring.append(new Ellipse2D.Double(x - hole, y - hole, 2 * hole, 2 * hole), false);
@@ -97,6 +100,46 @@ public enum NodeShape {
             a = b;
         }
         return farthest == 0 ? 1 : farthest;
+    }
+
+    /// How far outside its border a point is, for a radius of 1; negative inside. A ring's hole is outside.
+    ///
+    /// For polygons after I. Quilez, "2D distance functions".
+    public double distance(double dx, double dy) {
+        return switch (this) {
+            case CIRCLE -> Math.hypot(dx, dy) - 1;
+            case RING -> Math.abs(Math.hypot(dx, dy) - (1 + HOLE) / 2) - (1 - HOLE) / 2;
+            case ROUNDED -> {
+                double beyondX = Math.abs(dx) - 0.92 + 0.35;
+                double beyondY = Math.abs(dy) - 0.92 + 0.35;
+                double corner = Math.hypot(Math.max(0, beyondX), Math.max(0, beyondY));
+                yield corner + Math.min(0, Math.max(beyondX, beyondY)) - 0.35;
+            }
+            default -> toPolygon(dx, dy);
+        };
+    }
+
+    private double toPolygon(double dx, double dy) {
+        double least = Double.MAX_VALUE;
+        boolean inside = false;
+        Corner a = corners.getLast();
+        for (Corner b : corners) {
+            double ex = a.x() - b.x();
+            double ey = a.y() - b.y();
+            double wx = dx - b.x();
+            double wy = dy - b.y();
+            double along = Math.clamp((wx * ex + wy * ey) / (ex * ex + ey * ey), 0, 1);
+            double offX = wx - ex * along;
+            double offY = wy - ey * along;
+            least = Math.min(least, offX * offX + offY * offY);
+            boolean above = dy >= b.y();
+            boolean below = dy < a.y();
+            if (above == below && (ex * wy > ey * wx) == above) {
+                inside = !inside;
+            }
+            a = b;
+        }
+        return (inside ? -1 : 1) * Math.sqrt(least);
     }
 
     /// Whether a point that far from its middle is inside it or its hole.

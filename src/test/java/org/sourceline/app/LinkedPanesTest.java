@@ -13,7 +13,7 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
-import org.sourceline.network.Scene;
+import org.sourceline.network.scene.Scene;
 import org.testfx.api.FxRobot;
 
 /// What is selected in one pane is lit in the others, and each leads to the others by a key.

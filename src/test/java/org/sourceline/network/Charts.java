@@ -16,7 +16,7 @@ import org.sourceline.model.Passage;
 import org.sourceline.model.Predicate;
 
 /// Invented cases for the tests, and an ontology with the types of the default one.
-final class Charts {
+public final class Charts {
 
     private static final String[] TYPES = rows("""
             Person circle #2563c9 #79b0ff;
@@ -70,12 +70,12 @@ final class Charts {
             15 MET_WITH 14 1;
             """;
 
-    static final Ontology ONTOLOGY = ontology();
+    public static final Ontology ONTOLOGY = ontology();
 
-    final List<Entity> entities = new ArrayList<>();
-    final List<Claim> claims = new ArrayList<>();
-    final List<Citation> citations = new ArrayList<>();
-    final List<Judgement> judgements = new ArrayList<>();
+    public final List<Entity> entities = new ArrayList<>();
+    public final List<Claim> claims = new ArrayList<>();
+    public final List<Citation> citations = new ArrayList<>();
+    public final List<Judgement> judgements = new ArrayList<>();
 
     private static String[] rows(String text) {
         return text.strip().split(";\\s*");
@@ -99,13 +99,13 @@ final class Charts {
         return new Ontology("test", types, predicates);
     }
 
-    Charts entity(String id, String type, String name) {
+    public Charts entity(String id, String type, String name) {
         entities.add(Entity.named(id, type, name));
         return this;
     }
 
     /// A claim that so many articles support; with 0 it has no citation.
-    Charts claim(String from, String predicate, String to, int articles) {
+    public Charts claim(String from, String predicate, String to, int articles) {
         String id = "c-" + claims.size();
         claims.add(new Claim(id, from, predicate, to, FuzzyDate.UNKNOWN, "", Claim.Status.ASSERTED, 3, ""));
         for (int i = 0; i < articles; i++) {
@@ -114,11 +114,11 @@ final class Charts {
         return this;
     }
 
-    Charts denied() {
+    public Charts denied() {
         return cite(claims.getLast().id(), "a-9", Citation.Stance.DENIES);
     }
 
-    Charts status(Claim.Status status) {
+    public Charts status(Claim.Status status) {
         claims.add(claims.removeLast().with(status));
         return this;
     }
@@ -129,21 +129,21 @@ final class Charts {
         return this;
     }
 
-    Charts same(String a, String b) {
+    public Charts same(String a, String b) {
         judgements.add(new Judgement("j-" + judgements.size(), a, b, Judgement.Verdict.SAME, ""));
         return this;
     }
 
-    ChartBuilder builder() {
+    public ChartBuilder builder() {
         return new ChartBuilder(entities, claims, citations, Identity.of(judgements), ONTOLOGY);
     }
 
-    Chart chart() {
+    public Chart chart() {
         return builder().build(ChartBuilder.Options.ALL);
     }
 
     /// Forty entities with some sixty links, as a case of militias has them; every name is invented.
-    static Charts militia() {
+    public static Charts militia() {
         Charts charts = new Charts();
         String[] named = rows(NAMES);
         for (int i = 0; i < named.length; i++) {
@@ -170,7 +170,7 @@ final class Charts {
     }
 
     /// One entity with so many neighbours.
-    static Charts hub(int neighbours) {
+    public static Charts hub(int neighbours) {
         Charts charts = new Charts().entity("e-hub", "ArmedGroup", "Cedar Brigade");
         for (int i = 0; i < neighbours; i++) {
             charts.entity("e-" + i, TYPES[i % TYPES.length].split(" ")[0], "Neighbour number " + i);
@@ -180,7 +180,7 @@ final class Charts {
     }
 
     /// So many entities in groups with links within and across, from a seed.
-    static Charts many(int entities, int links, long seed) {
+    public static Charts many(int entities, int links, long seed) {
         Random random = new Random(seed);
         Charts charts = new Charts();
         for (int i = 0; i < entities; i++) {

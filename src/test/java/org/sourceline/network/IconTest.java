@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -54,7 +55,8 @@ class IconTest {
     void theIconIsTheOneDrawnHere(int size) throws IOException {
         BufferedImage drawn = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = drawn.createGraphics();
-        Painter.smooth(g);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(size / 512.0, size / 512.0);
         for (Part part : parts()) {
             g.setColor(Color.decode(part.color()));

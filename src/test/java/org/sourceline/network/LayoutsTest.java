@@ -16,6 +16,8 @@ import org.sourceline.model.Picture;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
+import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.scene.Scene;
 
 class LayoutsTest {
 
@@ -57,7 +59,7 @@ class LayoutsTest {
     private static boolean overlap(Positions at, int i, int j) {
         double apart = Math.abs(at.x(i) - at.x(j));
         double down = Math.abs(at.y(i) - at.y(j));
-        double radii = Scene.radius(at.chart(), i) + Scene.radius(at.chart(), j);
+        double radii = at.chart().radius(i) + at.chart().radius(j);
         double names = (width(at, i) + width(at, j)) / 2;
         return (apart < names && down < 15) || (apart < radii && down < radii);
     }

@@ -15,6 +15,8 @@ import org.sourceline.model.Picture;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
+import org.sourceline.network.raster.Painter;
+import org.sourceline.network.scene.Scene;
 
 class LiveGraphTest {
 
@@ -39,7 +41,7 @@ class LiveGraphTest {
             for (int i = 0; i < chart.nodes().size(); i++) {
                 for (int j = 0; j < i; j++) {
                     double apart = Math.hypot(at.x(i) - at.x(j), at.y(i) - at.y(j));
-                    assertThat(apart).isGreaterThan(Scene.radius(chart, i) + Scene.radius(chart, j));
+                    assertThat(apart).isGreaterThan(chart.radius(i) + chart.radius(j));
                 }
             }
         }
@@ -130,7 +132,7 @@ class LiveGraphTest {
                     Positions now = live.positions();
                     Scene.Size size = new Scene.Size(400, 300);
                     Camera camera = Camera.fit(now.bounds(), 400, 300);
-                    Painter.image(Scene.of(now, camera, size, Theme.dark(), Scene.Look.PLAIN), 1);
+                    Painter.image(Scene.of(now, camera, size, Theme.dark(), Scene.Look.PLAIN));
                 }
                 return frames;
             };

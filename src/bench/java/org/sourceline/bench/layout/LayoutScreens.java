@@ -14,13 +14,13 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
-import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
-import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
+import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.scene.Scene;
 
 /// Draws every layout of made graphs to a folder, for people to look at.
 final class LayoutScreens {

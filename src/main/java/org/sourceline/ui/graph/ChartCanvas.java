@@ -22,11 +22,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
-import org.sourceline.network.Picking;
-import org.sourceline.network.Picking.Hit;
 import org.sourceline.network.Positions;
-import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.scene.Picking;
+import org.sourceline.network.scene.Picking.Hit;
+import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.kit.Prose;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
@@ -39,6 +39,9 @@ final class ChartCanvas extends Region {
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
     private final TextFlow words = Prose.paragraph();
+
+    /// Lies over the frame, whose picture covers whatever is drawn round it.
+    private final Region ring = new Region();
     private final FramePump pump;
     private final Glide glide = new Glide(this::put);
     private Positions positions;
@@ -66,13 +69,17 @@ final class ChartCanvas extends Region {
         words.setMouseTransparent(true);
         words.setVisible(false);
         words.setManaged(false);
-        getChildren().addAll(view, words);
+        ring.getStyleClass().add("chart-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        getChildren().addAll(view, words, ring);
         widthProperty().addListener(changed -> resized());
         heightProperty().addListener(changed -> resized());
         theme.addListener(new WeakInvalidationListener(repaint));
     }
 
     private void resized() {
+        ring.resize(getWidth(), getHeight());
         if (fitted) {
             fit();
         } else {

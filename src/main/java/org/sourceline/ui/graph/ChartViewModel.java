@@ -20,7 +20,7 @@ import org.sourceline.network.Chart;
 import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
-import org.sourceline.network.Picking.Hit;
+import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;

@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import javafx.geometry.Bounds;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Positions;
-import org.sourceline.network.Scene;
 import org.sourceline.network.Typeface;
+import org.sourceline.network.scene.Scene;
 
 /// Fits the chart into a canvas whose lower left corner something covers.
 final class Fitting {

@@ -11,10 +11,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
-import org.sourceline.network.Painter;
 import org.sourceline.network.Positions;
-import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.raster.Painter;
+import org.sourceline.network.scene.Design;
+import org.sourceline.network.scene.Geometry;
+import org.sourceline.network.scene.Scene;
 
 /// Paints frames of the chart off the screen's thread; a frame asked for while one is painted replaces what waits.
 final class FramePump {
@@ -28,6 +30,7 @@ final class FramePump {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final @Nullable Frame[] frames = new @Nullable Frame[FRAMES];
     private int turn;
+    private @Nullable Geometry last;
 
     /// A pump.
     ///
@@ -68,9 +71,9 @@ final class FramePump {
     }
 
     private void show(Shot shot) {
-        Scene scene = Scene.of(shot.positions(), shot.camera(), shot.size(), shot.theme(), shot.look());
-        Frame frame = frame(shot);
-        Painter.paint(scene, frame.pixels, frame.width, shot.scale());
+        Scene scene = Scene.of(geometry(shot), shot.camera(), shot.size(), shot.theme(), shot.look());
+        Frame frame = frame(scene);
+        Painter.paint(scene, frame.pixels);
         Platform.runLater(() -> {
             frame.buffer.updateBuffer(all -> null);
             shown.accept(scene, frame.image);
@@ -81,9 +84,26 @@ final class FramePump {
         });
     }
 
-    private Frame frame(Shot shot) {
-        int width = (int) Math.ceil(shot.size().width() * shot.scale());
-        int height = (int) Math.ceil(shot.size().height() * shot.scale());
+    /// The geometry of what is asked for: the last one, or of a chart known already, as far as nothing has changed.
+    private Geometry geometry(Shot shot) {
+        Geometry known = last;
+        double zoom = shot.camera().zoom();
+        if (known == null
+                || known.positions() != shot.positions()
+                || known.zoom() != zoom
+                || known.scale() != shot.scale()) {
+            boolean same =
+                    known != null && known.design().chart() == shot.positions().chart();
+            Design design = same ? known.design() : new Design(shot.positions().chart());
+            known = new Geometry(design, shot.positions(), zoom, shot.scale());
+            last = known;
+        }
+        return known;
+    }
+
+    private Frame frame(Scene scene) {
+        int width = Painter.width(scene);
+        int height = Painter.height(scene);
         turn = (turn + 1) % FRAMES;
         Frame frame = frames[turn];
         if (frame == null || frame.width != width || frame.height != height) {

@@ -9,7 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.ChartNode;
-import org.sourceline.network.Picking.Hit;
+import org.sourceline.network.scene.Picking.Hit;
 
 /// What the mouse does on the chart: hover, click, drag a node, drag the canvas, zoom at the pointer.
 final class Gestures {

@@ -8,10 +8,10 @@ import javafx.beans.value.ObservableValue;
 import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.network.Chart;
-import org.sourceline.network.PngPicture;
 import org.sourceline.network.Positions;
-import org.sourceline.network.Scene;
 import org.sourceline.network.Theme;
+import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.scene.Scene;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
@@ -69,7 +69,7 @@ final class Snapshot {
                 chart.leftOut());
         try {
             picture.write(file, SIZE);
-            Files.write(page, PageExport.page(snapshot, index, desk.ontology(), Files.readAllBytes(file)));
+            Files.write(page, PageExport.page(snapshot, index, desk.storedOntology(), Files.readAllBytes(file)));
         } catch (IOException denied) {
             throw new Problem(
                     WORDS.say("snapshot.failed", file.toString()), WORDS.say("snapshot.failed.next"), null, denied);

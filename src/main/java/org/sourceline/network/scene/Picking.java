@@ -1,6 +1,8 @@
-package org.sourceline.network;
+package org.sourceline.network.scene;
 
 import java.util.Optional;
+import org.sourceline.network.ChartLink;
+import org.sourceline.network.ChartNode;
 
 /// Picking: what of a scene is under the pointer, by the very geometry that is drawn.
 public final class Picking {
@@ -21,37 +23,38 @@ public final class Picking {
 
     /// The node that covers a point: of several the one whose middle is nearest.
     public static Optional<Scene.DrawnNode> node(Scene scene, double x, double y) {
-        Scene.DrawnNode best = null;
+        int best = -1;
         double nearest = Double.MAX_VALUE;
-        for (Scene.DrawnNode each : scene.nodes()) {
-            double far = Math.hypot(x - each.spot().x(), y - each.spot().y());
-            if (far < nearest && each.covers(x, y)) {
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            Scene.Spot spot = scene.spot(i);
+            double far = Math.hypot(x - spot.x(), y - spot.y());
+            if (far < nearest && spot.covers(x, y)) {
                 nearest = far;
-                best = each;
+                best = i;
             }
         }
-        return Optional.ofNullable(best);
+        return best < 0 ? Optional.empty() : Optional.of(scene.nodes().get(best));
     }
 
     /// The link nearest to a point, within [#TOLERANCE].
     public static Optional<Scene.DrawnLink> link(Scene scene, double x, double y) {
-        Scene.DrawnLink best = null;
+        int best = -1;
         double nearest = TOLERANCE;
-        for (Scene.DrawnLink each : scene.links()) {
-            var box = each.course().bounds();
-            boolean near = x >= box.getMinX() - nearest
-                    && x <= box.getMaxX() + nearest
-                    && y >= box.getMinY() - nearest
-                    && y <= box.getMaxY() + nearest;
+        Geometry geometry = scene.geometry();
+        for (int i = 0; i < scene.links().size(); i++) {
+            boolean near = x >= scene.x(geometry.left(i)) - nearest
+                    && x <= scene.x(geometry.right(i)) + nearest
+                    && y >= scene.y(geometry.top(i)) - nearest
+                    && y <= scene.y(geometry.bottom(i)) + nearest;
             if (near) {
-                double far = each.course().distance(x, y);
+                double far = scene.course(i).distance(x, y);
                 if (far <= nearest) {
                     nearest = far;
-                    best = each;
+                    best = i;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best < 0 ? Optional.empty() : Optional.of(scene.links().get(best));
     }
 
     /// What is under the pointer.

@@ -1,4 +1,4 @@
-package org.sourceline.network;
+package org.sourceline.network.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
-import org.sourceline.network.Scene.DrawnLink;
-import org.sourceline.network.Scene.Label;
+import org.sourceline.network.Camera;
+import org.sourceline.network.Chart;
+import org.sourceline.network.Charts;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Theme;
 import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.scene.Scene.DrawnLink;
 
 class SceneTest {
 

@@ -1,4 +1,4 @@
-package org.sourceline.network;
+package org.sourceline.network.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,39 +12,57 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.model.Picture;
+import org.sourceline.network.Camera;
+import org.sourceline.network.Chart;
+import org.sourceline.network.Charts;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Theme;
 import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.scene.Design;
+import org.sourceline.network.scene.Geometry;
+import org.sourceline.network.scene.Scene;
 
 class PainterTest {
 
     private static final Picture NONE = new Picture("p", "none", List.of());
 
     private static Scene one(double x) {
+        return one(x, 1);
+    }
+
+    private static Scene one(double x, double scale) {
         Chart chart = new Charts().entity("e-a", "Person", "Nadia Sorrel").chart();
         Positions at = new Positions(chart, new double[] {x}, new double[] {0}, new BitSet());
-        return Scene.of(at, new Camera(0, 0, 1), new Scene.Size(200, 100), Theme.light(), Scene.Look.PLAIN);
+        return Scene.of(
+                new Geometry(new Design(chart), at, 1, scale),
+                new Camera(0, 0, 1),
+                new Scene.Size(200, 100),
+                Theme.light(),
+                Scene.Look.PLAIN);
     }
 
     @Test
     void aNodeHasItsTypesColourAndTheGroundIsTheCanvas() {
-        BufferedImage image = Painter.image(one(0), 1);
+        BufferedImage image = Painter.image(one(0));
         assertThat(image.getRGB(100, 50)).isEqualTo(0xff2563c9);
         assertThat(image.getRGB(2, 2)).isEqualTo(0xfffbfbfc);
     }
 
     @Test
     void aRasterGetsThePixelsOfTheImage() {
-        BufferedImage image = Painter.image(one(0), 2);
+        BufferedImage image = Painter.image(one(0, 2));
         int[] pixels = new int[400 * 200];
-        Painter.paint(one(0), pixels, 400, 2);
+        Painter.paint(one(0, 2), pixels);
         assertThat(pixels).containsExactly(image.getRGB(0, 0, 400, 200, null, 0, 400));
     }
 
     @Test
     void aRasterIsPaintedOverWhole() {
         int[] pixels = new int[200 * 100];
-        Painter.paint(one(-40), pixels, 200, 1);
-        Painter.paint(one(40), pixels, 200, 1);
-        assertThat(pixels).containsExactly(Painter.image(one(40), 1).getRGB(0, 0, 200, 100, null, 0, 200));
+        Painter.paint(one(-40), pixels);
+        Painter.paint(one(40), pixels);
+        assertThat(pixels).containsExactly(Painter.image(one(40)).getRGB(0, 0, 200, 100, null, 0, 200));
     }
 
     @Test

@@ -1,11 +1,17 @@
-package org.sourceline.network;
+package org.sourceline.network.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.sourceline.network.Scene.DrawnLink;
+import org.sourceline.network.Camera;
+import org.sourceline.network.Chart;
+import org.sourceline.network.Charts;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Theme;
+import org.sourceline.network.scene.Scene.DrawnLink;
 
 class PickingTest {
 
@@ -57,18 +63,29 @@ class PickingTest {
 
     @Test
     void theChainOfACurveIsAtMostATenthOfAPixelOff() {
-        Curve.End from = new Curve.End(0, 0, 0.01, NodeShape.CIRCLE, 0);
-        Curve.End to = new Curve.End(300, 120, 0.01, NodeShape.CIRCLE, 0);
-        double bow = 40;
-        Curve curve = Curve.between(from, to, bow);
-        double length = Math.hypot(300, 120);
-        double mx = 150 + 2 * bow * 120 / length;
-        double my = 60 - 2 * bow * 300 / length;
-        for (double t = 0.01; t < 0.99; t += 0.001) {
-            double x = 2 * t * (1 - t) * mx + t * t * 300;
-            double y = 2 * t * (1 - t) * my + t * t * 120;
-            assertThat(curve.distance(x, y)).isLessThan(0.1);
+        Charts charts = new Charts().entity("e-a", "Person", "A").entity("e-b", "Person", "B");
+        Chart chart = charts.claim("e-a", "USED", "e-b", 1)
+                .claim("e-a", "COMMANDS", "e-b", 1)
+                .claim("e-a", "MET_WITH", "e-b", 1)
+                .chart();
+        Positions at = new Positions(chart, new double[] {0, 300}, new double[] {0, 120}, new BitSet());
+        Scene bowed = Scene.of(at, new Camera(640, 400, 1), new Scene.Size(1280, 800), Theme.light(), Scene.Look.PLAIN);
+        int bent = 0;
+        for (DrawnLink link : bowed.links()) {
+            Curve course = link.course();
+            double[] middle = course.at(course.length() / 2);
+            double length = Math.hypot(300, 120);
+            double bow = ((middle[0] - 150) * 120 - (middle[1] - 60) * 300) / length;
+            bent += Math.abs(bow) > 10 ? 1 : 0;
+            double mx = 150 + 2 * bow * 120 / length;
+            double my = 60 - 2 * bow * 300 / length;
+            for (double t = 0.1; t < 0.9; t += 0.001) {
+                double x = 2 * t * (1 - t) * mx + t * t * 300;
+                double y = 2 * t * (1 - t) * my + t * t * 120;
+                assertThat(course.distance(x, y)).isLessThan(0.15);
+            }
         }
+        assertThat(bent).isEqualTo(2);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sourceline.network;
+package org.sourceline.network.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartBuilder;
+import org.sourceline.network.Charts;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Theme;
 import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.scene.Scene;
 
 /// Draws charts to `target/screens`, for people to look at.
 class ScreensTest {

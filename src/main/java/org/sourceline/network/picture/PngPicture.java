@@ -1,0 +1,102 @@
+package org.sourceline.network.picture;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.sourceline.network.Camera;
+import org.sourceline.network.Positions;
+import org.sourceline.network.Theme;
+import org.sourceline.network.raster.Painter;
+import org.sourceline.network.scene.Scene;
+
+/// A picture as PNG: the chart under its title, above a legend that also says what is left out.
+public final class PngPicture {
+
+    static final int MARGIN = 24;
+    private static final int HEAD = 56;
+
+    private final Positions positions;
+    private final Theme theme;
+    private final Scene.Look look;
+    private final String title;
+
+    /// A picture of a chart.
+    ///
+    /// @param look what is lit and written, as on the screen
+    public PngPicture(Positions positions, Theme theme, Scene.Look look, String title) {
+        this.positions = positions;
+        this.theme = theme;
+        this.look = look;
+        this.title = title;
+    }
+
+    /// Writes it to a file, whole or not at all.
+    ///
+    /// @throws IOException when the file cannot be written
+    public void write(Path file, Scene.Size size) throws IOException {
+        BufferedImage image = image(size);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IOException("This Java writes no PNG");
+            }
+        }
+        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// How many times as wide as high the chart is in a picture of that size: what to lay it out for.
+    public static double aspect(Scene.Size size) {
+        return size.width() / Math.max(1.0, size.height() - HEAD - 5 * Legend.ROW);
+    }
+
+    /// The picture as an image of that size.
+    public BufferedImage image(Scene.Size size) {
+        List<String> said = new ArrayList<>(positions.chart().leftOut());
+        Scene scene = scene(size, said);
+        if (!scene.skipped().isEmpty()) {
+            said.add(scene.skipped());
+            scene = scene(size, said);
+            said.set(said.size() - 1, scene.skipped());
+        }
+        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        Plate plate = new GraphicsPlate(g);
+        plate.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), theme.color("canvas"));
+        plate.write(new Plate.Line(title, 18, true), MARGIN, 35, 0, theme.color("fg"));
+        g.drawImage(Painter.image(scene), 0, HEAD, null);
+        legend(plate, size, said);
+        g.dispose();
+        return image;
+    }
+
+    /// The chart alone, fitted between title and legend.
+    private Scene scene(Scene.Size size, List<String> said) {
+        double foot = foot(size, said);
+        int height = Math.max(1, (int) (size.height() - HEAD - foot));
+        Scene.Size room = new Scene.Size(size.width(), height);
+        Camera camera = Camera.fit(positions.bounds(), room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
+        return Scene.of(positions, camera, room, theme, look);
+    }
+
+    private double foot(Scene.Size size, List<String> said) {
+        Legend counted = new Legend(null, positions.chart(), theme, size.width(), 0);
+        counted.draw(look.numbered(), said);
+        return (2 + counted.rows()) * Legend.ROW;
+    }
+
+    private void legend(Plate plate, Scene.Size size, List<String> said) {
+        double top = size.height() - foot(size, said) + Legend.ROW * 0.4;
+        Line2D rule = new Line2D.Double(MARGIN, top, size.width() - MARGIN, top);
+        plate.draw(rule, new Plate.Pencil(1, false), theme.color("line"));
+        new Legend(plate, positions.chart(), theme, size.width(), top + Legend.ROW * 0.9).draw(look.numbered(), said);
+    }
+}

@@ -1,0 +1,128 @@
+package org.sourceline.network.scene;
+
+/// The bent links of a geometry, fanned-out ones and loops: as chains of short straight pieces, at most a tenth of a
+/// pixel off the Bézier curve.
+final class Bends {
+
+    private static final int SEARCH = 14;
+    private static final int LOOP = 40;
+
+    private final Geometry geometry;
+    private final Design design;
+    private final double apart;
+    private final int[] first;
+    private final int[] xs;
+    private final int[] ys;
+
+    /// Room for the bent links of a geometry.
+    ///
+    /// @param apart device pixels from one parallel link to the next, where there is room
+    Bends(Geometry geometry, double apart) {
+        this.geometry = geometry;
+        this.design = geometry.design();
+        this.apart = apart;
+        int[] bent = design.bent();
+        first = new int[bent.length + 1];
+        for (int slot = 0; slot < bent.length; slot++) {
+            first[slot + 1] = first[slot] + pieces(bent[slot], slot) + 1;
+        }
+        xs = new int[first[bent.length]];
+        ys = new int[first[bent.length]];
+    }
+
+    private boolean isLoop(int link) {
+        return design.from(link) == design.to(link);
+    }
+
+    private int pieces(int link, int slot) {
+        return isLoop(link) ? LOOP : (int) Math.clamp(Math.sqrt(14 * Math.abs(design.fan(slot)) * apart), 2, 60);
+    }
+
+    int points(int slot) {
+        return first[slot + 1] - first[slot];
+    }
+
+    int x(int slot, int point) {
+        return xs[first[slot] + point];
+    }
+
+    int y(int slot, int point) {
+        return ys[first[slot] + point];
+    }
+
+    /// Works out the chain of a link and writes the corners of its box to `ends`.
+    void bend(int link, int slot, int[] ends) {
+        int from = design.from(link);
+        int to = design.to(link);
+        double[] b = isLoop(link) ? loop(from, slot) : bow(link, slot);
+        double start = border(b, from, 0, 0.5);
+        double end = border(b, to, 1, 0.5);
+        int pieces = points(slot) - 1;
+        int left = Integer.MAX_VALUE;
+        int right = Integer.MIN_VALUE;
+        int top = left;
+        int bottom = right;
+        for (int i = 0; i <= pieces; i++) {
+            double t = start + (end - start) * i / pieces;
+            int x = geometry.x(from) + (int) Math.rint(at(b, 0, t) * Geometry.ONE);
+            int y = geometry.y(from) + (int) Math.rint(at(b, 1, t) * Geometry.ONE);
+            xs[first[slot] + i] = x;
+            ys[first[slot] + i] = y;
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+        ends[4 * link] = left;
+        ends[4 * link + 1] = top;
+        ends[4 * link + 2] = right;
+        ends[4 * link + 3] = bottom;
+    }
+
+    /// The corners of the curve between two nodes, from the first one's middle: abscissas and ordinates in turn.
+    private double[] bow(int link, int slot) {
+        int from = design.from(link);
+        int to = design.to(link);
+        double dx = (geometry.x(to) - geometry.x(from)) / (double) Geometry.ONE;
+        double dy = (geometry.y(to) - geometry.y(from)) / (double) Geometry.ONE;
+        double length = Math.max(1e-6, Math.hypot(dx, dy));
+        double least = 4 * geometry.scale();
+        double bow = design.fan(slot) * Math.min(apart, Math.max(least, length / (design.parallel(link) + 1)));
+        double mx = dx / 2 + 2 * bow * dy / length;
+        double my = dy / 2 - 2 * bow * dx / length;
+        return new double[] {0, 0, 2 * mx / 3, 2 * my / 3, (dx + 2 * mx) / 3, (dy + 2 * my) / 3, dx, dy};
+    }
+
+    /// The corners of the loop at a node, the wider the higher its rank among the node's loops.
+    private double[] loop(int node, int slot) {
+        double size = geometry.radius(node) * 2.6 + (26 + 16 * design.fan(slot)) * geometry.scale();
+        return new double[] {0, 0, -size * 0.8, -size * 1.25, size * 0.8, -size * 1.25, 0, 0};
+    }
+
+    /// Where on the curve a node's border is, between a place inside it and one outside.
+    private double border(double[] b, int node, double inside, double outside) {
+        double covered = inside;
+        double free = outside;
+        double x = at(b, 0, inside);
+        double y = at(b, 1, inside);
+        for (int i = 0; i < SEARCH; i++) {
+            double middle = (covered + free) / 2;
+            float dx = (float) (at(b, 0, middle) - x);
+            float dy = (float) (at(b, 1, middle) - y);
+            if (Math.sqrt(dx * dx + dy * dy) < geometry.border(node, dx, dy)) {
+                covered = middle;
+            } else {
+                free = middle;
+            }
+        }
+        return free;
+    }
+
+    private static double at(double[] b, int axis, double t) {
+        double u = 1 - t;
+        return u * u * u * b[axis]
+                + 3 * u * u * t * b[2 + axis]
+                + 3 * u * t * t * b[4 + axis]
+                + t * t * t * b[6 + axis];
+    }
+}

@@ -1,0 +1,246 @@
+package org.sourceline.network.scene;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sourceline.model.EntityType;
+import org.sourceline.network.Chart;
+import org.sourceline.network.ChartLink;
+import org.sourceline.network.ChartNode;
+import org.sourceline.network.NodeShape;
+import org.sourceline.network.Theme;
+import org.sourceline.network.Typeface;
+
+/// The design of a chart: all of its look that depends on neither places nor camera, worked out once for each chart.
+public final class Design {
+
+    /// The class of the widest links; a link's class is how many articles beyond the first support it.
+    static final int WIDEST = 7;
+
+    private static final NodeShape[] SHAPES = NodeShape.values();
+    private static final Scene.Style[] STYLES = Scene.Style.values();
+
+    private final Chart chart;
+    private final List<EntityType> types;
+    private final byte[] typeOf;
+    private final byte[] shapeOf;
+    private final float[] radius;
+    private final float[] nameWidth;
+    private final int[] hidden;
+    private final int[] weightiest;
+    private final int[] from;
+    private final int[] to;
+    private final byte[] style;
+    private final byte[] weight;
+    private final boolean[] headed;
+    private final int[] bent;
+    private final int[] slot;
+    private final float[] fan;
+    private final int[] parallel;
+    private final Map<String, Integer> linkIndexes = new HashMap<>();
+
+    /// The design of a chart.
+    public Design(Chart chart) {
+        this.chart = chart;
+        int n = chart.nodes().size();
+        types = chart.ontology().types();
+        typeOf = new byte[n];
+        shapeOf = new byte[n];
+        radius = new float[n];
+        nameWidth = new float[n];
+        hidden = new int[n];
+        designNodes();
+        weightiest = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparing(node -> -chart.degree(node)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int m = chart.links().size();
+        from = new int[m];
+        to = new int[m];
+        style = new byte[m];
+        weight = new byte[m];
+        headed = new boolean[m];
+        designLinks();
+        slot = new int[m];
+        parallel = new int[m];
+        float[] fans = fans();
+        bent = IntStream.range(0, m)
+                .filter(link -> from[link] == to[link] || fans[link] != 0)
+                .toArray();
+        fan = new float[bent.length];
+        Arrays.fill(slot, -1);
+        for (int i = 0; i < bent.length; i++) {
+            slot[bent[i]] = i;
+            fan[i] = fans[bent[i]];
+        }
+    }
+
+    private void designNodes() {
+        Map<String, Integer> places = new HashMap<>();
+        types.forEach(type -> places.put(type.id(), places.size()));
+        for (int i = 0; i < typeOf.length; i++) {
+            ChartNode node = chart.nodes().get(i);
+            int type = places.getOrDefault(node.type(), -1);
+            typeOf[i] = (byte) type;
+            shapeOf[i] = (byte)
+                    (type < 0 ? NodeShape.CIRCLE : NodeShape.of(types.get(type).shape())).ordinal();
+            radius[i] = (float) chart.radius(i);
+            hidden[i] = node.hidden();
+        }
+    }
+
+    private void designLinks() {
+        for (int i = 0; i < from.length; i++) {
+            ChartLink link = chart.links().get(i);
+            from[i] = chart.indexOf(link.from()).orElseThrow();
+            to[i] = chart.indexOf(link.to()).orElseThrow();
+            style[i] = (byte) style(link).ordinal();
+            weight[i] = (byte) Math.clamp(link.articles() - 1, 0, WIDEST);
+            headed[i] = !link.evidence().symmetric();
+            linkIndexes.put(link.id(), i);
+        }
+    }
+
+    /// How far each link is from the middle of those between its two nodes, in steps to the left of the way from the
+    /// node that comes first to the other; for loops, their rank.
+    private float[] fans() {
+        Map<Long, Integer> counts = new HashMap<>();
+        float[] fans = new float[from.length];
+        for (int i = 0; i < from.length; i++) {
+            fans[i] = counts.merge(pair(i), 1, Integer::sum) - 1;
+        }
+        for (int i = 0; i < from.length; i++) {
+            parallel[i] = counts.getOrDefault(pair(i), 1);
+            if (from[i] != to[i]) {
+                ChartLink link = chart.links().get(i);
+                float aside = fans[i] - (parallel[i] - 1) / 2f;
+                fans[i] = link.from().compareTo(link.to()) < 0 ? aside : -aside;
+            }
+        }
+        return fans;
+    }
+
+    private long pair(int link) {
+        return (long) Math.min(from[link], to[link]) << 32 | Math.max(from[link], to[link]);
+    }
+
+    /// What a link's line says of its evidence.
+    public static Scene.Style style(ChartLink link) {
+        if (link.proposal()) {
+            return Scene.Style.DOTTED;
+        }
+        return link.disputed() ? Scene.Style.DOUBLE : link.articles() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
+    }
+
+    /// The chart that this is the design of.
+    public Chart chart() {
+        return chart;
+    }
+
+    /// The number of nodes.
+    public int nodes() {
+        return typeOf.length;
+    }
+
+    /// The number of links.
+    public int links() {
+        return from.length;
+    }
+
+    /// The shape of a node.
+    public NodeShape shape(int node) {
+        return SHAPES[shapeOf[node]];
+    }
+
+    /// The colour of each type of the chart's ontology and, last, that of what has no known type, as `0xffrrggbb`.
+    public int[] colors(Theme theme) {
+        int[] colors = new int[types.size() + 1];
+        for (int i = 0; i < types.size(); i++) {
+            colors[i] = theme.color(types.get(i)).getRGB();
+        }
+        colors[types.size()] = theme.color("muted").getRGB();
+        return colors;
+    }
+
+    /// Where a node's colour stands among [#colors].
+    public int color(int node) {
+        return typeOf[node] < 0 ? types.size() : typeOf[node];
+    }
+
+    /// How many neighbours of a node are not shown.
+    public int hidden(int node) {
+        return hidden[node];
+    }
+
+    /// The radius of a node at zoom 1.
+    float radius(int node) {
+        return radius[node];
+    }
+
+    /// The width of a node's name, in pixels; measured when it is first asked for.
+    float nameWidth(int node) {
+        if (nameWidth[node] == 0) {
+            nameWidth[node] = (float) Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false);
+        }
+        return nameWidth[node];
+    }
+
+    /// The nodes, those with most links first.
+    int[] weightiest() {
+        return weightiest;
+    }
+
+    /// The node that a link starts at.
+    public int from(int link) {
+        return from[link];
+    }
+
+    /// The node that a link ends at.
+    public int to(int link) {
+        return to[link];
+    }
+
+    /// How a link's line is drawn.
+    public Scene.Style style(int link) {
+        return STYLES[style[link]];
+    }
+
+    /// The class of a link's width, from 0 to [#WIDEST].
+    int weight(int link) {
+        return weight[link];
+    }
+
+    /// Whether a link ends in an arrowhead.
+    boolean isHeaded(int link) {
+        return headed[link];
+    }
+
+    /// The links that are not straight.
+    int[] bent() {
+        return bent;
+    }
+
+    /// The place of a link among [#bent], or -1 where it is straight.
+    int slot(int link) {
+        return slot[link];
+    }
+
+    /// How far to the left of straight the link at that place among [#bent] is, in steps; of a loop, its rank.
+    float fan(int slot) {
+        return fan[slot];
+    }
+
+    /// How many links there are between the nodes of a link.
+    int parallel(int link) {
+        return parallel[link];
+    }
+
+    /// The place of the link with that id, or -1.
+    int indexOf(String link) {
+        return linkIndexes.getOrDefault(link, -1);
+    }
+}

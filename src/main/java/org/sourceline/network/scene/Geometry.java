@@ -1,0 +1,201 @@
+package org.sourceline.network.scene;
+
+import java.util.stream.IntStream;
+import org.sourceline.network.NodeShape;
+import org.sourceline.network.Positions;
+
+/// The geometry of a chart at one zoom: where nodes are and where links run, wherever the camera stands.
+///
+/// Lengths are in device pixels, coordinates in 256ths of them from the chart's origin. Whole numbers, so that a chart
+/// moved by whole pixels is drawn to the same pixels.
+public final class Geometry {
+
+    /// Steps to a device pixel.
+    public static final int ONE = 256;
+
+    private static final int PIECE = 4096;
+    private static final double GAP = 2.5;
+    private static final double APART = 19;
+    private static final double FARTHEST = 1 << 29;
+
+    private final Design design;
+    private final Positions positions;
+    private final double zoom;
+    private final double scale;
+    private final double growth;
+    private final float least;
+    private final float factor;
+    private final int[] xs;
+    private final int[] ys;
+    private final int[] ends;
+    private final Bends bends;
+
+    /// The geometry of positions.
+    ///
+    /// @param zoom canvas pixels to a unit of the chart
+    /// @param scale device pixels to a canvas pixel
+    public Geometry(Design design, Positions positions, double zoom, double scale) {
+        this.design = design;
+        this.positions = positions;
+        this.zoom = zoom;
+        this.scale = scale;
+        growth = Math.clamp(Math.pow(zoom, 0.75), 0.25, 1.6);
+        least = (float) (2.5 * scale);
+        factor = (float) (growth * scale);
+        xs = new int[design.nodes()];
+        ys = new int[design.nodes()];
+        ends = new int[4 * design.links()];
+        bends = new Bends(this, Math.clamp(APART * Math.sqrt(zoom), 4, 22) * scale);
+        inParts(design.nodes(), this::place);
+        inParts(design.links(), this::run);
+    }
+
+    private interface Part {
+        void of(int from, int to);
+    }
+
+    private static void inParts(int count, Part part) {
+        int parts = (count + PIECE - 1) / PIECE;
+        IntStream each = IntStream.range(0, parts);
+        (parts > 2 ? each.parallel() : each).forEach(i -> part.of(i * PIECE, Math.min(count, (i + 1) * PIECE)));
+    }
+
+    private void place(int from, int to) {
+        double by = zoom * scale * ONE;
+        for (int i = from; i < to; i++) {
+            xs[i] = (int) Math.rint(Math.clamp(positions.x(i) * by, -FARTHEST, FARTHEST));
+            ys[i] = (int) Math.rint(Math.clamp(positions.y(i) * by, -FARTHEST, FARTHEST));
+        }
+    }
+
+    private void run(int first, int last) {
+        for (int i = first; i < last; i++) {
+            int slot = design.slot(i);
+            if (slot < 0) {
+                straight(i);
+            } else {
+                bends.bend(i, slot, ends);
+            }
+        }
+    }
+
+    /// From border to border; where nodes touch, a point half-way.
+    private void straight(int link) {
+        int from = design.from(link);
+        int to = design.to(link);
+        float dx = (xs[to] - xs[from]) / (float) ONE;
+        float dy = (ys[to] - ys[from]) / (float) ONE;
+        float length = (float) Math.sqrt(dx * dx + dy * dy);
+        float start = border(from, dx, dy);
+        float end = length - border(to, -dx, -dy);
+        if (start >= end) {
+            start = length / 2;
+            end = start;
+        }
+        float stepX = length == 0 ? 0 : dx / length * ONE;
+        float stepY = length == 0 ? 0 : dy / length * ONE;
+        ends[4 * link] = xs[from] + Math.round(start * stepX);
+        ends[4 * link + 1] = ys[from] + Math.round(start * stepY);
+        ends[4 * link + 2] = xs[from] + Math.round(end * stepX);
+        ends[4 * link + 3] = ys[from] + Math.round(end * stepY);
+    }
+
+    /// How far from a node's middle a line in that direction ends.
+    float border(int node, float dx, float dy) {
+        return Reach.of(design.shape(node)).toward(dx, dy) * radius(node) + gap();
+    }
+
+    private float gap() {
+        return (float) (GAP * Math.clamp(growth, 0.4, 1) * scale);
+    }
+
+    /// The design of the chart.
+    public Design design() {
+        return design;
+    }
+
+    /// The positions it was worked out from.
+    public Positions positions() {
+        return positions;
+    }
+
+    /// Canvas pixels to a unit of the chart.
+    public double zoom() {
+        return zoom;
+    }
+
+    /// Device pixels to a canvas pixel.
+    public double scale() {
+        return scale;
+    }
+
+    /// The abscissa of a node's middle.
+    public int x(int node) {
+        return xs[node];
+    }
+
+    /// The ordinate of a node's middle.
+    public int y(int node) {
+        return ys[node];
+    }
+
+    /// The radius of a node.
+    public float radius(int node) {
+        return Math.max(least, design.radius(node) * factor);
+    }
+
+    /// The shape of a node.
+    public NodeShape shape(int node) {
+        return design.shape(node);
+    }
+
+    /// The width of a link's line.
+    public float width(int link) {
+        return (float) ((1.2 + Math.min(3.8, 0.62 * design.weight(link))) * Math.clamp(growth, 0.5, 1.2) * scale);
+    }
+
+    /// The length of a link's arrowhead, 0 where it has none.
+    public float arrow(int link) {
+        return design.isHeaded(link) ? (float) ((6.5 * scale + 1.5 * width(link)) * Math.clamp(growth, 0.45, 1.2)) : 0;
+    }
+
+    /// The smallest ordinate of a link.
+    public int top(int link) {
+        return Math.min(ends[4 * link + 1], ends[4 * link + 3]);
+    }
+
+    /// The largest ordinate of a link.
+    public int bottom(int link) {
+        return Math.max(ends[4 * link + 1], ends[4 * link + 3]);
+    }
+
+    /// The smallest abscissa of a link.
+    public int left(int link) {
+        return Math.min(ends[4 * link], ends[4 * link + 2]);
+    }
+
+    /// The largest abscissa of a link.
+    public int right(int link) {
+        return Math.max(ends[4 * link], ends[4 * link + 2]);
+    }
+
+    /// Whether a link is one straight line.
+    public boolean isStraight(int link) {
+        return design.slot(link) < 0;
+    }
+
+    /// The number of points of a link's chain.
+    public int points(int link) {
+        return isStraight(link) ? 2 : bends.points(design.slot(link));
+    }
+
+    /// The abscissa of a point of a link's chain.
+    public int x(int link, int point) {
+        return isStraight(link) ? ends[4 * link + 2 * point] : bends.x(design.slot(link), point);
+    }
+
+    /// The ordinate of a point of a link's chain.
+    public int y(int link, int point) {
+        return isStraight(link) ? ends[4 * link + 1 + 2 * point] : bends.y(design.slot(link), point);
+    }
+}
