@@ -34,7 +34,11 @@ class SifterTest {
 
     @BeforeEach
     void begin() {
-        Stream.of("Saraya", "Kataib", "Asaib").forEach(name -> put(Entity.named("e-" + name, "ArmedGroup", name)));
+        Stream.of("Saraya", "Kataib", "Asaib").forEach(name -> put(group(name, name)));
+    }
+
+    private static Entity group(String id, String name) {
+        return Entity.named("e-" + id, "ArmedGroup", name);
     }
 
     private Change put(Entity entity) {
@@ -67,10 +71,10 @@ class SifterTest {
     @Test
     void aChangeThatAltersNoRowIsNoOtherEdition() {
         long edition = sifter.sift(List.of(), BY_NAME, "", Progress.NONE).edition();
-        Change same = put(entities.get("e-Saraya"));
+        Change same = put(group("Saraya", "Saraya"));
         assertThat(sifter.sift(List.of(same), BY_NAME, "", Progress.NONE).edition())
                 .isEqualTo(edition);
-        Change renamed = put(entities.get("e-Saraya").renamed("Awliya"));
+        Change renamed = put(group("Saraya", "Awliya"));
         assertThat(found(List.of(renamed), BY_NAME, "")).containsExactly("Asaib", "Awliya", "Kataib");
     }
 
@@ -78,7 +82,7 @@ class SifterTest {
     void whatIsCancelledIsDoneTheNextTime() {
         assertThatThrownBy(() -> sifter.sift(List.of(), BY_NAME, "", CANCELLED)).isInstanceOf(Cancelled.class);
         assertThat(found(List.of(), BY_NAME, "")).containsExactly("Asaib", "Kataib", "Saraya");
-        Change renamed = put(entities.get("e-Saraya").renamed("Awliya"));
+        Change renamed = put(group("Saraya", "Awliya"));
         assertThatThrownBy(() -> sifter.sift(List.of(renamed), BY_NAME, "aw", CANCELLED))
                 .isInstanceOf(Cancelled.class);
         assertThat(found(List.of(renamed), BY_NAME, "")).containsExactly("Asaib", "Awliya", "Kataib");
@@ -88,7 +92,7 @@ class SifterTest {
     @Test
     void anOrderThatWasCancelledWithAChangeLeavesNothingOfItInTheOrderBefore() {
         assertThat(found(List.of(), BY_NAME, "")).hasSize(3);
-        Change renamed = put(entities.get("e-Asaib").renamed("Zulfiqar"));
+        Change renamed = put(group("Asaib", "Zulfiqar"));
         sifter.sift(List.of(renamed), BY_NAME.reversed(), "", Progress.NONE);
         assertThat(found(List.of(), BY_NAME, "")).containsExactly("Kataib", "Saraya", "Zulfiqar");
     }
