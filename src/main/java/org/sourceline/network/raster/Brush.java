@@ -1,7 +1,6 @@
 package org.sourceline.network.raster;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Typeface;
 import org.sourceline.network.label.Letters;
@@ -14,32 +13,36 @@ import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
 import org.sourceline.network.scene.Wording;
 
-/// A brush: paints any part of one scene, on several threads at once.
+/// A brush: paints a part of a scene on a sheet, links below nodes below words.
 final class Brush {
 
     private static final int ONE = Geometry.ONE;
     private static final Masks MASKS = new Masks(Brush::shaped, 8_000_000);
-    private static final Map<Double, Stamps> STAMPS = new ConcurrentHashMap<>();
     private static final Masks.Kind BADGE = new Masks.Kind(Wording.BADGE, true, false);
 
+    private final Sheet sheet;
     private final Scene scene;
     private final Geometry geometry;
     private final Inks inks;
-    private final int[] typeColors;
-    private final Stamps stamps;
-    private final float scale;
     private final int originX;
     private final int originY;
+    private final Strokes strokes;
+    private final float scale;
+    private final Shapes shapes;
+    private final Surface surface;
 
-    Brush(Scene scene) {
+    /// A brush for a part of a scene.
+    Brush(Sheet sheet, Scene scene) {
+        this.sheet = sheet;
         this.scene = scene;
         geometry = scene.geometry();
         inks = Inks.of(scene.theme());
-        typeColors = geometry.design().colors(scene.theme());
-        scale = (float) geometry.scale();
-        stamps = STAMPS.computeIfAbsent(Stamp.RIM * geometry.scale(), Stamps::new);
         originX = scene.left() * ONE;
         originY = scene.top() * ONE;
+        strokes = new Strokes(sheet, scene, inks);
+        scale = (float) geometry.scale();
+        shapes = new Shapes(sheet);
+        surface = new Surface(sheet.pixels, sheet.stride, sheet.left, sheet.top, sheet.right, sheet.bottom);
     }
 
     private static Letters.Line shaped(String text, double size, boolean strong) {
@@ -47,72 +50,88 @@ final class Brush {
         return new Letters.Line(line.outline(), line.width());
     }
 
-    /// Paints the part of the scene that a sheet is of.
-    void paint(Sheet sheet) {
+    /// Paints links and nodes over all of the sheet.
+    ///
+    /// @param overtaken asked from time to time whether it is no longer wanted
+    void lines(BooleanSupplier overtaken) {
         sheet.clear(inks.canvas());
-        Strokes strokes = new Strokes(sheet, scene, inks);
-        strokes.paint();
-        Shapes shapes = new Shapes(sheet);
-        nodes(sheet, shapes);
-        Surface surface = new Surface(sheet.pixels, sheet.stride, sheet.left, sheet.top, sheet.right, sheet.bottom);
+        strokes.paint(overtaken);
+        nodes(Stamps.rimmed(geometry.rim()));
+    }
+
+    /// Paints nodes without rims, and a share of the links.
+    void sketch(double share) {
+        sheet.clear(inks.canvas());
+        strokes.sketch(share);
+        nodes(Stamps.rimmed(0));
+    }
+
+    /// Paints words and badges.
+    void words() {
         scene.wording().words().forEach((link, label) -> {
             if (label.kind() == Words.NUMBER) {
-                pill(shapes, device(label.x()), device(label.y()), (float) label.width(), 14);
+                pill(device(label.x()), device(label.y()), (float) label.width(), 14);
             }
-            words(surface, label, strokes.wordColor(link));
+            words(label, strokes.wordColor(link));
         });
-        scene.wording().names().forEach(label -> words(surface, label, inks.foreground()));
-        badges(surface, shapes);
+        scene.wording().names().forEach(label -> words(label, inks.foreground()));
+        badges();
     }
 
     private int device(double canvas) {
         return (int) Math.rint(canvas * scale * ONE);
     }
 
-    private void nodes(Sheet sheet, Shapes shapes) {
+    private int x(int node) {
+        return geometry.x(node) - originX;
+    }
+
+    private int y(int node) {
+        return geometry.y(node) - originY;
+    }
+
+    private void nodes(Stamps stamps) {
+        int[] typeColors = geometry.design().colors(scene.theme());
         int count = geometry.design().nodes();
         for (int i = 0; i < count; i++) {
-            int y = geometry.y(i) - originY;
-            int reach = (int) (geometry.radius(i) * 1.3f + 12 * scale) + 1;
-            int x = geometry.x(i) - originX;
-            if ((y >> 8) + reach >= sheet.top
-                    && (y >> 8) - reach < sheet.bottom
-                    && (x >> 8) + reach >= sheet.left
-                    && (x >> 8) - reach < sheet.right) {
-                node(sheet, shapes, i, x, y);
+            int y = y(i);
+            int reach = (int) ((geometry.radius(i) * 1.3f + 12 * scale) * ONE);
+            if (y + reach >= sheet.top * ONE && y - reach < sheet.bottom * ONE) {
+                int x = x(i);
+                if (x + reach >= sheet.left * ONE && x - reach < sheet.right * ONE) {
+                    node(stamps, i, x, y, typeColors[geometry.design().color(i)]);
+                }
             }
         }
     }
 
-    private void node(Sheet sheet, Shapes shapes, int i, int x, int y) {
+    private void node(Stamps stamps, int i, int x, int y, int color) {
         Light light = scene.lights().node(i);
         float radius = geometry.radius(i);
         if (light != Light.REST) {
-            int color = light == Light.SELECTED ? inks.selection() : inks.accentSoft();
-            shapes.disc(x, y, radius * 1.15f + 6 * scale, color);
+            int halo = light == Light.SELECTED ? inks.selection() : inks.accentSoft();
+            shapes.disc(x, y, radius * 1.15f + 6 * scale, halo);
         }
-        int color = typeColors[geometry.design().color(i)];
         stamps.of(geometry.shape(i), radius, x, y).draw(sheet, x >> 8, y >> 8, color, inks.canvas());
         if (light == Light.SELECTED) {
             shapes.ring(x, y, radius * 1.15f + 5 * scale, 1.6f * scale, inks.accent());
         }
         if (radius > 5 * scale && geometry.positions().pinned(i)) {
-            int aside = (int) (radius * 0.95f * ONE);
-            stamps.of(NodeShape.DIAMOND, 2.8f * scale, x - aside, y - aside)
-                    .draw(sheet, (x - aside) >> 8, (y - aside) >> 8, inks.foreground(), inks.canvas());
+            int pinX = x - (int) (radius * 0.95f * ONE);
+            int pinY = y - (int) (radius * 0.95f * ONE);
+            stamps.of(NodeShape.DIAMOND, 2.8f * scale, pinX, pinY)
+                    .draw(sheet, pinX >> 8, pinY >> 8, inks.foreground(), inks.canvas());
         }
     }
 
-    private void badges(Surface surface, Shapes shapes) {
-        int count = geometry.design().nodes();
-        for (int i = 0; i < count; i++) {
-            int hidden = geometry.design().hidden(i);
-            if (hidden > 0 && geometry.radius(i) > Wording.BADGED * scale) {
+    private void badges() {
+        for (int i : geometry.design().hiding()) {
+            if (geometry.radius(i) > Wording.BADGED * scale) {
                 int aside = (int) (geometry.radius(i) * 1.05f * ONE);
-                int x = geometry.x(i) - originX + aside;
-                int y = geometry.y(i) - originY - aside;
-                String text = "+" + hidden;
-                pill(shapes, x, y, (float) Typeface.width(text, Wording.BADGE, true) + 8, 13);
+                int x = x(i) + aside;
+                int y = y(i) - aside;
+                String text = "+" + geometry.design().chart().nodes().get(i).hidden();
+                pill(x, y, (float) Typeface.width(text, Wording.BADGE, true) + 8, 13);
                 MASKS.of(text, BADGE, scale, 0).draw(surface, pixel(x), pixel(y), inks.muted(), 0);
             }
         }
@@ -123,15 +142,19 @@ final class Brush {
         return (fixed + ONE / 2) >> 8;
     }
 
-    private void pill(Shapes shapes, int x, int y, float width, float height) {
+    private void pill(int x, int y, float width, float height) {
         shapes.pill(x, y, (width + 1) * scale, (height + 1) * scale, inks.line());
         shapes.pill(x, y, (width - 1) * scale, (height - 1) * scale, inks.panel());
     }
 
-    private void words(Surface surface, Label label, int color) {
-        boolean halo = label.kind() != Words.NUMBER;
-        Masks.Kind kind = new Masks.Kind(label.kind().size(), label.kind().strong(), halo);
-        MASKS.of(label.text(), kind, scale, label.angle())
-                .draw(surface, pixel(device(label.x())), pixel(device(label.y())), color, inks.canvas());
+    private void words(Label label, int color) {
+        double reach = (label.width() / 2 + Label.HEIGHT) * scale;
+        double y = label.y() * scale;
+        if (y + reach > sheet.top && y - reach < sheet.bottom) {
+            boolean halo = label.kind() != Words.NUMBER;
+            Masks.Kind kind = new Masks.Kind(label.kind().size(), label.kind().strong(), halo);
+            MASKS.of(label.text(), kind, scale, label.angle())
+                    .draw(surface, pixel(device(label.x())), pixel(device(label.y())), color, inks.canvas());
+        }
     }
 }

@@ -74,7 +74,7 @@ final class Pen {
         int over = square ? (int) (width * 128 * Math.abs(b1 - b0) / (length * 256)) + 128 : 0;
         int first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
         int last = shut ? (a1 + over + 255) >> 8 : (a1 + 127) >> 8;
-        long start = ((long) b0 << 24) + ((first * 256L + 128 - a0) * slope >> 8) - ((long) thick << 23);
+        long start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
         int from = Math.max(first, steep ? sheet.top : sheet.left);
         int to = Math.min(last, steep ? sheet.bottom : sheet.right);
         int low = steep ? sheet.left : sheet.top;
@@ -120,48 +120,52 @@ final class Pen {
     }
 
     private void solid(Run run, int from, int to) {
-        long slope = run.slope();
-        int thick = run.thick();
         int[] pixels = sheet.pixels;
         int forth = steep ? sheet.stride : 1;
         int aside = steep ? 1 : sheet.stride;
         int low = steep ? sheet.left : sheet.top;
-        int high = steep ? sheet.right : sheet.bottom;
+        int high = (steep ? sheet.right : sheet.bottom) - (run.thick() >> 8) - 2;
         int ink = color;
+        int thick = run.thick();
+        long slope = run.slope();
         long b = run.edge(from);
         for (int a = from; a < to; a++, b += slope) {
             int edge = (int) (b >> 24);
             int row = edge >> 8;
-            int share = 256 - (edge & 255);
-            int rest = thick;
-            int at = a * forth + row * aside;
-            while (rest > 0) {
-                share = Math.min(share, rest);
-                if (row >= low && row < high) {
-                    Sheet.cover(pixels, at, ink, share);
-                }
-                rest -= share;
-                share = 256;
-                row++;
-                at += aside;
+            if (row < low || row > high) {
+                column(a, b, thick, 256);
+                continue;
             }
+            int at = a * forth + row * aside;
+            int share = 256 - (edge & 255);
+            if (share >= thick) {
+                Sheet.cover(pixels, at, ink, thick);
+                continue;
+            }
+            Sheet.cover(pixels, at, ink, share);
+            int rest = thick - share;
+            at += aside;
+            while (rest >= 256) {
+                pixels[at] = ink;
+                at += aside;
+                rest -= 256;
+            }
+            Sheet.cover(pixels, at, ink, rest);
         }
     }
 
     /// Draws a thin line that begins, ends or has gaps.
     private void broken(Run run, int from, int to) {
         int step = dashes == null ? 0 : dashes.place(256 * length / (a1 - a0)) * (back ? -1 : 1);
-        int far = from * 256 + 128 - a0;
+        int far = run.first() * 256 + 128 - a0;
         double place = back ? along + length - far * length / (a1 - a0) : along + far * length / (a1 - a0);
-        int at = dashes == null ? 0 : dashes.place(place);
+        int at = dashes == null ? 0 : dashes.place(place) + (from - run.first()) * step;
         long b = run.edge(from);
+        boolean ends = run.open() || run.shut();
         for (int a = from; a < to; a++, b += run.slope(), at += step) {
             int share = dashes == null ? 256 : dashes.share(at);
-            if (run.open() && a * 256 < a0) {
-                share = share * Math.max(0, (a + 1) * 256 - a0) >> 8;
-            }
-            if (run.shut() && (a + 1) * 256 > a1) {
-                share = share * Math.max(0, a1 - a * 256) >> 8;
+            if (share > 0 && ends) {
+                share = (share * within(run, a)) >> 8;
             }
             if (share > 0) {
                 column(a, b, run.thick(), share);
@@ -169,22 +173,29 @@ final class Pen {
         }
     }
 
+    /// How much of a column is between the line's ends, of 256.
+    private int within(Run run, int a) {
+        int from = run.open() ? Math.max(a * 256, a0) : a * 256;
+        int to = run.shut() ? Math.min((a + 1) * 256, a1) : (a + 1) * 256;
+        return Math.max(0, to - from);
+    }
+
     private void column(int a, long b, int thick, int most) {
+        int[] pixels = sheet.pixels;
+        int low = steep ? sheet.left : sheet.top;
+        int high = steep ? sheet.right : sheet.bottom;
         int aside = steep ? 1 : sheet.stride;
         int edge = (int) (b >> 24);
         int row = edge >> 8;
         int share = 256 - (edge & 255);
-        int rest = thick;
         int at = a * (steep ? sheet.stride : 1) + row * aside;
-        while (rest > 0) {
+        for (int rest = thick; rest > 0; row++, at += aside) {
             share = Math.min(share, rest);
-            if (row >= (steep ? sheet.left : sheet.top) && row < (steep ? sheet.right : sheet.bottom)) {
-                Sheet.cover(sheet.pixels, at, color, share * most >> 8);
+            if (row >= low && row < high) {
+                Sheet.cover(pixels, at, color, (share * most) >> 8);
             }
             rest -= share;
             share = 256;
-            row++;
-            at += aside;
         }
     }
 
@@ -207,7 +218,7 @@ final class Pen {
                     drawn = (int) (share * Math.max(0, most));
                 }
                 if (dashes != null) {
-                    drawn = drawn * dashes.share(dashes.place(back ? along + length - place : along + place)) >> 8;
+                    drawn = (drawn * dashes.share(dashes.place(back ? along + length - place : along + place))) >> 8;
                 }
                 dot(a, row, drawn);
                 share = 256;

@@ -33,16 +33,20 @@ final class Shapes {
             for (int column = left; column < right; column++) {
                 float px = (column * 256 + 128 - x) / 256f;
                 float behind = -px * dx - py * dy;
-                float aside = Math.abs(py * dx - px * dy);
-                float edge = behind * 0.4f;
-                float near = Math.clamp((edge - aside) * lean + 0.5f, 0f, 1f);
-                float other = Math.clamp((edge + aside) * lean + 0.5f, 0f, 1f);
-                float share = (near + other - 1) * Math.clamp(length - behind + 0.5f, 0f, 1f);
-                if (share > 0) {
-                    Sheet.cover(sheet.pixels, row * sheet.stride + column, color, (int) (share * 256));
+                float inside = behind * 0.4f - Math.abs(py * dx - px * dy);
+                if (inside > -0.6f && behind < length + 0.5f) {
+                    int at = row * sheet.stride + column;
+                    Sheet.cover(sheet.pixels, at, color, arrowShare(behind, inside * lean, length, lean));
                 }
             }
         }
+    }
+
+    private static int arrowShare(float behind, float inside, float length, float lean) {
+        float near = Math.min(1, inside + 0.5f);
+        float other = Math.min(1, behind * 0.8f * lean - inside + 0.5f);
+        float share = (near + other - 1) * Math.min(1, length - behind + 0.5f);
+        return (int) (256 * Math.max(0, share));
     }
 
     private static int from(int fixed, int least) {

@@ -42,9 +42,22 @@ final class Sheet {
     /// @param share how much of it, of 256
     static void cover(int[] pixels, int at, int color, int share) {
         int below = pixels[at];
-        int rest = 256 - share;
-        int pair = ((below & PAIR) * rest + (color & PAIR) * share + 0x800080) >>> 8;
-        int single = ((below & SINGLE) * rest + (color & SINGLE) * share + 0x8000) >>> 8;
+        int pair = below & PAIR;
+        int single = below & SINGLE;
+        pair += (((color & PAIR) - pair) * share + 0x800080) >> 8;
+        single += (((color & SINGLE) - single) * share + 0x8000) >> 8;
         pixels[at] = 0xff000000 | (pair & PAIR) | (single & SINGLE);
+    }
+
+    /// Covers a pixel with two colours.
+    ///
+    /// @param share how much of it with the first, of 256
+    /// @param other how much of it with the second
+    static void cover(int[] pixels, int at, int color, int share, int second, int other) {
+        int below = pixels[at];
+        int rest = 256 - share - other;
+        int pair = (below & PAIR) * rest + (color & PAIR) * share + (second & PAIR) * other + 0x800080;
+        int single = (below & SINGLE) * rest + (color & SINGLE) * share + (second & SINGLE) * other + 0x8000;
+        pixels[at] = 0xff000000 | ((pair >>> 8) & PAIR) | ((single >>> 8) & SINGLE);
     }
 }

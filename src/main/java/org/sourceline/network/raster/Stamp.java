@@ -5,14 +5,13 @@ import org.sourceline.network.NodeShape;
 /// A stamp: a node's shape at one size and one place within a pixel, as how much of each pixel it and its rim cover.
 final class Stamp {
 
-    /// How far the rim in the canvas's colour stands out, in canvas pixels.
-    static final double RIM = 1.5;
-
     private final int left;
     private final int top;
     private final int size;
     private final short[] fill;
     private final short[] rim;
+    private final short[] from;
+    private final short[] to;
 
     /// The stamp of a shape.
     ///
@@ -26,13 +25,21 @@ final class Stamp {
         size = 2 * reach + 1;
         fill = new short[size * size];
         rim = new short[size * size];
+        from = new short[size];
+        to = new short[size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
                 double dx = column + left + 0.5 - x;
                 double dy = row + top + 0.5 - y;
                 double outside = shape.distance(dx / radius, dy / radius) * radius;
                 fill[row * size + column] = share(0.5 - outside);
-                rim[row * size + column] = share(0.5 + edge - outside);
+                int inside = fill[row * size + column];
+                short covered = share(0.5 + edge - outside);
+                rim[row * size + column] = (short) ((covered * (256 - inside)) >> 8);
+                if (covered != 0) {
+                    from[row] = to[row] == 0 ? (short) column : from[row];
+                    to[row] = (short) (column + 1);
+                }
             }
         }
     }
@@ -53,20 +60,17 @@ final class Stamp {
     void draw(Sheet sheet, int x, int y, int color, int ground) {
         int fromRow = Math.max(0, sheet.top - y - top);
         int toRow = Math.min(size, sheet.bottom - y - top);
-        int from = Math.max(0, sheet.left - x - left);
-        int to = Math.min(size, sheet.right - x - left);
         int[] pixels = sheet.pixels;
         for (int row = fromRow; row < toRow; row++) {
-            int at = (y + top + row) * sheet.stride + x + left + from;
-            for (int i = row * size + from; i < row * size + to; i++, at++) {
+            int first = Math.max(from[row], sheet.left - x - left);
+            int last = Math.min(to[row], sheet.right - x - left);
+            int at = (y + top + row) * sheet.stride + x + left + first;
+            for (int i = row * size + first; i < row * size + last; i++, at++) {
                 int inside = fill[i];
                 if (inside == 256) {
                     pixels[at] = color;
-                } else if (rim[i] != 0) {
-                    Sheet.cover(pixels, at, ground, rim[i]);
-                    if (inside != 0) {
-                        Sheet.cover(pixels, at, color, inside);
-                    }
+                } else {
+                    Sheet.cover(pixels, at, color, inside, ground, rim[i]);
                 }
             }
         }

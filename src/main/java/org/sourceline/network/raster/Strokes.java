@@ -1,5 +1,6 @@
 package org.sourceline.network.raster;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
@@ -8,12 +9,19 @@ import org.sourceline.network.scene.Label.Words;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
 import org.sourceline.network.scene.Scene.Style;
+import org.sourceline.network.scene.Wording;
 
 /// The links of a scene on one sheet: their lines and arrowheads, those that are lit last.
 final class Strokes {
 
     private static final int ONE = Geometry.ONE;
     private static final int MARGIN = 20 * ONE;
+
+    /// So many links are drawn before it is asked whether they are still wanted, less one: all bits set.
+    private static final int PATIENCE = 0x7ff;
+
+    /// The golden ratio of 2³², which spreads consecutive numbers evenly.
+    private static final int GOLDEN = 0x9e3779b9;
 
     private final Sheet sheet;
     private final Scene scene;
@@ -29,12 +37,14 @@ final class Strokes {
     private @Nullable Dashes dots;
     private float dotWidth;
     private final Chain chain;
+    private final @Nullable Wording wording;
 
     Strokes(Sheet sheet, Scene scene, Inks inks) {
         this.sheet = sheet;
         this.scene = scene;
         this.inks = inks;
         geometry = scene.geometry();
+        wording = scene.hasLinkWords() ? scene.wording() : null;
         design = geometry.design();
         pen = new Pen(sheet);
         shapes = new Shapes(sheet);
@@ -45,13 +55,19 @@ final class Strokes {
         chain = new Chain(geometry, originX, originY);
     }
 
-    void paint() {
+    /// Paints them all.
+    ///
+    /// @param overtaken asked from time to time whether it is no longer wanted
+    void paint(BooleanSupplier overtaken) {
         int top = sheet.top * ONE + originY - MARGIN;
         int bottom = sheet.bottom * ONE + originY + MARGIN;
         int left = sheet.left * ONE + originX - MARGIN;
         int right = sheet.right * ONE + originX + MARGIN;
         int count = design.links();
         for (int i = 0; i < count; i++) {
+            if ((i & PATIENCE) == PATIENCE && overtaken.getAsBoolean()) {
+                return;
+            }
             if (geometry.bottom(i) > top
                     && geometry.top(i) < bottom
                     && geometry.right(i) > left
@@ -62,6 +78,29 @@ final class Strokes {
         }
         for (int link : scene.lights().links()) {
             link(link, scene.lights().link(link));
+        }
+    }
+
+    /// Paints some of them as thin lines from middle to middle.
+    ///
+    /// @param share how many, of 1
+    void sketch(double share) {
+        int most = (int) (share * (1 << 20));
+        int top = sheet.top * ONE + originY;
+        int bottom = sheet.bottom * ONE + originY;
+        int count = design.links();
+        pen.take(inks.link(), scale, null);
+        for (int i = 0; i < count; i++) {
+            if ((i * GOLDEN) >>> 12 <= most) {
+                int from = design.from(i);
+                int to = design.to(i);
+                int y0 = geometry.y(from);
+                int y1 = geometry.y(to);
+                if (Math.max(y0, y1) >= top && Math.min(y0, y1) < bottom) {
+                    int x0 = geometry.x(from) - originX;
+                    pen.line(x0, y0 - originY, geometry.x(to) - originX, y1 - originY, false, false);
+                }
+            }
         }
     }
 
@@ -81,7 +120,7 @@ final class Strokes {
         float width = geometry.width(link) + (light == Light.SELECTED ? 0.8f * scale : 0);
         float arrow = geometry.arrow(link);
         int color = lineColor(link, light);
-        Label label = scene.wording().words(link);
+        Label label = wording == null ? null : wording.words(link);
         chain.load(link);
         if (light == Light.SELECTED) {
             pen.take(inks.selection(), width + 8 * scale, null);

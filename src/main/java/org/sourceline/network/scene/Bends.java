@@ -4,7 +4,8 @@ package org.sourceline.network.scene;
 /// pixel off the Bézier curve.
 final class Bends {
 
-    private static final int SEARCH = 14;
+    private static final int SEARCH = 12;
+    private static final double NEAR = 0.05;
     private static final int LOOP = 40;
 
     private final Geometry geometry;
@@ -35,7 +36,10 @@ final class Bends {
     }
 
     private int pieces(int link, int slot) {
-        return isLoop(link) ? LOOP : (int) Math.clamp(Math.sqrt(14 * Math.abs(design.fan(slot)) * apart), 2, 60);
+        if (isLoop(link)) {
+            return (int) Math.clamp(3 * Math.sqrt(size(link, slot)), 8, LOOP);
+        }
+        return (int) Math.clamp(Math.sqrt(14 * Math.abs(design.fan(slot)) * apart), 2, 60);
     }
 
     int points(int slot) {
@@ -54,7 +58,7 @@ final class Bends {
     void bend(int link, int slot, int[] ends) {
         int from = design.from(link);
         int to = design.to(link);
-        double[] b = isLoop(link) ? loop(from, slot) : bow(link, slot);
+        double[] b = isLoop(link) ? loop(link, slot) : bow(link, slot);
         double start = border(b, from, 0, 0.5);
         double end = border(b, to, 1, 0.5);
         int pieces = points(slot) - 1;
@@ -93,29 +97,46 @@ final class Bends {
         return new double[] {0, 0, 2 * mx / 3, 2 * my / 3, (dx + 2 * mx) / 3, (dy + 2 * my) / 3, dx, dy};
     }
 
+    private double size(int link, int slot) {
+        double away = (26 + 16 * design.fan(slot)) * Math.clamp(geometry.growth(), 0.25, 1) * geometry.scale();
+        return geometry.radius(design.from(link)) * 2.6 + away;
+    }
+
     /// The corners of the loop at a node, the wider the higher its rank among the node's loops.
-    private double[] loop(int node, int slot) {
-        double size = geometry.radius(node) * 2.6 + (26 + 16 * design.fan(slot)) * geometry.scale();
+    private double[] loop(int link, int slot) {
+        double size = size(link, slot);
         return new double[] {0, 0, -size * 0.8, -size * 1.25, size * 0.8, -size * 1.25, 0, 0};
     }
 
-    /// Where on the curve a node's border is, between a place inside it and one outside.
+    /// Where on the curve a node's border is, between a place inside it and one outside: by false position, after the
+    /// Illinois algorithm (M. Dowell and P. Jarratt, 1971).
     private double border(double[] b, int node, double inside, double outside) {
         double covered = inside;
         double free = outside;
         double x = at(b, 0, inside);
         double y = at(b, 1, inside);
-        for (int i = 0; i < SEARCH; i++) {
-            double middle = (covered + free) / 2;
-            float dx = (float) (at(b, 0, middle) - x);
-            float dy = (float) (at(b, 1, middle) - y);
-            if (Math.sqrt(dx * dx + dy * dy) < geometry.border(node, dx, dy)) {
-                covered = middle;
+        double within = -geometry.border(node, 1, 0);
+        double beyond = beyond(b, node, x, y, free);
+        for (int i = 0; i < SEARCH && beyond > NEAR; i++) {
+            double next = covered + (free - covered) * within / (within - beyond);
+            double far = beyond(b, node, x, y, next);
+            if (far < 0) {
+                covered = next;
+                within = far;
+                beyond /= 2;
             } else {
-                free = middle;
+                free = next;
+                beyond = far;
+                within /= 2;
             }
         }
         return free;
+    }
+
+    private double beyond(double[] b, int node, double x, double y, double t) {
+        float dx = (float) (at(b, 0, t) - x);
+        float dy = (float) (at(b, 1, t) - y);
+        return Math.sqrt(dx * dx + dy * dy) - geometry.border(node, dx, dy);
     }
 
     private static double at(double[] b, int axis, double t) {

@@ -25,10 +25,13 @@ public final class Geometry {
     private final double growth;
     private final float least;
     private final float factor;
+    private final float[] widths = new float[Design.WIDEST + 1];
+    private final float[] arrows = new float[Design.WIDEST + 1];
     private final int[] xs;
     private final int[] ys;
     private final int[] ends;
     private final Bends bends;
+    private boolean run;
 
     /// The geometry of positions.
     ///
@@ -42,12 +45,23 @@ public final class Geometry {
         growth = Math.clamp(Math.pow(zoom, 0.75), 0.25, 1.6);
         least = (float) (2.5 * scale);
         factor = (float) (growth * scale);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (float) ((1.2 + Math.min(3.8, 0.62 * i)) * Math.clamp(growth, 0.5, 1.2) * scale);
+            arrows[i] = (float) ((6.5 * scale + 1.5 * widths[i]) * Math.clamp(growth, 0.45, 1.2));
+        }
         xs = new int[design.nodes()];
         ys = new int[design.nodes()];
         ends = new int[4 * design.links()];
         bends = new Bends(this, Math.clamp(APART * Math.sqrt(zoom), 4, 22) * scale);
         inParts(design.nodes(), this::place);
-        inParts(design.links(), this::run);
+    }
+
+    /// Works out where links run, unless that is done; before it, only nodes may be asked for.
+    public synchronized void runLinks() {
+        if (!run) {
+            inParts(design.links(), this::run);
+            run = true;
+        }
     }
 
     private interface Part {
@@ -144,6 +158,16 @@ public final class Geometry {
         return Math.max(least, design.radius(node) * factor);
     }
 
+    /// The width of the rim in the canvas's colour around a node.
+    public double rim() {
+        return 1.5 * Math.clamp(growth, 0.5, 1) * scale;
+    }
+
+    /// How much larger all marks are than at zoom 1, but for the least sizes that can be seen.
+    double growth() {
+        return growth;
+    }
+
     /// The shape of a node.
     public NodeShape shape(int node) {
         return design.shape(node);
@@ -151,12 +175,12 @@ public final class Geometry {
 
     /// The width of a link's line.
     public float width(int link) {
-        return (float) ((1.2 + Math.min(3.8, 0.62 * design.weight(link))) * Math.clamp(growth, 0.5, 1.2) * scale);
+        return widths[design.weight(link)];
     }
 
     /// The length of a link's arrowhead, 0 where it has none.
     public float arrow(int link) {
-        return design.isHeaded(link) ? (float) ((6.5 * scale + 1.5 * width(link)) * Math.clamp(growth, 0.45, 1.2)) : 0;
+        return design.isHeaded(link) ? arrows[design.weight(link)] : 0;
     }
 
     /// The smallest ordinate of a link.

@@ -14,7 +14,7 @@ import org.sourceline.network.scene.Scene.Light;
 final class LinkCandidates {
 
     /// The zoom from which links are worded.
-    private static final double READABLE = 0.45;
+    static final double READABLE = 0.45;
 
     private static final double[] SHIFTS = {0, -0.35, 0.35, -0.7, 0.7, -1, 1};
     private static final double[] NUMBER_PLACES = {

@@ -41,6 +41,7 @@ public final class Picking {
         int best = -1;
         double nearest = TOLERANCE;
         Geometry geometry = scene.geometry();
+        geometry.runLinks();
         for (int i = 0; i < scene.links().size(); i++) {
             boolean near = x >= scene.x(geometry.left(i)) - nearest
                     && x <= scene.x(geometry.right(i)) + nearest

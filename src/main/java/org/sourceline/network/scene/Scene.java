@@ -23,7 +23,8 @@ public final class Scene {
     private final int left;
     private final int top;
     private final Lights lights;
-    private final Wording wording;
+    private final Look look;
+    private @Nullable Wording wording;
 
     private Scene(Geometry geometry, Camera camera, Size size, Theme theme, Look look) {
         this.geometry = geometry;
@@ -33,7 +34,7 @@ public final class Scene {
         left = (int) Math.rint(camera.x() * by - size.width() * geometry.scale() / 2);
         top = (int) Math.rint(camera.y() * by - size.height() * geometry.scale() / 2);
         lights = new Lights(geometry.design(), look);
-        wording = new Wording(this, look);
+        this.look = look;
     }
 
     /// The scene of a chart's positions as one camera sees them, in device pixels that are those of the canvas.
@@ -44,7 +45,15 @@ public final class Scene {
 
     /// The scene of a geometry whose zoom is the camera's.
     public static Scene of(Geometry geometry, Camera camera, Size size, Theme theme, Look look) {
+        geometry.runLinks();
         return new Scene(geometry, camera, size, theme, look);
+    }
+
+    /// The same without words, as while the chart moves.
+    public static Scene bare(Geometry geometry, Camera camera, Size size, Theme theme, Look look) {
+        Scene scene = new Scene(geometry, camera, size, theme, look);
+        scene.wording = Wording.NONE;
+        return scene;
     }
 
     /// Where everything is, wherever the camera stands.
@@ -72,14 +81,30 @@ public final class Scene {
         return top;
     }
 
+    /// How it is to look.
+    public Look look() {
+        return look;
+    }
+
     /// What is lit.
     public Lights lights() {
         return lights;
     }
 
-    /// The words that found room.
-    public Wording wording() {
+    /// The words that found room; placed when they are first asked for.
+    public synchronized Wording wording() {
+        if (wording == null) {
+            wording = new Placing(this, look).wording();
+        }
         return wording;
+    }
+
+    /// Whether links may carry words, for which their lines are cut.
+    public synchronized boolean hasLinkWords() {
+        if (wording != null) {
+            return !wording.words().isEmpty();
+        }
+        return look.numbered() || geometry.zoom() >= LinkCandidates.READABLE || lights.links().length > 0;
     }
 
     private Chart chart() {
@@ -146,21 +171,17 @@ public final class Scene {
     private DrawnNode node(int i) {
         ChartNode node = chart().nodes().get(i);
         boolean pinned = geometry.positions().pinned(i);
-        return new DrawnNode(node, spot(i), lights.node(i), pinned, wording.name(i));
+        return new DrawnNode(node, spot(i), lights.node(i), pinned, wording().name(i));
     }
 
     private DrawnLink link(int i) {
-        return new DrawnLink(chart().links().get(i), i + 1, course(i), stroke(i), lights.link(i), wording.words(i));
-    }
-
-    /// How many nodes in sight found no room for their name.
-    public int unnamed() {
-        return wording.unnamed();
-    }
-
-    /// What found no room, for the status line; empty where everything is named.
-    public String skipped() {
-        return wording.skipped();
+        return new DrawnLink(
+                chart().links().get(i),
+                i + 1,
+                course(i),
+                stroke(i),
+                lights.link(i),
+                wording().words(i));
     }
 
     /// The node that stands for an entity, if it is drawn.

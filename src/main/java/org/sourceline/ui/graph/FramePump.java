@@ -1,6 +1,7 @@
 package org.sourceline.ui.graph;
 
 import java.nio.IntBuffer;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,13 +11,9 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.network.Camera;
-import org.sourceline.network.Positions;
-import org.sourceline.network.Theme;
-import org.sourceline.network.raster.Painter;
-import org.sourceline.network.scene.Design;
-import org.sourceline.network.scene.Geometry;
-import org.sourceline.network.scene.Scene;
+import org.sourceline.network.raster.Reel;
+import org.sourceline.network.raster.Reel.Shot;
+import org.sourceline.network.raster.Reel.Take;
 
 /// Paints frames of the chart off the screen's thread; a frame asked for while one is painted replaces what waits.
 final class FramePump {
@@ -25,17 +22,18 @@ final class FramePump {
     private static final int FRAMES = 3;
 
     private final Executor worker;
-    private final BiConsumer<Scene, WritableImage> shown;
+    private final BiConsumer<Take, WritableImage> shown;
     private final AtomicReference<@Nullable Shot> waiting = new AtomicReference<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final @Nullable Frame[] frames = new @Nullable Frame[FRAMES];
     private int turn;
-    private @Nullable Geometry last;
+    private final Reel reel = new Reel();
+    private volatile @Nullable Shot hurried;
 
     /// A pump.
     ///
-    /// @param shown given each scene with its picture, on the screen's thread
-    FramePump(Executor worker, BiConsumer<Scene, WritableImage> shown) {
+    /// @param shown given each frame with its picture, on the screen's thread
+    FramePump(Executor worker, BiConsumer<Take, WritableImage> shown) {
         this.worker = worker;
         this.shown = shown;
     }
@@ -50,19 +48,13 @@ final class FramePump {
 
     /// Whether no frame is asked for or being painted.
     boolean isIdle() {
-        return !busy.get() && waiting.get() == null;
+        return !busy.get() && waiting.get() == null && hurried == null;
     }
 
     private void paint() {
-        Shot shot = waiting.getAndSet(null);
-        if (shot == null) {
-            busy.set(false);
-            return;
-        }
         boolean painted = false;
         try {
-            show(shot);
-            painted = true;
+            painted = paintNext();
         } finally {
             if (!painted) {
                 busy.set(false);
@@ -70,53 +62,48 @@ final class FramePump {
         }
     }
 
-    private void show(Shot shot) {
-        Scene scene = Scene.of(geometry(shot), shot.camera(), shot.size(), shot.theme(), shot.look());
-        Frame frame = frame(scene);
-        Painter.paint(scene, frame.pixels);
+    /// Paints what is asked for, or what was shown in a hurry.
+    private boolean paintNext() {
+        Take take = null;
+        Frame frame = null;
+        while (take == null) {
+            Shot asked = waiting.getAndSet(null);
+            Shot shot = asked == null ? hurried : asked;
+            if (shot == null) {
+                return false;
+            }
+            hurried = null;
+            frame = frame == null || !frame.fits(shot) ? frame(shot) : frame;
+            take = asked == null ? null : reel.quick(shot, frame.pixels);
+            if (take == null) {
+                take = reel.whole(shot, frame.pixels, () -> waiting.get() != null);
+            }
+            hurried = take == null || take.whole() ? null : shot;
+        }
+        show(take, Objects.requireNonNull(frame));
+        return true;
+    }
+
+    private void show(Take take, Frame frame) {
         Platform.runLater(() -> {
             frame.buffer.updateBuffer(all -> null);
-            shown.accept(scene, frame.image);
+            shown.accept(take, frame.image);
             busy.set(false);
-            if (waiting.get() != null && busy.compareAndSet(false, true)) {
+            if (!isIdle() && busy.compareAndSet(false, true)) {
                 worker.execute(this::paint);
             }
         });
     }
 
-    /// The geometry of what is asked for: the last one, or of a chart known already, as far as nothing has changed.
-    private Geometry geometry(Shot shot) {
-        Geometry known = last;
-        double zoom = shot.camera().zoom();
-        if (known == null
-                || known.positions() != shot.positions()
-                || known.zoom() != zoom
-                || known.scale() != shot.scale()) {
-            boolean same =
-                    known != null && known.design().chart() == shot.positions().chart();
-            Design design = same ? known.design() : new Design(shot.positions().chart());
-            known = new Geometry(design, shot.positions(), zoom, shot.scale());
-            last = known;
-        }
-        return known;
-    }
-
-    private Frame frame(Scene scene) {
-        int width = Painter.width(scene);
-        int height = Painter.height(scene);
+    private Frame frame(Shot shot) {
         turn = (turn + 1) % FRAMES;
         Frame frame = frames[turn];
-        if (frame == null || frame.width != width || frame.height != height) {
-            frame = new Frame(width, height);
+        if (frame == null || !frame.fits(shot)) {
+            frame = new Frame(Reel.width(shot), Reel.height(shot));
             frames[turn] = frame;
         }
         return frame;
     }
-
-    /// What to paint.
-    ///
-    /// @param scale device pixels to each pixel of the scene
-    record Shot(Positions positions, Camera camera, Scene.Size size, Theme theme, Scene.Look look, double scale) {}
 
     /// A picture that is painted over and over.
     private static final class Frame {
@@ -126,6 +113,10 @@ final class FramePump {
         private final int[] pixels;
         private final PixelBuffer<IntBuffer> buffer;
         private final WritableImage image;
+
+        boolean fits(Shot shot) {
+            return width == Reel.width(shot) && height == Reel.height(shot);
+        }
 
         Frame(int width, int height) {
             this.width = width;

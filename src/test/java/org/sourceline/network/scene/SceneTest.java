@@ -88,7 +88,8 @@ class SceneTest {
 
     @Test
     void aChartOfFortyNamesEveryNode() {
-        assertThat(scene(Charts.militia().chart(), Scene.Look.PLAIN).unnamed()).isZero();
+        assertThat(scene(Charts.militia().chart(), Scene.Look.PLAIN).wording().unnamed())
+                .isZero();
     }
 
     @Test
@@ -96,8 +97,8 @@ class SceneTest {
         Scene scene = scene(Charts.many(300, 600, 3).chart(), Scene.Look.PLAIN);
         long without =
                 scene.nodes().stream().filter(node -> node.label() == null).count();
-        assertThat(scene.unnamed()).isEqualTo((int) without).isPositive();
-        assertThat(scene.skipped()).contains(without + " names hidden for want of room");
+        assertThat(scene.wording().unnamed()).isEqualTo((int) without).isPositive();
+        assertThat(scene.wording().skipped()).contains(without + " names hidden for want of room");
     }
 
     @Test

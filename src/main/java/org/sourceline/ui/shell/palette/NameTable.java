@@ -98,17 +98,12 @@ final class NameTable {
     /// The same items by kind, of each those with short names first.
     private static List<Bearer> shortestFirst(List<Bearer> items) {
         long[] order = new long[items.size()];
-        int next = 0;
-        for (Bearer.Kind kind : Bearer.Kind.values()) {
-            int first = next;
-            for (int at = 0; at < order.length; at++) {
-                Bearer bearer = items.get(at);
-                if (bearer.kind() == kind) {
-                    order[next++] = (long) bearer.length() << Integer.SIZE | at;
-                }
-            }
-            Arrays.sort(order, first, next);
+        for (int at = 0; at < order.length; at++) {
+            Bearer bearer = items.get(at);
+            long rank = (long) bearer.kind().before() * Bearer.FAR + bearer.length();
+            order[at] = rank << Integer.SIZE | at;
         }
+        Arrays.sort(order);
         return Arrays.stream(order).mapToObj(at -> items.get((int) at)).toList();
     }
 
