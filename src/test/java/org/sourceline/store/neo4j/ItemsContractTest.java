@@ -206,7 +206,7 @@ class ItemsContractTest extends CaseStoreContract {
                     return List.of();
                 }))
                 .isInstanceOf(Cancelled.class);
-        assertThat(list(view -> CaseIndex.of(view).all(Entity.class))).hasSize(2);
+        assertThat(list(view -> CaseIndex.of(view).all(Entity.class))).hasSize(3);
     }
 
     @Test
