@@ -12,10 +12,20 @@ import org.sourceline.network.ChartNode;
 
 /// A graph made for measuring: its k-th link goes from `from[k]` to `to[k]`. The same kind, size and seed give the
 /// same.
-public record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
+public final class BenchGraph {
 
     private static final int GROUP = 20;
     private static final int COMMUNITIES = 50;
+
+    private final int nodes;
+    private final int[] from;
+    private final int[] to;
+
+    private BenchGraph(int nodes, int links) {
+        this.nodes = nodes;
+        from = new int[links];
+        to = new int[links];
+    }
 
     /// What sort of graph it is.
     public enum Kind {
@@ -29,7 +39,7 @@ public record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
 
     /// A graph of that kind.
     public static BenchGraph of(Kind kind, int nodes, int links, long seed) {
-        BenchGraph graph = new BenchGraph(kind, nodes, new int[links], new int[links]);
+        BenchGraph graph = new BenchGraph(nodes, links);
         Random random = new Random(seed);
         switch (kind) {
             case PA -> graph.attach(random);
@@ -37,6 +47,21 @@ public record BenchGraph(Kind kind, int nodes, int[] from, int[] to) {
             case LINK -> graph.group(random);
         }
         return graph;
+    }
+
+    /// How many nodes it has.
+    public int nodes() {
+        return nodes;
+    }
+
+    /// The node each link starts at.
+    public int[] from() {
+        return from;
+    }
+
+    /// The node each link ends at.
+    public int[] to() {
+        return to;
     }
 
     private int links() {

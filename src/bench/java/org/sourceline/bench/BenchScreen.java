@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -55,6 +56,14 @@ final class BenchScreen {
         });
     }
 
+    /// Takes the window away.
+    void close() throws InterruptedException {
+        on(() -> {
+            scene.getWindow().hide();
+            return scene;
+        });
+    }
+
     static <T> T on(Callable<T> what) throws InterruptedException {
         FutureTask<T> task = new FutureTask<>(what);
         Platform.runLater(task);
@@ -79,11 +88,32 @@ final class BenchScreen {
                 Runnable[] laidOut = new Runnable[1];
                 laidOut[0] = () -> {
                     scene.removePostLayoutPulseListener(laidOut[0]);
-                    shown.complete((System.nanoTime() - start) / 1e6);
+                    shown.complete(Samples.since(start));
                 };
                 scene.addPostLayoutPulseListener(laidOut[0]);
                 Platform.requestNextPulse();
             });
+        });
+        return await(shown);
+    }
+
+    /// Milliseconds from doing something until what it leads to is there and laid out, whatever still runs.
+    double untilThere(BooleanSupplier there, Runnable what) throws InterruptedException {
+        CompletableFuture<Double> shown = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            Runnable[] look = new Runnable[1];
+            look[0] = () -> {
+                if (there.getAsBoolean()) {
+                    scene.removePostLayoutPulseListener(look[0]);
+                    shown.complete(Samples.since(start));
+                } else {
+                    Platform.requestNextPulse();
+                }
+            };
+            scene.addPostLayoutPulseListener(look[0]);
+            what.run();
+            Platform.requestNextPulse();
         });
         return await(shown);
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,7 @@ public final class Benches {
             figures.addAll(ImportBench.run(folder));
             figures.addAll(LabelBench.run());
             figures.addAll(PickBench.run());
+            figures.addAll(LayoutBench.run(folder));
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {
             delete(folder);

@@ -74,8 +74,8 @@ public final class BigCase {
     ///
     /// @param size how many entities it has; twice as many claims, and an article to twenty of them
     static Path in(Path folder, int size) throws Problem, IOException {
-        Path place = folder.resolve("big-case-2-" + size);
-        Path made = folder.resolve("big-case-2-" + size + ".made");
+        Path place = folder.resolve(folder(size));
+        Path made = folder.resolve(folder(size) + ".made");
         if (!Files.exists(made)) {
             Files.createDirectories(folder);
             String json = new String(OntologyFile.defaultJson(), StandardCharsets.UTF_8);
@@ -85,6 +85,11 @@ public final class BigCase {
             Files.createFile(made);
         }
         return place;
+    }
+
+    /// The name of its folder.
+    static String folder(int size) {
+        return "big-case-2-" + size;
     }
 
     /// Makes the case in a folder.

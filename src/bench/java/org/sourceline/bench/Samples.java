@@ -14,6 +14,11 @@ final class Samples {
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
     }
 
+    /// Milliseconds since a moment of [System#nanoTime].
+    static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
     static double median(double[] values) {
         return quantile(values, 0.5);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.cli.demo.SampleCase;
 import org.sourceline.edit.Editor;
+import org.sourceline.job.Cancelled;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Ids;
 import org.sourceline.model.Ontology;
@@ -34,12 +35,12 @@ public final class FolderCases implements Cases {
     public OpenCase create(Path folder, String title, Progress progress) throws Problem {
         String ontology = new String(OntologyFile.defaultJson(), StandardCharsets.UTF_8);
         CaseStore store = new CaseFolder(folder).create(new CaseCard(title, CaseCard.CURRENT, ontology));
-        return opened(folder, store);
+        return opened(folder, store, progress);
     }
 
     @Override
     public OpenCase open(Path folder, Progress progress) throws Problem {
-        return opened(folder, new CaseFolder(folder).open());
+        return opened(folder, new CaseFolder(folder).open(), progress);
     }
 
     @Override
@@ -52,16 +53,16 @@ public final class FolderCases implements Cases {
         return open(folder, progress);
     }
 
-    private OpenCase opened(Path folder, CaseStore store) throws Problem {
+    private OpenCase opened(Path folder, CaseStore store, Progress progress) throws Problem {
         try {
             Ontology ontology = ontology(store);
             Editor editor = new Editor(store, ontology, Ids.random(), author);
-            CaseIndex index = store.read(CaseIndex::of);
+            CaseIndex index = store.read(view -> CaseIndex.of(view, progress));
             Path there = folder.toAbsolutePath().normalize();
             return new OpenCase(there, store, editor, index, DraftFile.in(there));
-        } catch (Problem unreadable) {
+        } catch (Problem | Cancelled unread) {
             store.close();
-            throw unreadable;
+            throw unread;
         }
     }
 

@@ -2,6 +2,7 @@ package org.sourceline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.cli.demo.DemoCommand;
@@ -51,10 +52,11 @@ public final class CommandLines implements Runnable {
         status = workbench.applyAsInt(folder);
     }
 
-    /// Runs what the words ask for.
+    /// Runs what the words ask for. Numbers are written as in English on every machine, as the words about them are.
     ///
     /// @return 0 all done, 1 some inputs failed, 2 wrong usage, 3 the case could not be opened
     public int execute(String... words) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new DemoCommand(terminal, workbench))
                 .addSubcommand(new NewCommand(terminal))

@@ -21,7 +21,6 @@ import org.sourceline.model.FuzzyDate;
 /// @param captured when its file was last written
 /// @param original what `bytes` are: their hash, file name, media type and line
 /// @param bytes its original bytes: the whole file, or its own line or element of a file with several
-@SuppressWarnings("ArrayRecordComponent")
 public record ArticleDraft(
         String title,
         String byline,

@@ -125,7 +125,7 @@ public final class ChartBuilder {
         return bundles.entrySet().stream()
                 .map(bundle -> link(bundle.getKey(), bundle.getValue(), citations))
                 .sorted(Comparator.comparing((ChartLink link) -> name(link.from()))
-                        .thenComparing(ChartLink::reading)
+                        .thenComparing(ChartLink::predicate)
                         .thenComparing(link -> name(link.to()))
                         .thenComparing(ChartLink::id))
                 .toList();

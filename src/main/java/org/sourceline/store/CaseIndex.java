@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
@@ -33,6 +38,17 @@ import org.sourceline.model.Source;
 /// Any thread may ask it, and each answer is of one moment; so long lists are made and sorted off the screen's thread.
 public final class CaseIndex {
 
+    private static final List<Class<? extends Item>> KINDS = List.of(
+            Source.class,
+            Article.class,
+            Origin.class,
+            Entity.class,
+            Mention.class,
+            Claim.class,
+            Citation.class,
+            Judgement.class,
+            Picture.class);
+
     private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
     private final Map<Reference, BackReferences> mentionsBy = new EnumMap<>(Reference.class);
     private final Map<Reference, BackReferences> citationsBy = new EnumMap<>(Reference.class);
@@ -46,18 +62,28 @@ public final class CaseIndex {
 
     /// The index of the case as it stands.
     public static CaseIndex of(CaseReader reader) {
+        return of(reader, Progress.NONE);
+    }
+
+    /// The index of the case as it stands: one thread reads, another puts what is read where it belongs.
+    ///
+    /// @param progress told how many items are in it
+    public static CaseIndex of(CaseReader reader, Progress progress) {
         CaseIndex index = new CaseIndex();
-        List.of(
-                        Source.class,
-                        Article.class,
-                        Origin.class,
-                        Entity.class,
-                        Mention.class,
-                        Claim.class,
-                        Citation.class,
-                        Judgement.class,
-                        Picture.class)
-                .forEach(kind -> reader.all(kind).forEach(index::put));
+        AtomicLong put = new AtomicLong();
+        List<CompletableFuture<Void>> putting = new ArrayList<>();
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            KINDS.forEach(kind -> reader.each(kind, stretch -> {
+                progress.at(put.get(), 0, "");
+                putting.add(CompletableFuture.runAsync(
+                        () -> stretch.forEach(item -> {
+                            index.put(item);
+                            put.incrementAndGet();
+                        }),
+                        beside));
+            }));
+            putting.forEach(CompletableFuture::join);
+        }
         index.identity = Identity.of(index.all(Judgement.class));
         return index;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
@@ -22,6 +23,11 @@ public interface CaseReader {
 
     /// All items of that kind, ordered by id.
     <I extends Item> List<I> all(Class<I> kind);
+
+    /// Hands all items of that kind on, ordered by id, a stretch at a time.
+    ///
+    /// @param stretch given each; what it is given may be gone through once, on any thread and at any time
+    <I extends Item> void each(Class<I> kind, Consumer<Stream<I>> stretch);
 
     /// The items of that kind that refer to `id` by a field, ordered by id.
     ///

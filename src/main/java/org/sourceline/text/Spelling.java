@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Spelling {
 
     private static final String FROM = "ىیېکگةۀەﻻ";
+    private static final int ASCII = 128;
     private static final String TO = "يييككههها";
 
     private Spelling() {}
@@ -14,24 +15,34 @@ public final class Spelling {
     /// The key under which spellings of one name that differ only in marks and case meet; empty where nothing is
     /// written.
     public static String key(String name) {
-        boolean plain = name.chars().allMatch(letter -> letter < 128);
-        String apart = (plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+        String apart =
+                (isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length());
         boolean space = false;
-        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
-            int point = apart.codePointAt(i);
+        int point;
+        for (int i = 0; i < apart.length(); i += Character.charCount(point)) {
+            point = apart.codePointAt(i);
             if (Character.isLetterOrDigit(point) && point != 0x0640 && !isApostrophe(point)) {
                 if (space && !key.isEmpty()) {
                     key.append(' ');
                 }
                 space = false;
-                int unified = FROM.indexOf(point);
+                int unified = point < ASCII ? -1 : FROM.indexOf(point);
                 key.appendCodePoint(unified < 0 ? point : TO.charAt(unified));
             } else if (Character.isWhitespace(point) || Character.isSpaceChar(point) || isDash(point)) {
                 space = true;
             }
         }
         return key.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDash(int point) {

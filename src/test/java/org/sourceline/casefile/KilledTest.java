@@ -16,9 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 
+/// Runs beside other tests: nearly all of its work is done by processes of its own.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 
     private static final int KILLS = 50;

@@ -31,30 +31,48 @@ public final class LayoutBench {
         this.folder = folder;
     }
 
-    /// Measures.
+    /// Measures everything.
     ///
     /// @param folder for files of its own
     public static List<Figure> run(Path folder) throws IOException, InterruptedException {
         LayoutBench bench = new LayoutBench(folder);
-        for (BenchGraph.Kind kind : BenchGraph.Kind.values()) {
-            for (int i = 0; i < SIZES.length; i++) {
-                bench.steps(kind, SIZES[i][0], SIZES[i][1], i);
-            }
+        for (String part : List.of("steps", "quality", "growth", "layouts", "memory")) {
+            bench.measure(part);
         }
-        bench.quality(BenchGraph.Kind.LINK);
-        bench.quality(BenchGraph.Kind.CL);
-        bench.growth();
-        bench.layouts();
-        double most = LayoutTrial.run(List.of("-Xmx2g"), "memory", BenchGraph.Kind.LINK, 400_000, 1_000_000)[0];
-        bench.add("chart laid out and moving, most heap used", 400_000, 1_000_000, most, null, "none", "MB", 2048);
         return bench.figures;
     }
 
     /// Measures by itself and tells each figure.
     ///
-    /// @param args the folder for files of its own
+    /// @param args the folder for files of its own, then the parts to measure
     public static void main(String[] args) throws IOException, InterruptedException {
-        run(Path.of(args[0])).forEach(figure -> System.out.println(figure.row()));
+        LayoutBench bench = new LayoutBench(Path.of(args[0]));
+        for (String part : List.of(args).subList(1, args.length)) {
+            bench.measure(part);
+        }
+    }
+
+    private void measure(String part) throws IOException, InterruptedException {
+        switch (part) {
+            case "steps" -> {
+                for (BenchGraph.Kind kind : BenchGraph.Kind.values()) {
+                    for (int i = 0; i < SIZES.length; i++) {
+                        steps(kind, SIZES[i][0], SIZES[i][1], i);
+                    }
+                }
+            }
+            case "quality" -> {
+                quality(BenchGraph.Kind.LINK);
+                quality(BenchGraph.Kind.CL);
+            }
+            case "growth" -> growth();
+            case "layouts" -> layouts();
+            case "memory" -> {
+                double most = LayoutTrial.run(List.of("-Xmx2g"), "memory", BenchGraph.Kind.LINK, 400_000, 1_000_000)[0];
+                add("chart laid out and moving, most heap used", 400_000, 1_000_000, most, null, "none", "MB", 2048);
+            }
+            default -> throw new IllegalArgumentException(part);
+        }
     }
 
     private void add(
@@ -79,12 +97,12 @@ public final class LayoutBench {
         BenchGraph graph = LayoutTrial.graph(kind, nodes, links);
         boolean large = nodes >= LARGE;
         Peer.Gephi gephi = new Peer.Gephi(graph);
-        double step = steps(gephi, large ? 3 : PEER_WARM, large ? 5 : PEER_WARM);
+        double step = steps(gephi, large ? 1 : PEER_WARM, large ? 3 : PEER_WARM);
         gephi.end();
         add(name + ", vectors", nodes, links, vectors, step, "Gephi 0.10.1 ForceAtlas2", "ms", BARS[size]);
         add(name + ", plain Java", nodes, links, plain, step, "Gephi 0.10.1 ForceAtlas2", "ms", PLAIN_BARS[size]);
-        if (nodes <= LARGE) {
-            double springs = steps(new Peer.Springs(graph), 1, large ? 1 : 3);
+        if (!large) {
+            double springs = steps(new Peer.Springs(graph), 1, 2);
             add(name, nodes, links, vectors, springs, "GraphStream 2.0 SpringBox", "ms", BARS[size]);
         }
     }

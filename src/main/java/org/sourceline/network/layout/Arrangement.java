@@ -80,10 +80,10 @@ public final class Arrangement {
             }
         }
         Sketch.Links links = at.links;
-        for (int link = 0; link < links.from().length; link++) {
-            if (links.from()[link] != links.to()[link]) {
-                least(lengths, links.from()[link], links.to()[link], links.lengths()[link]);
-                least(lengths, links.to()[link], links.from()[link], links.lengths()[link]);
+        for (int link = 0; link < links.count(); link++) {
+            if (links.from(link) != links.to(link)) {
+                least(lengths, links.from(link), links.to(link), links.length(link));
+                least(lengths, links.to(link), links.from(link), links.length(link));
             }
         }
         return lengths;

@@ -67,7 +67,7 @@ final class Branches {
             if (branch < component.length) {
                 int node = component[branch];
                 at.xs[node] = lefts[branch] + widths[branch] / 2;
-                at.ys[node] = tops[branch] + at.boxes.above()[node];
+                at.ys[node] = tops[branch] + at.boxes.above(node);
             }
         }
     }
@@ -125,7 +125,7 @@ final class Branches {
 
     /// The number of a leaf's type, so that leaves stand type by type.
     private int kind(int part) {
-        return below.size(part) > 0 ? 0 : at.traits.kinds()[component[part]];
+        return below.size(part) > 0 ? 0 : at.traits.kind(component[part]);
     }
 
     private double gap(int part) {

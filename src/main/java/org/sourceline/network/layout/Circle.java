@@ -28,7 +28,7 @@ final class Circle {
     }
 
     private int kind(int node) {
-        return at.traits.kinds()[node];
+        return at.traits.kind(node);
     }
 
     void place() {

@@ -30,15 +30,15 @@ final class Grid {
     void byType() {
         Integer[] order = new Integer[at.nodes()];
         Arrays.setAll(order, i -> i);
-        int[] kinds = at.traits.kinds();
-        Arrays.sort(order, Comparator.comparingInt(node -> kinds[node]));
-        int groups = (int) Arrays.stream(kinds).distinct().count();
+        Arrays.sort(order, Comparator.comparingInt(node -> at.traits.kind(node)));
+        int groups =
+                (int) Arrays.stream(at.all()).map(at.traits::kind).distinct().count();
         int columns = columns(at.nodes() + groups / 2.0);
         columns = columns(at.nodes() + groups * columns / 2.0);
         double y = 0;
         int column = 0;
         for (int i = 0; i < order.length; i++) {
-            boolean next = i > 0 && kinds[order[i]] != kinds[order[i - 1]];
+            boolean next = i > 0 && at.traits.kind(order[i]) != at.traits.kind(order[i - 1]);
             if (next || column == columns) {
                 y += next ? 1.4 * height : height;
                 column = 0;

@@ -44,22 +44,22 @@ final class Levels {
     private int[][] ranked(int[][] components) {
         Sketch.Links links = at.links;
         boolean[] commanded = new boolean[at.nodes()];
-        for (int k = 0; k < links.from().length; k++) {
-            commanded[links.from()[k]] |= links.ranks()[k] != 0;
+        for (int k = 0; k < links.count(); k++) {
+            commanded[links.from(k)] |= links.rank(k) != 0;
         }
         for (int[] component : components) {
             boolean any = Arrays.stream(component).anyMatch(node -> commanded[node]);
             Arrays.stream(component).forEach(node -> commanded[node] = any);
         }
-        int[] above = new int[links.from().length];
+        int[] above = new int[links.count()];
         int[] below = new int[above.length];
         int count = 0;
         for (int k = 0; k < above.length; k++) {
-            boolean counts = links.ranks()[k] != 0 || !commanded[links.from()[k]];
-            if (counts && links.from()[k] != links.to()[k]) {
-                boolean down = links.ranks()[k] >= 0;
-                above[count] = down ? links.from()[k] : links.to()[k];
-                below[count++] = down ? links.to()[k] : links.from()[k];
+            boolean counts = links.rank(k) != 0 || !commanded[links.from(k)];
+            if (counts && links.from(k) != links.to(k)) {
+                boolean down = links.rank(k) >= 0;
+                above[count] = down ? links.from(k) : links.to(k);
+                below[count++] = down ? links.to(k) : links.from(k);
             }
         }
         return new int[][] {Arrays.copyOf(above, count), Arrays.copyOf(below, count)};

@@ -40,11 +40,10 @@ final class Overlaps {
     }
 
     private int[] own(int[] nodes) {
-        int[] own = new int[at.links.from().length];
+        int[] own = new int[at.links.count()];
         int count = 0;
         for (int link = 0; link < own.length; link++) {
-            if (nodes.length == at.nodes()
-                    || Arrays.binarySearch(nodes, at.links.from()[link]) >= 0) {
+            if (nodes.length == at.nodes() || Arrays.binarySearch(nodes, at.links.from(link)) >= 0) {
                 own[count++] = link;
             }
         }
@@ -93,8 +92,8 @@ final class Overlaps {
         double dx = at.xs[j] - at.xs[i];
         double dy = at.ys[j] - at.ys[i];
         Sketch.Boxes boxes = at.boxes;
-        double overX = boxes.half()[i] + boxes.half()[j] - Math.abs(dx);
-        double overY = dy >= 0 ? boxes.below()[i] + boxes.above()[j] - dy : boxes.below()[j] + boxes.above()[i] + dy;
+        double overX = boxes.half(i) + boxes.half(j) - Math.abs(dx);
+        double overY = dy >= 0 ? boxes.below(i) + boxes.above(j) - dy : boxes.below(j) + boxes.above(i) + dy;
         boolean oneStays = at.fixed.get(i) || at.fixed.get(j);
         if (overX <= 0.01 || overY <= 0.01 || (at.fixed.get(i) && at.fixed.get(j))) {
             return false;
@@ -118,8 +117,8 @@ final class Overlaps {
     private double clearLinks(int[] nodes, int[] own) {
         double most = 0;
         for (int link : own) {
-            int from = at.links.from()[link];
-            int to = at.links.to()[link];
+            int from = at.links.from(link);
+            int to = at.links.to(link);
             for (int node : nodes) {
                 if (node != from && node != to) {
                     most = Math.max(most, clear(node, from, to));
@@ -141,7 +140,7 @@ final class Overlaps {
         double dx = at.xs[node] - (at.xs[a] + t * lx);
         double dy = middle - (at.ys[a] + t * ly);
         double far = Math.hypot(dx, dy);
-        double lack = at.boxes.radius()[node] + 17 - far;
+        double lack = at.boxes.radius(node) + 17 - far;
         if (lack <= 0) {
             return 0;
         }

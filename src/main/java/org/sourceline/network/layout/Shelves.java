@@ -18,7 +18,16 @@ final class Shelves {
         this.aspect = aspect;
     }
 
-    private record Part(int[] nodes, double[] bounds) {
+    /// What stands on a shelf together.
+    private static final class Part {
+
+        private final int[] nodes;
+        private final double[] bounds;
+
+        Part(int[] nodes, double[] bounds) {
+            this.nodes = nodes;
+            this.bounds = bounds;
+        }
 
         double width() {
             return bounds[2] - bounds[0];
@@ -42,7 +51,7 @@ final class Shelves {
             if (sketch.isFree(component)) {
                 free.add(part);
             } else {
-                kept = kept == null ? part.bounds() : joined(kept, part.bounds());
+                kept = kept == null ? part.bounds : joined(kept, part.bounds);
             }
         }
         free.sort(Comparator.comparingDouble(part -> -part.height()));
@@ -66,7 +75,7 @@ final class Shelves {
                 y += shelf + BETWEEN;
                 shelf = 0;
             }
-            sketch.move(part.nodes(), x - part.bounds()[0], y - part.bounds()[1]);
+            sketch.move(part.nodes, x - part.bounds[0], y - part.bounds[1]);
             x += part.width() + BETWEEN;
             shelf = Math.max(shelf, part.height());
         }

@@ -31,12 +31,41 @@ public final class Sketch {
     }
 
     /// The room that each node needs around its middle.
-    ///
-    /// @param half to the left and to the right
-    /// @param above upwards
-    /// @param below downwards, its label included
-    /// @param radius of the node alone
-    public record Boxes(float[] half, float[] above, float[] below, float[] radius) {
+    public static final class Boxes {
+
+        private final float[] half;
+        private final float[] above;
+        private final float[] below;
+        private final float[] radius;
+
+        /// Room.
+        ///
+        /// @param half to the left and to the right
+        /// @param above upwards
+        /// @param below downwards, its label included
+        /// @param radius of the node alone
+        public Boxes(float[] half, float[] above, float[] below, float[] radius) {
+            this.half = half;
+            this.above = above;
+            this.below = below;
+            this.radius = radius;
+        }
+
+        float half(int node) {
+            return half[node];
+        }
+
+        float above(int node) {
+            return above[node];
+        }
+
+        float below(int node) {
+            return below[node];
+        }
+
+        float radius(int node) {
+            return radius[node];
+        }
 
         double width(int node) {
             return 2.0 * half[node];
@@ -48,29 +77,80 @@ public final class Sketch {
     }
 
     /// The links: the k-th joins `from[k]` and `to[k]`.
-    ///
-    /// @param lengths the least length wanted
-    /// @param ranks 1 where `from` stands above `to`, -1 where it stands below, 0 where neither is said
-    /// @param graph the same links as a graph
-    public record Links(int[] from, int[] to, int[] lengths, byte[] ranks, FlatGraph graph) {
+    public static final class Links {
+
+        private final int[] from;
+        private final int[] to;
+        private final int[] lengths;
+        private final byte[] ranks;
+        private final FlatGraph graph;
+
+        private Links(int[] from, int[] to, int[] lengths, byte[] ranks, FlatGraph graph) {
+            this.from = from;
+            this.to = to;
+            this.lengths = lengths;
+            this.ranks = ranks;
+            this.graph = graph;
+        }
 
         /// Links between that many nodes.
+        ///
+        /// @param lengths the least length wanted
+        /// @param ranks 1 where `from` stands above `to`, -1 where it stands below, 0 where neither is said
         public static Links of(int nodes, int[] from, int[] to, int[] lengths, byte[] ranks) {
             return new Links(from, to, lengths, ranks, FlatGraph.of(nodes, from, to));
+        }
+
+        /// How many there are.
+        public int count() {
+            return from.length;
+        }
+
+        /// The node that a link starts at.
+        public int from(int link) {
+            return from[link];
+        }
+
+        /// The node that a link ends at.
+        public int to(int link) {
+            return to[link];
+        }
+
+        int length(int link) {
+            return lengths[link];
+        }
+
+        int rank(int link) {
+            return ranks[link];
+        }
+
+        /// The same links as a graph.
+        public FlatGraph graph() {
+            return graph;
         }
     }
 
     /// What else layouts go by.
-    ///
-    /// @param kinds the number of each node's type, 0 for the type to begin with
-    /// @param times when each node first appears, in days; not a number where that is not known
-    public record Traits(int[] kinds, double[] times) {
+    public static final class Traits {
 
-        /// All of one type and undated.
-        public static Traits none(int nodes) {
-            double[] times = new double[nodes];
-            Arrays.fill(times, Double.NaN);
-            return new Traits(new int[nodes], times);
+        private final int[] kinds;
+        private final double[] times;
+
+        /// Traits.
+        ///
+        /// @param kinds the number of each node's type, 0 for the type to begin with
+        /// @param times when each node first appears, in days; not a number where that is not known
+        public Traits(int[] kinds, double[] times) {
+            this.kinds = kinds;
+            this.times = times;
+        }
+
+        int kind(int node) {
+            return kinds[node];
+        }
+
+        double time(int node) {
+            return times[node];
         }
     }
 
@@ -148,10 +228,10 @@ public final class Sketch {
     double[] bounds(int[] nodes) {
         double[] bounds = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         for (int i : nodes) {
-            bounds[0] = Math.min(bounds[0], xs[i] - boxes.half[i]);
-            bounds[1] = Math.min(bounds[1], ys[i] - boxes.above[i]);
-            bounds[2] = Math.max(bounds[2], xs[i] + boxes.half[i]);
-            bounds[3] = Math.max(bounds[3], ys[i] + boxes.below[i]);
+            bounds[0] = Math.min(bounds[0], xs[i] - boxes.half(i));
+            bounds[1] = Math.min(bounds[1], ys[i] - boxes.above(i));
+            bounds[2] = Math.max(bounds[2], xs[i] + boxes.half(i));
+            bounds[3] = Math.max(bounds[3], ys[i] + boxes.below(i));
         }
         return bounds;
     }

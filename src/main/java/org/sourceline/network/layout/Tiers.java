@@ -79,8 +79,7 @@ final class Tiers {
                 block.forEach(node -> unit(new int[] {node}));
             } else {
                 unit(block.stream()
-                        .sorted((a, b) ->
-                                Integer.compare(at.traits.kinds()[a], at.traits.kinds()[b]))
+                        .sorted((a, b) -> Integer.compare(at.traits.kind(a), at.traits.kind(b)))
                         .mapToInt(Integer::intValue)
                         .toArray());
             }
@@ -152,7 +151,7 @@ final class Tiers {
             int inRow = Math.min(columns, nodes.length - row * columns);
             double aside = rows == 1 ? 0 : row % 2 == 0 ? -0.25 : 0.25;
             at.xs[nodes[i]] = x + (i % columns - (inRow - 1) / 2.0 + aside) * width;
-            at.ys[nodes[i]] = y + at.boxes.above()[nodes[i]] + row * height;
+            at.ys[nodes[i]] = y + at.boxes.above(nodes[i]) + row * height;
         }
         return rows * height;
     }

@@ -24,31 +24,34 @@ final class Timeline {
     }
 
     void place() {
-        double[] times = at.traits.times();
         Integer[] dated = Arrays.stream(at.all())
-                .filter(node -> !Double.isNaN(times[node]))
+                .filter(node -> !Double.isNaN(at.traits.time(node)))
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer node) -> at.traits.kinds()[node])
-                        .thenComparingDouble(node -> times[node]))
+                .sorted(Comparator.comparingInt((Integer node) -> at.traits.kind(node))
+                        .thenComparingDouble(node -> at.traits.time(node)))
                 .toArray(Integer[]::new);
         int[] undated = Arrays.stream(at.all())
-                .filter(node -> Double.isNaN(times[node]))
+                .filter(node -> Double.isNaN(at.traits.time(node)))
                 .toArray();
         double length = Math.max(6 * width, Math.sqrt(2.2 * dated.length * width * height * aspect));
-        double low = bands(dated, times, length);
+        double low = bands(dated, length);
         for (int round = 0; round < 3 && low * aspect > length; round++) {
             length = (length + low * aspect) / 2;
-            low = bands(dated, times, length);
+            low = bands(dated, length);
         }
         apart(undated, low);
     }
 
     /// Sets the dated in bands by type, so many pixels from first to last; how far down they reach.
-    private double bands(Integer[] dated, double[] times, double length) {
-        double first =
-                Arrays.stream(dated).mapToDouble(node -> times[node]).min().orElse(0);
-        double last =
-                Arrays.stream(dated).mapToDouble(node -> times[node]).max().orElse(0);
+    private double bands(Integer[] dated, double length) {
+        double first = Arrays.stream(dated)
+                .mapToDouble(node -> at.traits.time(node))
+                .min()
+                .orElse(0);
+        double last = Arrays.stream(dated)
+                .mapToDouble(node -> at.traits.time(node))
+                .max()
+                .orElse(0);
         double day = last > first ? length / (last - first) : 0;
         double top = 0;
         for (int i = 0; i < dated.length; ) {
@@ -57,7 +60,7 @@ final class Timeline {
                 end++;
             }
             for (int k = i; k < end; k++) {
-                at.xs[dated[k]] = (times[dated[k]] - first) * day;
+                at.xs[dated[k]] = (at.traits.time(dated[k]) - first) * day;
             }
             top += band(Arrays.copyOfRange(dated, i, end), top) + BETWEEN_BANDS;
             i = end;
@@ -66,7 +69,7 @@ final class Timeline {
     }
 
     private int kind(int node) {
-        return at.traits.kinds()[node];
+        return at.traits.kind(node);
     }
 
     /// Sets nodes of one type on as few rows as hold them side by side; how high that is.
@@ -76,10 +79,10 @@ final class Timeline {
         BitSet used = new BitSet();
         for (int node : nodes) {
             int row = 0;
-            while (ends[row] > at.xs[node] - at.boxes.half()[node]) {
+            while (ends[row] > at.xs[node] - at.boxes.half(node)) {
                 row++;
             }
-            ends[row] = at.xs[node] + at.boxes.half()[node] + GAP;
+            ends[row] = at.xs[node] + at.boxes.half(node) + GAP;
             used.set(row);
             at.ys[node] = top + row * height;
         }

@@ -225,7 +225,7 @@ public final class LiveGraph {
 
     /// Lays everything out from nothing; of a small chart, several times, to keep what has the fewest crossings.
     private void unfold(double aspect, Progress progress) {
-        int tries = sketches.links().from().length <= FEW_LINKS ? TRIES : 1;
+        int tries = sketches.links().count() <= FEW_LINKS ? TRIES : 1;
         double[] bestXs = xs;
         double[] bestYs = ys;
         long least = Long.MAX_VALUE;
@@ -247,9 +247,9 @@ public final class LiveGraph {
     }
 
     private int[][] ends() {
-        int[][] ends = new int[sketches.links().from().length][];
-        Arrays.setAll(ends, k ->
-                new int[] {sketches.links().from()[k], sketches.links().to()[k]});
+        int[][] ends = new int[sketches.links().count()][];
+        Arrays.setAll(
+                ends, k -> new int[] {sketches.links().from(k), sketches.links().to(k)});
         return ends;
     }
 

@@ -35,17 +35,20 @@ public final class Sketches {
 
     private static Sketch.Boxes boxes(Chart chart) {
         int n = chart.nodes().size();
-        Sketch.Boxes boxes = new Sketch.Boxes(new float[n], new float[n], new float[n], new float[n]);
+        float[] half = new float[n];
+        float[] above = new float[n];
+        float[] below = new float[n];
+        float[] radii = new float[n];
         boolean named = n <= Positions.MOST_NAMED;
         for (int node = 0; node < n; node++) {
             double radius = chart.radius(node);
             double label = named ? Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false) : 0;
-            boxes.half()[node] = (float) (Math.max(radius, label / 2) + (named ? 8 : 4));
-            boxes.above()[node] = (float) (radius + (named ? 8 : 4));
-            boxes.below()[node] = (float) (radius + (named ? 26 : 4));
-            boxes.radius()[node] = (float) radius;
+            half[node] = (float) (Math.max(radius, label / 2) + (named ? 8 : 4));
+            above[node] = (float) (radius + (named ? 8 : 4));
+            below[node] = (float) (radius + (named ? 26 : 4));
+            radii[node] = (float) radius;
         }
-        return boxes;
+        return new Sketch.Boxes(half, above, below, radii);
     }
 
     private static Sketch.Links links(Chart chart) {
@@ -101,14 +104,14 @@ public final class Sketches {
     private double[] times(Map<String, FuzzyDate> dates) {
         double[] times = new double[chart.nodes().size()];
         Arrays.fill(times, Double.NaN);
-        for (int k = 0; k < links.from().length && !dates.isEmpty(); k++) {
+        for (int k = 0; k < links.count() && !dates.isEmpty(); k++) {
             for (String claim : chart.links().get(k).evidence().claims()) {
                 double day = Optional.ofNullable(dates.get(claim))
                         .flatMap(when -> when.earliest().or(when::latest))
                         .map(date -> (double) date.toEpochDay())
                         .orElse(Double.NaN);
-                earlier(times, links.from()[k], day);
-                earlier(times, links.to()[k], day);
+                earlier(times, links.from(k), day);
+                earlier(times, links.to(k), day);
             }
         }
         return times;

@@ -22,7 +22,7 @@ public final class Ranking {
     private int back;
 
     private Ranking(Rows out, Rows in) {
-        int count = out.starts().length - 1;
+        int count = out.count();
         this.out = out;
         this.in = in;
         outs = new int[count];

@@ -1,10 +1,15 @@
 package org.sourceline.network.order;
 
 /// Whom each of some things points to, in compressed sparse rows.
-///
-/// @param starts where each one's row begins; it ends where the next one's begins
-/// @param targets whom the rows hold
-public record Rows(int[] starts, int[] targets) {
+public final class Rows {
+
+    private final int[] starts;
+    private final int[] targets;
+
+    private Rows(int[] starts, int[] targets) {
+        this.starts = starts;
+        this.targets = targets;
+    }
 
     /// The rows of arrows, the k-th of which goes from `from[k]` to `to[k]`.
     public static Rows of(int count, int[] from, int[] to) {
@@ -21,6 +26,11 @@ public record Rows(int[] starts, int[] targets) {
             targets[next[from[k]]++] = to[k];
         }
         return new Rows(starts, targets);
+    }
+
+    /// How many rows there are.
+    public int count() {
+        return starts.length - 1;
     }
 
     /// Where a row begins.

@@ -23,7 +23,7 @@ public final class TierOrder {
         down = Rows.of(tiers.length, from, to);
         up = Rows.of(tiers.length, to, from);
         places = new double[tiers.length];
-        order = begin();
+        order = begin(arrows.size());
         number();
     }
 
@@ -36,14 +36,14 @@ public final class TierOrder {
     }
 
     /// Units as a walk down from the first tier meets them, so that families begin together.
-    private int[][] begin() {
+    private int[][] begin(int arrows) {
         int last = Arrays.stream(tiers).max().orElse(0);
         List<List<Integer>> met = new ArrayList<>();
         for (int tier = 0; tier <= last; tier++) {
             met.add(new ArrayList<>());
         }
         boolean[] seen = new boolean[tiers.length];
-        int[] stack = new int[tiers.length + down.targets().length];
+        int[] stack = new int[tiers.length + arrows];
         for (int pass = 0; pass < 2; pass++) {
             for (int start = 0; start < tiers.length; start++) {
                 boolean begins = pass == 1 || up.size(start) == 0;

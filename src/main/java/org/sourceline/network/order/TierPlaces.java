@@ -38,9 +38,10 @@ public final class TierPlaces {
 
     private double[] pulls(int[] ends, List<int[]> arrows) {
         int[] pulls = arrows.stream().mapToInt(arrow -> arrow[2]).toArray();
-        return Arrays.stream(Rows.of(widths.length, ends, pulls).targets())
-                .asDoubleStream()
-                .toArray();
+        Rows rows = Rows.of(widths.length, ends, pulls);
+        double[] inRows = new double[pulls.length];
+        Arrays.setAll(inRows, rows::target);
+        return inRows;
     }
 
     /// The abscissa of each unit.

@@ -39,7 +39,7 @@ final class BoltValues {
                             String.valueOf(end.get("id").asObject())));
         }
         return records.stream()
-                .map(each -> Values.row(each.asMap(), values::graph))
+                .map(each -> Values.row(each.keys(), each.asMap()::get, values::graph))
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package org.sourceline.store.neo4j;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
@@ -30,6 +32,8 @@ final class CypherReader implements CaseStore.CaseView {
     /// after the same one, the last is what redo does again.
     static final String TIP = " MATCH (s:ChangeSet) WHERE s.seq > 0 AND s.undone = false"
             + " RETURN s.seq AS tip ORDER BY tip DESC LIMIT 1 ";
+
+    private static final int STRETCH = 5000;
 
     private final Cypher cypher;
     private final Database database;
@@ -61,8 +65,25 @@ final class CypherReader implements CaseStore.CaseView {
 
     @Override
     public <I extends Item> List<I> all(Class<I> kind) {
+        return items(Shapes.of(kind), all(Shapes.of(kind)), Map.of());
+    }
+
+    private static String all(Shape<?> shape) {
+        return "MATCH (n:" + shape.label() + ") RETURN properties(n) AS n ORDER BY n.id";
+    }
+
+    @Override
+    public <I extends Item> void each(Class<I> kind, Consumer<Stream<I>> stretch) {
         Shape<I> shape = Shapes.of(kind);
-        return items(shape, "MATCH (n:" + shape.label() + ") RETURN properties(n) AS n ORDER BY n.id", Map.of());
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        cypher.each(all(shape), Map.of(), row -> {
+            rows.add(row);
+            if (rows.size() == STRETCH) {
+                stretch.accept(items(shape, List.copyOf(rows)));
+                rows.clear();
+            }
+        });
+        stretch.accept(items(shape, rows));
     }
 
     @Override
@@ -195,11 +216,13 @@ final class CypherReader implements CaseStore.CaseView {
                 reading.texts("changes").stream().map(JournalText::change).toList());
     }
 
-    @SuppressWarnings("unchecked")
     private <I extends Item> List<I> items(Shape<I> shape, String statement, Map<String, ?> parameters) {
-        return cypher.run(statement, parameters).stream()
-                .map(row -> shape.item((Map<String, ?>) row.getOrDefault("n", Map.of())))
-                .toList();
+        return items(shape, cypher.run(statement, parameters)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <I extends Item> Stream<I> items(Shape<I> shape, List<Map<String, @Nullable Object>> rows) {
+        return rows.stream().map(row -> shape.item((Map<String, ?>) row.getOrDefault("n", Map.of())));
     }
 
     private static long number(@Nullable Object value) {

@@ -174,10 +174,7 @@ final class EmbeddedDatabase implements Database {
             Consumer<Map<String, @Nullable Object>> row) {
         try (Result result = accepted(() -> transaction.execute(statement, new LinkedHashMap<>(parameters)))) {
             while (accepted(result::hasNext)) {
-                Map<String, Object> found = accepted(result::next);
-                Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
-                result.columns().forEach(column -> ordered.put(column, found.get(column)));
-                row.accept(Values.row(ordered, EmbeddedDatabase::graph));
+                row.accept(Values.row(result.columns(), accepted(result::next)::get, EmbeddedDatabase::graph));
             }
         }
     }

@@ -13,12 +13,14 @@ final class Values {
 
     private Values() {}
 
-    /// A row with every value brought to plain form.
+    /// A row with every value brought to plain form, in the order of its columns.
     ///
+    /// @param row its value in a column
     /// @param graphs turns nodes, relationships and paths into maps and lists; leaves the rest as it is
-    static Map<String, @Nullable Object> row(Map<String, ?> row, Function<Object, Object> graphs) {
+    static Map<String, @Nullable Object> row(
+            List<String> columns, Function<String, @Nullable Object> row, Function<Object, Object> graphs) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        row.forEach((key, value) -> plain.put(key, plain(value, graphs)));
+        columns.forEach(column -> plain.put(column, plain(row.apply(column), graphs)));
         return plain;
     }
 
@@ -33,7 +35,7 @@ final class Values {
     }
 
     private static @Nullable Object plain(@Nullable Object value, Function<Object, Object> graphs) {
-        Object seen = value == null ? null : graphs.apply(value);
+        Object seen = value == null || value instanceof String ? value : graphs.apply(value);
         return switch (seen) {
             case null -> null;
             case String text -> text;

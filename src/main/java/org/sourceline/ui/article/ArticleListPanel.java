@@ -3,7 +3,6 @@ package org.sourceline.ui.article;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -22,6 +21,7 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
+import org.sourceline.ui.desk.rows.Sieve;
 import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
@@ -43,7 +43,7 @@ public final class ArticleListPanel implements Panel {
     private final Label next = new WrappingLabel("");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Sieve sieve;
     private final List<Action> actions;
     private String shown = "";
     private boolean following;
@@ -69,7 +69,9 @@ public final class ArticleListPanel implements Panel {
         list.setAccessibleText(WORDS.say("articles"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().setAll(head, filter, list);
-        filter.filter().subscribe(rows::filter);
+        filter.setId(id() + "-filter");
+        sieve = new Sieve(desk.drafts(), filter, rows::filter);
+        sieve.over(id());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         desk.navigator().place().subscribe(this::follow);
@@ -133,7 +135,7 @@ public final class ArticleListPanel implements Panel {
                     .orElse(0);
         }
         int found = sifted.rows().size();
-        leftOut.set(found == sifted.all() ? "" : WORDS.say("list.left-out", found, sifted.all()));
+        sieve.says(found == sifted.all() ? "" : WORDS.say("list.left-out", found, sifted.all()));
         boolean first = list.getItems().isEmpty();
         following = true;
         list.getItems().setAll(sifted.rows());
@@ -210,11 +212,11 @@ public final class ArticleListPanel implements Panel {
 
     @Override
     public ObservableStringValue leftOut() {
-        return leftOut.getReadOnlyProperty();
+        return sieve.leftOut();
     }
 
     @Override
     public void showAll() {
-        filter.clear();
+        sieve.lift();
     }
 }

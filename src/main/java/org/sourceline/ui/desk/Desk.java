@@ -192,6 +192,11 @@ public final class Desk {
         return ontology;
     }
 
+    /// The same in the words that the case itself has for them, which what leaves the case is written in.
+    public Ontology storedOntology() {
+        return editor.ontology();
+    }
+
     /// What is being typed in the case and not stored yet.
     public Drafts drafts() {
         return drafts;

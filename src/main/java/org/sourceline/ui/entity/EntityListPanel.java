@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +26,7 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
+import org.sourceline.ui.desk.rows.Sieve;
 import org.sourceline.ui.desk.rows.Sifter;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
@@ -48,7 +48,7 @@ public final class EntityListPanel implements Panel {
     private final Label next = new WrappingLabel("");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Sieve sieve;
     private final EntityActions actions;
     private String shown = "";
     private boolean following;
@@ -69,7 +69,9 @@ public final class EntityListPanel implements Panel {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.setEditable(false));
         list.setOnEditCancel(event -> caughtUp());
-        filter.filter().subscribe(rows::filter);
+        filter.setId(id() + "-filter");
+        sieve = new Sieve(desk.drafts(), filter, rows::filter);
+        sieve.over(id());
         actions.add("sort-entities", "sort", null, () -> "", this::sortOtherwise);
         actions.add("filter-entities", "filter", null, () -> "", filter::open);
         list.setContextMenu(new ContextMenu());
@@ -155,7 +157,7 @@ public final class EntityListPanel implements Panel {
         }
         waiting = null;
         int found = sifted.rows().size();
-        leftOut.set(found == sifted.all() ? "" : WORDS.say("left-out", found, sifted.all()));
+        sieve.says(found == sifted.all() ? "" : WORDS.say("left-out", found, sifted.all()));
         Set<String> chosen = selected().stream().map(EntityListModel.Row::id).collect(Collectors.toSet());
         following = true;
         list.getItems().setAll(sifted.rows());
@@ -249,11 +251,11 @@ public final class EntityListPanel implements Panel {
 
     @Override
     public ObservableStringValue leftOut() {
-        return leftOut.getReadOnlyProperty();
+        return sieve.leftOut();
     }
 
     @Override
     public void showAll() {
-        filter.clear();
+        sieve.lift();
     }
 }

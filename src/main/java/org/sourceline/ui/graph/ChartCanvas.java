@@ -42,6 +42,9 @@ final class ChartCanvas extends Region {
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
     private final TextFlow words = Prose.paragraph();
+
+    /// Lies over the frame, whose picture covers whatever is drawn round it.
+    private final Region ring = new Region();
     private final FramePump pump;
     private final Glide glide = new Glide(this::put);
     private Positions positions;
@@ -70,13 +73,17 @@ final class ChartCanvas extends Region {
         words.setMouseTransparent(true);
         words.setVisible(false);
         words.setManaged(false);
-        getChildren().addAll(view, words);
+        ring.getStyleClass().add("chart-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        getChildren().addAll(view, words, ring);
         widthProperty().addListener(changed -> resized());
         heightProperty().addListener(changed -> resized());
         theme.addListener(new WeakInvalidationListener(repaint));
     }
 
     private void resized() {
+        ring.resize(getWidth(), getHeight());
         if (fitted) {
             fit();
         } else {

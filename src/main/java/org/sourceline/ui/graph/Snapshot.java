@@ -69,7 +69,7 @@ final class Snapshot {
                 chart.leftOut());
         try {
             picture.write(file, SIZE);
-            Files.write(page, PageExport.page(snapshot, index, desk.ontology(), Files.readAllBytes(file)));
+            Files.write(page, PageExport.page(snapshot, index, desk.storedOntology(), Files.readAllBytes(file)));
         } catch (IOException denied) {
             throw new Problem(
                     WORDS.say("snapshot.failed", file.toString()), WORDS.say("snapshot.failed.next"), null, denied);

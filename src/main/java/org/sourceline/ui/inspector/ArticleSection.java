@@ -103,6 +103,7 @@ final class ArticleSection {
                 graded(source),
                 each -> WORDS.say("reliability." + each.name()),
                 chosen -> sheet.fields().type("graded-" + source.id(), chosen.name()));
+        grade.setAccessibleText(WORDS.say("grade"));
         Label wrong = new WrappingLabel("");
         wrong.getStyleClass().add("field-words");
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());

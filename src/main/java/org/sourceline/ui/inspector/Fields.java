@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.Edit;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.draft.Draft;
-import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.kit.NoteArea;
 
 /// The inspector's fields: what is typed in one stays until it is stored, also while the rest is shown anew.
 final class Fields {
@@ -75,20 +73,14 @@ final class Fields {
             String prompt,
             Function<String, @Nullable String> wrong,
             Function<String, Edit> store) {
-        TextField field = new TextField(typed.get(id, stored));
-        field.setPromptText(prompt);
+        TextField field = prompting(prompt, typed.get(id, stored));
         return shown(id, new DraftField(this, id, stored, field, wrong, store));
     }
 
     /// A field of several lines: leaving it stores what is typed, Escape takes it back.
-    ///
-    /// Arabic is not wrapped, for JavaFX 26.0.2 throws when it has to break a run from right to left.
     Node area(String id, String stored, String prompt, Function<String, Edit> store) {
-        TextArea area = new TextArea(typed.get(id, stored));
-        area.setPromptText(prompt);
-        area.wrapTextProperty()
-                .bind(Bindings.createBooleanBinding(() -> !ScriptText.hasArabic(area.getText()), area.textProperty()));
-        area.setPrefRowCount(3);
+        NoteArea area = new NoteArea(prompt);
+        area.setText(typed.get(id, stored));
         return shown(id, new DraftField(this, id, stored, area, text -> null, store));
     }
 
@@ -153,10 +145,16 @@ final class Fields {
 
     /// Remembers what is typed in a field that stores nothing by itself.
     TextField loose(String id, String prompt) {
-        TextField field = new TextField(typed.get(id, ""));
+        TextField field = prompting(prompt, typed.get(id, ""));
         field.setId(id);
-        field.setPromptText(prompt);
         field.textProperty().addListener((at, before, now) -> typed.put(id, now));
+        return field;
+    }
+
+    private static TextField prompting(String prompt, String text) {
+        TextField field = new TextField(text);
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
         return field;
     }
 }

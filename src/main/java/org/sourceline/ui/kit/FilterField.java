@@ -1,6 +1,5 @@
 package org.sourceline.ui.kit;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,10 +54,5 @@ public final class FilterField extends TextField {
         setVisible(true);
         setManaged(true);
         requestFocus();
-    }
-
-    /// What it filters by.
-    public StringProperty filter() {
-        return textProperty();
     }
 }

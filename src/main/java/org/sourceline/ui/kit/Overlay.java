@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over the window for a moment: Escape or a click beside it puts it away, and the keys go back to where they
-/// were.
+/// What lies over the window for a moment and keeps the keys in its one place for them: Escape or a click beside it
+/// puts it away, and the keys go back to where they were.
 public class Overlay extends StackPane {
 
     private @Nullable Node before;
@@ -24,6 +24,8 @@ public class Overlay extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 close();
+                key.consume();
+            } else if (key.getCode() == KeyCode.TAB) {
                 key.consume();
             }
         });

@@ -3,10 +3,8 @@ package org.sourceline.ui.reader;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -14,7 +12,7 @@ import org.sourceline.edit.AttendArticle;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.ui.desk.draft.Draft;
-import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.kit.NoteArea;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.page.Parts;
 import org.sourceline.ui.reader.page.ReaderModel;
@@ -30,7 +28,7 @@ final class Attention extends VBox {
     private final Runnable done;
     private final Label progress = Parts.label("", "bar-quiet");
     private final Button read;
-    private final TextArea notes = new TextArea();
+    private final NoteArea notes = new NoteArea(WORDS.say("notes.prompt"));
     private final Set<String> typed = new HashSet<>();
     private String article = "";
     private boolean opened;
@@ -43,12 +41,6 @@ final class Attention extends VBox {
         read = Parts.button("", "D", this::turnRead);
         Button note = Parts.button(WORDS.say("notes"), "O", this::openNotes);
         notes.setId("article-notes");
-        notes.setPromptText(WORDS.say("notes.prompt"));
-        notes.setAccessibleText(WORDS.say("notes.prompt"));
-        notes.setPrefRowCount(3);
-        notes.wrapTextProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !ScriptText.hasArabic(notes.getText()), notes.textProperty()));
         notes.textProperty().subscribe(this::type);
         notes.focusedProperty().subscribe(focused -> {
             if (!focused) {

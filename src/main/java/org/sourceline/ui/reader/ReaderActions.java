@@ -85,17 +85,16 @@ final class ReaderActions {
     }
 
     private void moving(List<Action> all) {
-        KeyCombination back = new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
-        all.add(named("next-mention", "mention.next", key(KeyCode.TAB), this::noMentions, () -> to(1)));
-        all.add(named("previous-mention", "mention.previous", back, this::noMentions, () -> to(-1)));
+        all.add(named("next-overlapping", "overlapping.next", null, () -> noOther(1), () -> over(1)));
+        all.add(named("previous-overlapping", "overlapping.previous", null, () -> noOther(-1), () -> over(-1)));
+        all.add(named("next-mention", "mention.next", key(KeyCode.N), this::noMentions, () -> to(1)));
+        all.add(named("previous-mention", "mention.previous", key(KeyCode.P), this::noMentions, () -> to(-1)));
         all.add(action("mark-read", this::readTitle, key(KeyCode.D), this::noArticle, view.attention()::turnRead));
         all.add(named("article-notes", "notes.open", key(KeyCode.O), this::noArticle, view.attention()::openNotes));
         all.add(named("left-out", "left-out", key(KeyCode.X), this::noArticle, view::turnLeftOut));
         all.add(named("find-in-article", "find", shortcut(KeyCode.F), this::noArticle, view::find));
         all.add(named("find-next", "find.next", key(KeyCode.F3), this::notFinding, () -> view.step(1)));
         all.add(named("find-previous", "find.previous", shift(KeyCode.F3), this::notFinding, () -> view.step(-1)));
-        all.add(named("next-tagged", "tagged.next", key(KeyCode.N), this::noMentions, () -> to(1)));
-        all.add(named("previous-tagged", "tagged.previous", key(KeyCode.P), this::noMentions, () -> to(-1)));
         all.add(named("next-untagged", "untagged.next", shift(KeyCode.N), this::noArticle, () -> toUntagged(1)));
         all.add(named(
                 "previous-untagged", "untagged.previous", shift(KeyCode.P), this::noArticle, () -> toUntagged(-1)));
@@ -129,6 +128,11 @@ final class ReaderActions {
 
     private void to(int step) {
         model.walking().toMention(step);
+        view.focus();
+    }
+
+    private void over(int step) {
+        model.walking().overlapping(step).ifPresent(model.walking()::choose);
         view.focus();
     }
 
@@ -234,6 +238,10 @@ final class ReaderActions {
 
     private String notFinding() {
         return view.isFinding() ? "" : WORDS.say("cannot.find");
+    }
+
+    private String noOther(int step) {
+        return model.walking().overlapping(step).isEmpty() ? WORDS.say("cannot.overlapping") : "";
     }
 
     private String noMentions() {

@@ -46,7 +46,7 @@ final class ReaderPane {
 
     private boolean acted(KeyEvent event) {
         return switch (event.getCode()) {
-            case TAB -> tabbed(event.isShiftDown() ? -1 : 1);
+            case TAB -> can(event.isShiftDown() ? "previous-overlapping" : "next-overlapping");
             case ENTER -> !event.isShortcutDown() && entered();
             case ESCAPE -> left();
             case BACK_SPACE -> perform("untag");
@@ -54,14 +54,19 @@ final class ReaderPane {
                 actions.stream()
                         .filter(action -> action.key() != null && action.key().match(event))
                         .findFirst()
-                        .filter(action -> action.cannot().get().isEmpty())
-                        .map(action -> perform(action.id()))
+                        .map(action -> can(action.id()))
                         .orElse(false);
         };
     }
 
-    private boolean tabbed(int step) {
-        return model.walking().cycle(step) || model.walking().toMention(step);
+    /// Does what can be done; whether it could be.
+    private boolean can(String id) {
+        return actions.stream()
+                .filter(action -> action.id().equals(id))
+                .filter(action -> action.cannot().get().isEmpty())
+                .findFirst()
+                .map(action -> perform(action.id()))
+                .orElse(false);
     }
 
     private boolean perform(String id) {

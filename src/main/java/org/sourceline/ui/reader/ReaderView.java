@@ -87,6 +87,7 @@ final class ReaderView {
             paragraphs = List.of();
             head.title(WORDS.say("reader"));
             head.say("");
+            column.setAccessibleText(WORDS.say("reader"));
             column.getChildren().setAll(new Opening(model.desk()).empty());
             column.getStyleClass().remove(OPEN);
         } else if (built == null || !built.equals(reading)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sourceline.model.Article;
@@ -13,6 +14,7 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices.Notice;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.shell.start.StartPage;
 
 /// Takes files and folders into a case: asked for, or dropped on the window.
 public final class ImportFiles {
@@ -22,11 +24,15 @@ public final class ImportFiles {
 
     private final Importing importing;
     private final FilePicker files;
+    private final Consumer<Path> open;
 
     /// Imports by jobs that `importing` makes.
-    public ImportFiles(Importing importing, FilePicker files) {
+    ///
+    /// @param open opens a case
+    public ImportFiles(Importing importing, FilePicker files, Consumer<Path> open) {
         this.importing = importing;
         this.files = files;
+        this.open = open;
     }
 
     /// Asks for files.
@@ -44,9 +50,11 @@ public final class ImportFiles {
         take(desk, files.folder(WORDS.say("import.folder.title")).stream().toList());
     }
 
-    /// Takes files and folders in.
+    /// Takes files and folders in; a case is opened.
     void take(Desk desk, List<Path> paths) {
-        if (!paths.isEmpty()) {
+        if (StartPage.caseIn(paths).isPresent()) {
+            StartPage.caseIn(paths).ifPresent(open);
+        } else if (!paths.isEmpty()) {
             desk.change(WORDS.say("import.job"), importing.of(desk, paths), done -> {
                 tell(desk, done);
                 openFirst(desk);

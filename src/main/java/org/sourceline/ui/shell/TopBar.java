@@ -63,8 +63,16 @@ final class TopBar extends HBox {
     private static final Set<String> SUBMENUS = Set.of("move-", "chart-", "language-");
 
     /// What the reader does with tags, beside what says so by its id.
-    private static final Set<String> TAGGING =
-            Set.of("tag", "untag", "grow", "shrink", "next-mention", "previous-mention", "open-entity");
+    private static final Set<String> TAGGING = Set.of(
+            "tag",
+            "untag",
+            "grow",
+            "shrink",
+            "next-mention",
+            "previous-mention",
+            "next-overlapping",
+            "previous-overlapping",
+            "open-entity");
 
     private final Map<String, Action> actions;
 

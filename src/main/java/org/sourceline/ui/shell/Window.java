@@ -67,7 +67,7 @@ public final class Window implements StartPage.Doing {
         this.furniture = furniture;
         recent = new Recent(outside.settings());
         language = new Language(outside.settings());
-        importing = new ImportFiles(outside.importing(), outside.files());
+        importing = new ImportFiles(outside.importing(), outside.files(), this::open);
         stage.setScene(scene);
         frame = new Frame(stage, outside.settings());
         stage.setOnCloseRequest(asked -> {
@@ -79,11 +79,11 @@ public final class Window implements StartPage.Doing {
 
     /// Shows the page one starts at.
     public void start() {
-        StartPage page = new StartPage(this, outside.files(), recent.all(), outside.cases()::placeFor);
+        StartPage page = new StartPage(this, outside.files(), outside.settings(), outside.cases()::placeFor);
         show(page.with(notices, jobs), "Sourceline");
         scene.getAccelerators().clear();
         outside.looks().dress(scene, null);
-        page.requestFocus();
+        page.begin();
     }
 
     private void show(Parent root, String title) {
@@ -99,10 +99,10 @@ public final class Window implements StartPage.Doing {
 
     @Override
     public void create(Path folder, String title, List<Path> articles) {
-        open(
-                WORDS.say("opening.new", title),
-                progress -> outside.cases().create(folder, title, progress),
-                made -> importing.take(made, articles));
+        open(WORDS.say("opening.new", title), progress -> outside.cases().create(folder, title, progress), made -> {
+            StartPage.forget(outside.settings());
+            importing.take(made, articles);
+        });
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Workbench extends StackPane {
         this.panes = panes;
         chart = new StackPane(panes.chart().node());
         arrangement = new Arrangement(stands(), settings);
-        ring = new PaneRing(panes.all(), this);
+        ring = new PaneRing(panes.all(), panes.tables(), this);
         PaneActions arranging = new PaneActions(arrangement, ring.at());
         arrangement.turn().addListener((at, before, now) -> ring.leaveClosed());
         arranging.atHeads();
@@ -134,7 +134,8 @@ public final class Workbench extends StackPane {
         return notices;
     }
 
-    /// The tables lie over all but the inspector, and while they do, what floats over the chart floats over them.
+    /// The tables lie over all but the inspector; while they do, the keys stop nowhere below them, and what floats over
+    /// the chart floats over them.
     private void layTables(StackPane middle, Node floating) {
         Region tables = (Region) panes.tables().node();
         Region inspector = (Region) panes.inspector().node();
@@ -146,6 +147,9 @@ public final class Workbench extends StackPane {
                         inspector.sceneProperty()));
         StackPane.setAlignment(tables, Pos.CENTER_LEFT);
         middle.getChildren().add(tables);
+        panes.all().stream()
+                .filter(panel -> !panel.equals(panes.inspector()))
+                .forEach(below -> below.node().disableProperty().bind(tables.visibleProperty()));
         Runnable place = () -> {
             boolean open = tables.isVisible();
             StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);

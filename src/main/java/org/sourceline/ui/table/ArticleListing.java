@@ -3,8 +3,6 @@ package org.sourceline.ui.table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
@@ -13,6 +11,20 @@ import org.sourceline.ui.desk.said.Said;
 
 /// The table of articles.
 final class ArticleListing extends ArticleRows<Row> implements Listing {
+
+    private final List<Column<Facts>> columns = List.of(
+            Column.words("title", 320, each -> each.article().heading()),
+            Column.words("source", 150, Facts::outlet),
+            Column.words("published", 96, each -> each.article().published().toString()),
+            Column.of("grade", 62, ArticleListing::grade),
+            Column.count("mentions", Facts::mentions),
+            Column.count("claims", ArticleListing::claims),
+            Column.count("words", each -> each.article().words()),
+            Column.words("language", 86, ArticleListing::language),
+            Column.spareWords("byline", 140, each -> each.article().byline()),
+            Column.spare("recorded", 96, each -> day(each.article().recorded())),
+            Column.spareWords("file", 160, each -> each.article().original().name()),
+            Column.spareWords("url", 220, each -> each.article().url()));
 
     ArticleListing(CaseIndex index) {
         super(index);
@@ -24,52 +36,26 @@ final class ArticleListing extends ArticleRows<Row> implements Listing {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
-                Column.of("title", 320),
-                Column.of("source", 150),
-                Column.of("published", 96),
-                Column.of("grade", 62),
-                Column.count("mentions"),
-                Column.count("claims"),
-                Column.count("words"),
-                Column.of("language", 86),
-                Column.spare("byline", 140),
-                Column.spare("recorded", 96),
-                Column.spare("file", 160),
-                Column.spare("url", 220));
+    public List<Column<Facts>> columns() {
+        return columns;
     }
 
     @Override
     protected Row row(Facts facts) {
-        Article article = facts.article();
-        int claims =
-                (int) facts.citations().stream().map(Citation::claim).distinct().count();
-        String language = Said.language(article.language());
-        return new Row(
-                article.id(),
-                new Place.OfArticle(article.id()),
-                List.of(
-                        article.heading(),
-                        facts.outlet(),
-                        article.published().toString(),
-                        facts.source().map(each -> each.reliability().name()).orElse(""),
-                        facts.mentions(),
-                        claims,
-                        article.words(),
-                        language,
-                        article.byline(),
-                        day(article.recorded()),
-                        article.original().name(),
-                        article.url()),
-                Listing.sought(Stream.of(
-                        article.heading(),
-                        facts.outlet(),
-                        article.published().toString(),
-                        article.byline(),
-                        language,
-                        article.original().name(),
-                        article.url())));
+        String id = facts.article().id();
+        return Row.of(id, new Place.OfArticle(id), facts, columns);
+    }
+
+    private static String grade(Facts facts) {
+        return facts.source().map(each -> each.reliability().name()).orElse("");
+    }
+
+    private static int claims(Facts facts) {
+        return (int) facts.citations().stream().map(Citation::claim).distinct().count();
+    }
+
+    private static String language(Facts facts) {
+        return Said.language(facts.article().language());
     }
 
     private static String day(Instant instant) {

@@ -27,7 +27,19 @@ final class ClaimListing implements Listing {
     private final CaseIndex index;
     private final Ontology ontology;
     private final Map<Claim.Status, String> standings = new EnumMap<>(Claim.Status.class);
-    private final String lost;
+    private final String lost = WORDS.say("lost");
+    private final List<Column<Claim>> columns = List.of(
+            Column.words("subject", 206, claim -> named(claim.subject())),
+            Column.words("predicate", 150, this::reading),
+            Column.words("object", 216, claim -> named(claim.object())),
+            Column.words("when", 112, claim -> claim.when().toString()),
+            Column.words("standing", 86, this::standing),
+            Column.of("grade", 62, claim -> support(claim).grade() + claim.credibility()),
+            Column.count("articles", claim -> support(claim).articles()),
+            Column.count("denied", claim -> passages(claim) - support(claim).passages()),
+            Column.spareCount("passages", this::passages),
+            Column.spare("first", 96, claim -> support(claim).first()),
+            Column.spareWords("notes", 180, Claim::notes));
 
     ClaimListing(CaseIndex index, Ontology ontology) {
         this.index = index;
@@ -35,7 +47,6 @@ final class ClaimListing implements Listing {
         for (Claim.Status status : Claim.Status.values()) {
             standings.put(status, WORDS.say("standing." + status.name()));
         }
-        lost = WORDS.say("lost");
     }
 
     @Override
@@ -44,19 +55,8 @@ final class ClaimListing implements Listing {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
-                Column.of("subject", 206),
-                Column.of("predicate", 150),
-                Column.of("object", 216),
-                Column.of("when", 112),
-                Column.of("standing", 86),
-                Column.of("grade", 62),
-                Column.count("articles"),
-                Column.count("denied"),
-                Column.spareCount("passages"),
-                Column.spare("first", 96),
-                Column.spare("notes", 180));
+    public List<Column<Claim>> columns() {
+        return columns;
     }
 
     @Override
@@ -66,33 +66,19 @@ final class ClaimListing implements Listing {
 
     @Override
     public Optional<Row> row(String id) {
-        return index.find(Claim.class, id).map(this::row);
+        return index.find(Claim.class, id).map(claim -> Row.of(id, new Place.OfClaim(id), claim, columns));
     }
 
-    private Row row(Claim claim) {
-        Row.Named subject = named(claim.subject());
-        Row.Named object = named(claim.object());
-        String reading = ontology.readingOf(claim.predicate());
-        String standing = standings.getOrDefault(claim.status(), "");
-        String when = claim.when().toString();
-        List<Citation> citations = index.citationsOf(claim.id());
-        Support support = support(citations);
-        return new Row(
-                claim.id(),
-                new Place.OfClaim(claim.id()),
-                List.of(
-                        subject,
-                        reading,
-                        object,
-                        when,
-                        standing,
-                        support.grade() + claim.credibility(),
-                        support.articles(),
-                        citations.size() - support.passages(),
-                        citations.size(),
-                        support.first(),
-                        claim.notes()),
-                Listing.sought(Stream.of(subject.name(), reading, object.name(), when, standing, claim.notes())));
+    private String reading(Claim claim) {
+        return ontology.readingOf(claim.predicate());
+    }
+
+    private String standing(Claim claim) {
+        return standings.getOrDefault(claim.status(), "");
+    }
+
+    private int passages(Claim claim) {
+        return index.citationsOf(claim.id()).size();
     }
 
     /// What speaks for a claim.
@@ -107,12 +93,12 @@ final class ClaimListing implements Listing {
         }
     }
 
-    private Support support(List<Citation> citations) {
+    private Support support(Claim claim) {
         Set<String> articles = new HashSet<>();
         int passages = 0;
         String first = "";
         Source.Reliability best = Source.Reliability.F;
-        for (Citation citation : citations) {
+        for (Citation citation : index.citationsOf(claim.id())) {
             if (citation.stance() == Citation.Stance.DENIES) {
                 continue;
             }

@@ -29,13 +29,17 @@ final class ColumnChoice {
     /// @param columns what there is, in the first order
     /// @param all one on the screen for each, in the same order, its id the column's
     ColumnChoice(
-            Settings settings, String table, List<Column> columns, TableView<Row> view, List<TableColumn<Row, ?>> all) {
+            Settings settings,
+            String table,
+            List<? extends Column<?>> columns,
+            TableView<Row> view,
+            List<TableColumn<Row, ?>> all) {
         this.settings = settings;
         this.setting = "table." + table;
         this.view = view;
         this.all = all;
         StringBuilder first = new StringBuilder();
-        for (Column column : columns) {
+        for (Column<?> column : columns) {
             if (column.shown()) {
                 first.append(column.id()).append('=').append(column.width()).append(',');
             }

@@ -1,14 +1,13 @@
 package org.sourceline.ui.table;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
-import org.sourceline.model.Entity;
-import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
@@ -19,6 +18,19 @@ final class EntityListing extends EntityRows<Row> implements Listing {
 
     private final CaseIndex index;
     private final Ontology ontology;
+    private final List<Column<Facts>> columns = List.of(
+            Column.words(
+                    "name",
+                    230,
+                    each -> new Row.Named(each.entity().name(), each.entity().type())),
+            Column.words("type", 120, this::type),
+            Column.words("aliases", 190, each -> String.join(" · ", each.aliases())),
+            Column.count("mentions", each -> each.mentions().size()),
+            Column.count("articles", each -> (int) articles(each).count()),
+            Column.count("claims", EntityListing::claims),
+            Column.of("first", 96, each -> end(days(each), SortedSet::first)),
+            Column.of("last", 96, each -> end(days(each), SortedSet::last)),
+            Column.spareWords("notes", 180, each -> each.entity().notes()));
 
     EntityListing(CaseIndex index, Ontology ontology) {
         super(index);
@@ -32,48 +44,42 @@ final class EntityListing extends EntityRows<Row> implements Listing {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
-                Column.of("name", 230),
-                Column.of("type", 120),
-                Column.of("aliases", 190),
-                Column.count("mentions"),
-                Column.count("articles"),
-                Column.count("claims"),
-                Column.of("first", 96),
-                Column.of("last", 96),
-                Column.spare("notes", 180));
+    public List<Column<Facts>> columns() {
+        return columns;
     }
 
     @Override
     protected Row row(Facts facts) {
-        Entity entity = facts.entity();
-        List<String> aliases = facts.aliases();
-        List<Mention> mentions = facts.mentions();
-        Set<String> articles = new HashSet<>();
-        mentions.forEach(mention -> articles.add(mention.passage().article()));
-        TreeSet<String> seen = new TreeSet<>();
-        articles.forEach(article -> index.find(Article.class, article)
-                .map(each -> each.published().toString())
-                .filter(day -> !day.isEmpty())
-                .ifPresent(seen::add));
-        int claims = (int) index.claimsOf(entity.id()).stream()
+        String id = facts.entity().id();
+        return Row.of(id, new Place.OfEntity(id), facts, columns);
+    }
+
+    private String type(Facts facts) {
+        return ontology.labelOf(facts.entity().type());
+    }
+
+    private static Stream<String> articles(Facts facts) {
+        return facts.mentions().stream()
+                .map(mention -> mention.passage().article())
+                .distinct();
+    }
+
+    private static int claims(Facts facts) {
+        return (int) facts.claims().stream()
                 .filter(claim -> claim.status() != Claim.Status.RETRACTED)
                 .count();
-        String type = ontology.labelOf(entity.type());
-        return new Row(
-                entity.id(),
-                new Place.OfEntity(entity.id()),
-                List.of(
-                        new Row.Named(entity.name(), entity.type()),
-                        type,
-                        String.join(" · ", aliases),
-                        mentions.size(),
-                        articles.size(),
-                        claims,
-                        seen.isEmpty() ? "" : seen.first(),
-                        seen.isEmpty() ? "" : seen.last(),
-                        entity.notes()),
-                Listing.sought(Stream.concat(Stream.of(entity.name(), type, entity.notes()), aliases.stream())));
+    }
+
+    /// The days on which the articles that mention it were published.
+    private SortedSet<String> days(Facts facts) {
+        return articles(facts)
+                .flatMap(article -> index.find(Article.class, article).stream())
+                .map(article -> article.published().toString())
+                .filter(day -> !day.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String end(SortedSet<String> days, Function<SortedSet<String>, String> which) {
+        return days.isEmpty() ? "" : which.apply(days);
     }
 }

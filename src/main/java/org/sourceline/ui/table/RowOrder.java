@@ -8,7 +8,7 @@ import org.sourceline.ui.desk.rows.Keyed;
 /// The order of a table's rows: by one column after the other, without regard to case, empty cells last either way.
 ///
 /// @param by the columns, the first one first; rows that are alike in all of them go by their ids
-record RowOrder(List<By> by) implements Keyed<Row, List<Object>> {
+record RowOrder(List<By> by) implements Keyed<Row, Object[]> {
 
     RowOrder {
         by = List.copyOf(by);
@@ -32,25 +32,25 @@ record RowOrder(List<By> by) implements Keyed<Row, List<Object>> {
     }
 
     @Override
-    public List<Object> key(Row row) {
-        List<Object> key = new ArrayList<>(by.size() + 1);
-        for (By each : by) {
-            Object cell = row.cells().get(each.at());
-            key.add(cell instanceof Integer ? cell : cell.toString().toLowerCase(Locale.ROOT));
+    public Object[] key(Row row) {
+        Object[] key = new Object[by.size() + 1];
+        for (int i = 0; i < by.size(); i++) {
+            Object cell = row.cell(by.get(i).at());
+            key[i] = cell instanceof Integer ? cell : cell.toString().toLowerCase(Locale.ROOT);
         }
-        key.add(row.id());
+        key[by.size()] = row.id();
         return key;
     }
 
     @Override
-    public int compareKeys(List<Object> one, List<Object> other) {
+    public int compareKeys(Object[] one, Object[] other) {
         for (int i = 0; i < by.size(); i++) {
-            int compared = compare(one.get(i), other.get(i), by.get(i).descending());
+            int compared = compare(one[i], other[i], by.get(i).descending());
             if (compared != 0) {
                 return compared;
             }
         }
-        return one.getLast().toString().compareTo(other.getLast().toString());
+        return compare(one[by.size()], other[by.size()], false);
     }
 
     private static int compare(Object one, Object other, boolean descending) {

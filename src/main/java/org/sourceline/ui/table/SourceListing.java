@@ -2,6 +2,7 @@ package org.sourceline.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
@@ -17,6 +18,15 @@ final class SourceListing implements Listing {
     private static final Words WORDS = Words.of(SourceListing.class);
 
     private final CaseIndex index;
+    private final List<Column<Source>> columns = List.of(
+            Column.words("name", 230, Source::name),
+            Column.words("kind", 90, SourceListing::kind),
+            Column.words("reliability", 170, SourceListing::reliability),
+            Column.of("since", 96, source -> inForce(source, Source.Grade::since)),
+            Column.of("reason", 260, source -> inForce(source, Source.Grade::reason)),
+            Column.count("articles", source -> articles(source).size()),
+            Column.count("claims", this::claims),
+            Column.spareCount("grades", source -> source.grades().size()));
 
     SourceListing(CaseIndex index) {
         this.index = index;
@@ -28,16 +38,8 @@ final class SourceListing implements Listing {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
-                Column.of("name", 230),
-                Column.of("kind", 90),
-                Column.of("reliability", 170),
-                Column.of("since", 96),
-                Column.of("reason", 260),
-                Column.count("articles"),
-                Column.count("claims"),
-                Column.spareCount("grades"));
+    public List<Column<Source>> columns() {
+        return columns;
     }
 
     @Override
@@ -47,32 +49,31 @@ final class SourceListing implements Listing {
 
     @Override
     public Optional<Row> row(String id) {
-        return index.find(Source.class, id).map(this::row);
+        return index.find(Source.class, id).map(source -> Row.of(id, new Place.OfCase(), source, columns));
     }
 
-    private Row row(Source source) {
-        List<Article> articles = index.articlesFrom(source.id());
-        int claims = (int) articles.stream()
+    private static String kind(Source source) {
+        return WORDS.say("kind." + source.kind().name());
+    }
+
+    private static String reliability(Source source) {
+        return WORDS.say("reliability." + source.reliability().name());
+    }
+
+    private static String inForce(Source source, Function<Source.Grade, String> what) {
+        return source.grades().isEmpty() ? "" : what.apply(source.grades().getLast());
+    }
+
+    private List<Article> articles(Source source) {
+        return index.articlesFrom(source.id());
+    }
+
+    private int claims(Source source) {
+        return (int) articles(source).stream()
                 .flatMap(article -> index.citationsIn(article.id()).stream())
                 .map(Citation::claim)
                 .distinct()
                 .count();
-        boolean graded = !source.grades().isEmpty();
-        String kind = WORDS.say("kind." + source.kind().name());
-        String reliability = WORDS.say("reliability." + source.reliability().name());
-        return new Row(
-                source.id(),
-                new Place.OfCase(),
-                List.of(
-                        source.name(),
-                        kind,
-                        reliability,
-                        graded ? source.grades().getLast().since() : "",
-                        graded ? source.grades().getLast().reason() : "",
-                        articles.size(),
-                        claims,
-                        source.grades().size()),
-                Listing.sought(Stream.of(source.name(), kind, reliability)));
     }
 
     @Override

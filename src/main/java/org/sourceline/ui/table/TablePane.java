@@ -73,7 +73,7 @@ final class TablePane {
         sayEmpty();
     }
 
-    private TableColumn<Row, Object> column(Column column, int at) {
+    private TableColumn<Row, Object> column(Column<?> column, int at) {
         String heading = WORDS.say("column." + column.id());
         TableColumn<Row, Object> made = new TableColumn<>(heading);
         made.setId(column.id());
@@ -83,7 +83,7 @@ final class TablePane {
             made.getStyleClass().add("number");
         }
         made.setCellValueFactory(
-                row -> new SimpleObjectProperty<>(row.getValue().cells().get(at)));
+                row -> new SimpleObjectProperty<>(row.getValue().cell(at)));
         made.setCellFactory(each -> new RowCell(desk.ontology()));
         return made;
     }

@@ -2,7 +2,6 @@ package org.sourceline.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Side;
@@ -25,6 +24,7 @@ import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.desk.rows.Sieve;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
 import org.sourceline.ui.kit.Words;
@@ -43,13 +43,12 @@ public final class TablesPanel implements Panel {
     private final GradeForm form;
     private final List<Shown> tables = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
-    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Sieve sieve;
+    private @Nullable Node before;
     private Shown now;
 
     /// A table with what can be done in it.
-    ///
-    /// @param filters what is typed to sift it
-    private record Shown(TablePane pane, BulkActions bulk, Node foot, Button tab, StringBuilder filters) {}
+    private record Shown(TablePane pane, BulkActions bulk, Node foot, Button tab) {}
 
     /// The tables of the case on a desk, not yet on the screen.
     public TablesPanel(Desk desk, Settings settings) {
@@ -62,6 +61,7 @@ public final class TablesPanel implements Panel {
                         new SourceListing(desk.index()))
                 .forEach(listing -> tables.add(shown(listing, settings)));
         now = tables.getFirst();
+        sieve = new Sieve(desk.drafts(), filter, words -> now.pane().filter(words));
         actions.add(action("table", TOGGLE, this::toggle));
         tables.forEach(
                 each -> actions.add(action("table-" + each.pane().listing().id(), null, () -> open(each))));
@@ -74,7 +74,7 @@ public final class TablesPanel implements Panel {
     private void sayLeftOut() {
         TablePane pane = now.pane();
         boolean whole = !root.isVisible() || pane.shown() == pane.all();
-        leftOut.set(whole ? "" : WORDS.say("left-out." + pane.listing().id(), pane.shown(), pane.all()));
+        sieve.says(whole ? "" : WORDS.say("left-out." + pane.listing().id(), pane.shown(), pane.all()));
     }
 
     private Shown shown(Listing listing, Settings settings) {
@@ -84,7 +84,7 @@ public final class TablesPanel implements Panel {
         tab.setId("tab-" + listing.id());
         tab.getStyleClass().addAll("flat-button", "table-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
-        Shown shown = new Shown(pane, bulk, TableFoot.of(pane, bulk), tab, new StringBuilder());
+        Shown shown = new Shown(pane, bulk, TableFoot.of(pane, bulk), tab);
         tab.setOnAction(pressed -> open(shown));
         pane.onEnter(this::enter);
         MenuItem go = new MenuItem(WORDS.say("go." + listing.id()));
@@ -107,7 +107,6 @@ public final class TablesPanel implements Panel {
         filter.setPromptText(WORDS.say("filter"));
         filter.setAccessibleText(WORDS.say("filter"));
         filter.setPrefWidth(280);
-        filter.textProperty().subscribe(this::sift);
         Button columns = button("columns", "fth-columns");
         columns.setOnAction(pressed -> {
             ContextMenu menu = new ContextMenu();
@@ -135,17 +134,12 @@ public final class TablesPanel implements Panel {
         return button;
     }
 
-    private void sift(String words) {
-        if (!words.contentEquals(now.filters())) {
-            now.filters().setLength(0);
-            now.filters().append(words);
-            now.pane().filter(words);
-        }
-    }
-
     private void open(Shown next) {
+        if (!root.isVisible() && root.getScene() != null) {
+            before = root.getScene().getFocusOwner();
+        }
         now = next;
-        filter.setText(next.filters().toString());
+        sieve.over("table-" + next.pane().listing().id());
         tables.forEach(each -> {
             each.tab().getStyleClass().remove("here");
             each.tab().setAccessibleText(each.tab().getText());
@@ -174,6 +168,9 @@ public final class TablesPanel implements Panel {
 
     private void close() {
         root.setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
     }
 
     private void follow(Place place) {
@@ -189,7 +186,7 @@ public final class TablesPanel implements Panel {
                     .filter(each -> each.pane().listing().id().equals("articles"))
                     .forEach(articles -> {
                         open(articles);
-                        filter.setText(row.cells().getFirst().toString());
+                        filter.setText(row.cell(0).toString());
                     });
         } else {
             close();
@@ -283,11 +280,11 @@ public final class TablesPanel implements Panel {
 
     @Override
     public ObservableStringValue leftOut() {
-        return leftOut.getReadOnlyProperty();
+        return sieve.leftOut();
     }
 
     @Override
     public void showAll() {
-        filter.clear();
+        sieve.lift();
     }
 }

@@ -1,14 +1,18 @@
 package org.sourceline.store.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sourceline.job.Cancelled;
 import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
@@ -22,6 +26,7 @@ import org.sourceline.model.Origin;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 
 class ItemsContractTest extends CaseStoreContract {
@@ -169,6 +174,39 @@ class ItemsContractTest extends CaseStoreContract {
             assertThat(found(claim)).isEqualTo(claim);
         }
         assertThat(list(view -> view.all(Claim.class))).hasSameSizeAs(dates);
+    }
+
+    @Test
+    void allItemsOfAKindAreHandedOnInTheOrderInWhichTheyAreListed() throws Problem {
+        List<Change> many = IntStream.range(0, 5003)
+                .mapToObj(i -> Change.made(Entity.named("e-" + i, "Person", "Name " + i)))
+                .toList();
+        write(many.toArray(Change[]::new));
+        List<Entity> handedOn = new ArrayList<>();
+        List<Integer> stretches = list(view -> {
+            List<Integer> sizes = new ArrayList<>();
+            view.each(Entity.class, stretch -> {
+                int before = handedOn.size();
+                stretch.forEach(handedOn::add);
+                sizes.add(handedOn.size() - before);
+            });
+            return sizes;
+        });
+        assertThat(handedOn).isEqualTo(list(view -> view.all(Entity.class)));
+        assertThat(stretches).containsExactly(5000, 3);
+    }
+
+    @Test
+    void anIndexBeingReadCanBeCancelled() throws Problem {
+        twoGroups();
+        assertThatThrownBy(() -> list(view -> {
+                    CaseIndex.of(view, (done, total, what) -> {
+                        throw new Cancelled();
+                    });
+                    return List.of();
+                }))
+                .isInstanceOf(Cancelled.class);
+        assertThat(list(view -> CaseIndex.of(view).all(Entity.class))).hasSize(2);
     }
 
     @Test

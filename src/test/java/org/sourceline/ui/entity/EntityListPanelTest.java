@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.job.Progress;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Action;
@@ -103,10 +104,12 @@ class EntityListPanelTest {
         robot.write("forc");
         assertThat(names()).containsExactly("Quds Force", "Popular Mobilization Forces");
         Sifter<EntityListModel.Row> sifter = new Sifter<>(new EntityListModel(desk.index()));
-        assertThat(sifter.sift(List.of(), EntityListModel.BY_NAME, "القُوات").rows())
+        assertThat(sifter.sift(List.of(), EntityListModel.BY_NAME, "القُوات", Progress.NONE)
+                        .rows())
                 .extracting(row -> row.entity().name())
                 .containsExactly("Popular Mobilization Forces");
-        assertThat(sifter.sift(List.of(), EntityListModel.BY_NAME, "kataib hez").rows())
+        assertThat(sifter.sift(List.of(), EntityListModel.BY_NAME, "kataib hez", Progress.NONE)
+                        .rows())
                 .hasSize(2);
     }
 

@@ -166,10 +166,11 @@ class ReaderModelTest {
         tag.typed("Brigades");
         tag.as(2);
         Mention part = model.pointing().mention().orElseThrow();
-        assertThat(model.walking().cycle(1)).isTrue();
+        assertThat(model.walking().overlapping(1)).isEmpty();
+        model.walking().choose(model.walking().overlapping(-1).orElseThrow());
         assertThat(model.pointing().mention()).contains(whole);
-        assertThat(model.walking().cycle(1)).isTrue();
-        assertThat(model.pointing().mention()).contains(part);
+        assertThat(model.walking().overlapping(1)).contains(part);
+        model.walking().choose(part);
         model.pointing().byEnd(1);
         assertThat(model.pointing().mention().orElseThrow().passage().exact()).isEqualTo("Saraya Awliya");
         model.pointing().byStart(-1);

@@ -218,9 +218,7 @@ class TablesPanelTest {
     }
 
     private List<String> names() {
-        return table().getItems().stream()
-                .map(row -> row.cells().getFirst().toString())
-                .toList();
+        return table().getItems().stream().map(row -> row.cell(0).toString()).toList();
     }
 
     private void act(String id) {

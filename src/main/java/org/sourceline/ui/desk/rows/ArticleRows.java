@@ -22,13 +22,24 @@ public abstract class ArticleRows<R extends Sought> implements RowMaker<R> {
         this.index = index;
     }
 
-    /// What a row is made of.
-    ///
-    /// @param outlet who published it, as far as is known
-    /// @param mentions how many mentions are tagged in it
-    /// @param citations the passages of it that are cited
-    public record Facts(
-            Article article, Optional<Source> source, String outlet, int mentions, List<Citation> citations) {}
+    /// What a row is made of, each looked up when it is asked for.
+    public record Facts(Article article, Optional<Source> source, CaseIndex index) {
+
+        /// Who published it, as far as is known.
+        public String outlet() {
+            return source.map(Source::name).orElse(article.site());
+        }
+
+        /// How many mentions are tagged in it.
+        public int mentions() {
+            return index.mentionsIn(article.id()).size();
+        }
+
+        /// The passages of it that are cited.
+        public List<Citation> citations() {
+            return index.citationsIn(article.id());
+        }
+    }
 
     /// The row of these facts.
     protected abstract R row(Facts facts);
@@ -40,15 +51,8 @@ public abstract class ArticleRows<R extends Sought> implements RowMaker<R> {
 
     @Override
     public final Optional<R> row(String id) {
-        return index.find(Article.class, id).map(article -> {
-            Optional<Source> source = index.find(Source.class, article.source());
-            return row(new Facts(
-                    article,
-                    source,
-                    source.map(Source::name).orElse(article.site()),
-                    index.mentionsIn(id).size(),
-                    index.citationsIn(id)));
-        });
+        return index.find(Article.class, id)
+                .map(article -> row(new Facts(article, index.find(Source.class, article.source()), index)));
     }
 
     @Override

@@ -24,13 +24,33 @@ public abstract class EntityRows<R extends Sought> implements RowMaker<R> {
         this.index = index;
     }
 
-    /// What a row is made of.
+    /// What a row is made of, each looked up when it is asked for.
     ///
     /// @param entity the one that speaks
     /// @param others those that read as one with it
-    /// @param aliases what else they are called
-    /// @param mentions all their mentions
-    public record Facts(Entity entity, List<Entity> others, List<String> aliases, List<Mention> mentions) {}
+    public record Facts(Entity entity, List<Entity> others, CaseIndex index) {
+
+        /// What else they are called.
+        public List<String> aliases() {
+            return others.isEmpty()
+                    ? entity.aliases()
+                    : Stream.concat(Stream.of(entity), others.stream())
+                            .flatMap(Entity::names)
+                            .filter(name -> !name.equals(entity.name()))
+                            .distinct()
+                            .toList();
+        }
+
+        /// All their mentions.
+        public List<Mention> mentions() {
+            return index.mentionsOf(entity.id());
+        }
+
+        /// All claims of them.
+        public List<Claim> claims() {
+            return index.claimsOf(entity.id());
+        }
+    }
 
     /// The row of these facts.
     protected abstract R row(Facts facts);
@@ -53,18 +73,13 @@ public abstract class EntityRows<R extends Sought> implements RowMaker<R> {
     }
 
     private Facts facts(Entity entity, List<String> cluster) {
-        List<Entity> members = cluster.stream()
-                .flatMap(id -> index.find(Entity.class, id).stream())
-                .toList();
-        return new Facts(
-                entity,
-                members.stream().filter(member -> !member.equals(entity)).toList(),
-                members.stream()
-                        .flatMap(Entity::names)
-                        .filter(name -> !name.equals(entity.name()))
-                        .distinct()
-                        .toList(),
-                index.mentionsOf(entity.id()));
+        List<Entity> others = cluster.size() == 1
+                ? List.of()
+                : cluster.stream()
+                        .filter(id -> !id.equals(entity.id()))
+                        .flatMap(id -> index.find(Entity.class, id).stream())
+                        .toList();
+        return new Facts(entity, others, index);
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Progress;
+import org.sourceline.job.RunningJob;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 
 /// The rows of one list on the screen: asks for them to be sifted and sorted by a job, and swaps in what it found.
 ///
 /// All methods are called on the screen's thread. However fast one types, one job runs at a time, and the last words
-/// count. What changes mean for the rows is worked out by the job too.
+/// count. What changes mean for the rows is worked out by the job too. Once rows are shown, a job of its own prepares
+/// for the first letter; whatever is asked for meanwhile goes before it.
 ///
 /// @param <R> what a row is
 public final class Rows<R extends Sought> {
@@ -23,6 +27,8 @@ public final class Rows<R extends Sought> {
     private Comparator<R> order;
     private String words = "";
     private long shown;
+    private @Nullable RunningJob preparing;
+    private boolean prepared;
     private boolean begun;
     private boolean running;
     private boolean stale;
@@ -72,20 +78,23 @@ public final class Rows<R extends Sought> {
         if (!begun || running) {
             return;
         }
+        if (preparing != null) {
+            preparing.cancel();
+        }
         running = true;
         stale = false;
         List<Change> since = changes;
         changes = new ArrayList<>();
         Comparator<R> by = order;
         String typed = words;
-        desk.jobs().start(title, progress -> sift(since, by, typed), this::found);
+        desk.jobs().start(title, progress -> sift(since, by, typed, progress), this::found);
     }
 
     /// Sifts, and leaves the way free for the next time even where this one comes to nothing.
-    private Sifter.Sifted<R> sift(List<Change> since, Comparator<R> by, String typed) {
+    private Sifter.Sifted<R> sift(List<Change> since, Comparator<R> by, String typed, Progress progress) {
         boolean done = false;
         try {
-            Sifter.Sifted<R> sifted = sifter.sift(since, by, typed);
+            Sifter.Sifted<R> sifted = sifter.sift(since, by, typed, progress);
             done = true;
             return sifted;
         } finally {
@@ -98,6 +107,11 @@ public final class Rows<R extends Sought> {
         }
     }
 
+    private Sifter<R> prepare(Progress progress) {
+        sifter.prepare(progress);
+        return sifter;
+    }
+
     private void found(Sifter.Sifted<R> sifted) {
         running = false;
         if (sifted.edition() != shown) {
@@ -106,6 +120,8 @@ public final class Rows<R extends Sought> {
         }
         if (stale) {
             refresh();
+        } else if (!prepared) {
+            preparing = desk.jobs().start(title, this::prepare, done -> prepared = true);
         }
     }
 }

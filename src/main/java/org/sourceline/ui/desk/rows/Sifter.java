@@ -1,5 +1,6 @@
 package org.sourceline.ui.desk.rows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Progress;
 import org.sourceline.store.Change;
 import org.sourceline.text.Spelling;
 
@@ -23,9 +26,13 @@ public final class Sifter<R extends Sought> {
     /// Fewer rows than this are not worth a second core.
     private static final int MANY = 2000;
 
+    /// So many rows are gone through between two points at which one can cancel.
+    private static final int STRETCH = 20_000;
+
     private final RowMaker<R> maker;
     private final Map<String, R> rows = new LinkedHashMap<>();
     private boolean made;
+    private boolean upToDate;
     private List<R> ordered = List.of();
     private @Nullable Comparator<R> order;
     private String words = "";
@@ -38,29 +45,55 @@ public final class Sifter<R extends Sought> {
 
     /// The rows that hold all the words, in order; the same edition as the last time where nothing is different.
     ///
-    /// @param changes what changed since the last time
-    public synchronized Sifted<R> sift(List<Change> changes, Comparator<R> by, String typed) {
-        boolean same = made && catchUp(maker.touched(changes), by);
+    /// @param changes what changed since the last time that this did not end before its time
+    public synchronized Sifted<R> sift(List<Change> changes, Comparator<R> by, String typed, Progress progress) {
+        upToDate &= made && catchUp(maker.touched(changes), by);
         if (!made) {
-            many(maker.ids())
-                    .map(maker::row)
-                    .flatMap(Optional::stream)
-                    .toList()
+            rows.clear();
+            through(maker.ids(), progress, ids -> ids.map(maker::row).flatMap(Optional::stream))
                     .forEach(row -> rows.put(row.id(), row));
             made = true;
         }
         if (!by.equals(order)) {
+            ordered = sorted(List.copyOf(rows.values()), by, progress);
             order = by;
-            ordered = sorted(List.copyOf(rows.values()), by);
-            same = false;
+            upToDate = false;
         }
         String key = Spelling.key(typed);
-        if (!same || !key.equals(words)) {
-            List<R> among = same && key.startsWith(words) ? found.rows() : ordered;
+        if (!upToDate || !key.equals(words)) {
+            List<R> among = upToDate && key.startsWith(words) ? found.rows() : ordered;
+            found = new Sifted<>(sifted(among, key, progress), rows.size(), found.edition() + 1);
             words = key;
-            found = new Sifted<>(sifted(among, key), rows.size(), found.edition() + 1);
+            upToDate = true;
         }
         return found;
+    }
+
+    /// Makes what the rows are sifted by, so that the first letter typed need not wait for it; on one core only, so as
+    /// to leave the other to the screen.
+    void prepare(Progress progress) {
+        List<R> all = inOrder();
+        for (int i = 0; i < all.size(); i++) {
+            if (i % STRETCH == 0) {
+                progress.at(i, all.size(), "");
+            }
+            all.get(i).sought();
+        }
+    }
+
+    private synchronized List<R> inOrder() {
+        return ordered;
+    }
+
+    /// Goes through many, stretch by stretch.
+    private static <T, U> List<U> through(List<T> all, Progress progress, Function<Stream<T>, Stream<U>> step) {
+        List<U> done = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += STRETCH) {
+            progress.at(from, all.size(), "");
+            List<T> stretch = all.subList(from, Math.min(all.size(), from + STRETCH));
+            done.addAll(step.apply(many(stretch)).toList());
+        }
+        return done;
     }
 
     /// Makes anew what changes touched; whether no row is another for it.
@@ -79,9 +112,11 @@ public final class Sifter<R extends Sought> {
         rows.keySet().removeAll(others);
         anew.keySet().retainAll(others);
         rows.putAll(anew);
-        if (by.equals(order)) {
+        if (!by.equals(order)) {
+            order = null;
+        } else {
             Stream<R> kept = ordered.stream().filter(row -> !others.contains(row.id()));
-            ordered = sorted(Stream.concat(kept, anew.values().stream()).toList(), by);
+            ordered = sorted(Stream.concat(kept, anew.values().stream()).toList(), by, Progress.NONE);
         }
         return false;
     }
@@ -90,15 +125,14 @@ public final class Sifter<R extends Sought> {
         return all.size() < MANY ? all.stream() : all.parallelStream();
     }
 
-    private static <R> List<R> sorted(List<R> some, Comparator<R> by) {
+    private static <R> List<R> sorted(List<R> some, Comparator<R> by, Progress progress) {
         return by instanceof Keyed<R, ?> keyed
-                ? keyed(some, keyed)
+                ? keyed(some, keyed, progress)
                 : many(some).sorted(by).toList();
     }
 
-    private static <R, K> List<R> keyed(List<R> some, Keyed<R, K> by) {
-        return many(some)
-                .map(row -> new Key<>(row, by.key(row)))
+    private static <R, K> List<R> keyed(List<R> some, Keyed<R, K> by, Progress progress) {
+        return many(through(some, progress, rows -> rows.map(row -> new Key<>(row, by.key(row)))))
                 .sorted((one, other) -> by.compareKeys(one.key(), other.key()))
                 .map(Key::row)
                 .toList();
@@ -106,12 +140,12 @@ public final class Sifter<R extends Sought> {
 
     private record Key<R, K>(R row, K key) {}
 
-    private static <R extends Sought> List<R> sifted(List<R> among, String key) {
+    private static <R extends Sought> List<R> sifted(List<R> among, String key, Progress progress) {
         if (key.isEmpty()) {
             return among;
         }
         List<String> each = Arrays.asList(key.split(" "));
-        return many(among).filter(row -> holds(row.sought(), each)).toList();
+        return through(among, progress, rows -> rows.filter(row -> holds(row.sought(), each)));
     }
 
     private static boolean holds(String sought, List<String> words) {

@@ -35,26 +35,22 @@ public final class Walking {
         return step > 0 ? before - 1 : before;
     }
 
-    private void choose(Mention mention) {
+    /// Points at a mention and brings it into view.
+    public void choose(Mention mention) {
         model.pointing().choose(mention);
         model.reveal(Span.of(mention.passage()));
     }
 
-    /// Goes round the tags that lie over what is pointed at.
-    ///
-    /// @return whether there is another to go to
-    public boolean cycle(int step) {
+    /// The next of the tags that lie over what is pointed at, or the one before; empty past the last and the first, so
+    /// that the keys go on from there.
+    public Optional<Mention> overlapping(int step) {
         Span at = model.pointing().stretch();
         List<Mention> over = model.mentions().stream()
                 .filter(mention -> Span.of(mention.passage()).meets(at))
                 .toList();
-        int here = model.pointing().mention().map(over::indexOf).orElse(step > 0 ? -1 : 0);
-        if (over.isEmpty()
-                || (here >= 0 && over.size() == 1 && model.pointing().mention().isPresent())) {
-            return false;
-        }
-        choose(over.get(Math.floorMod(here + step, over.size())));
-        return true;
+        int here = model.pointing().mention().map(over::indexOf).orElse(step > 0 ? -1 : over.size());
+        int to = here + step;
+        return to < 0 || to >= over.size() ? Optional.empty() : Optional.of(over.get(to));
     }
 
     /// Selects the next known name that is not tagged yet, or the one before.

@@ -91,7 +91,6 @@ public final class TagBar extends VBox {
         for (EntityType type : model.desk().ontology().types()) {
             Button button = new Button(type.label(), new HBox(4, new TypeMark(type, 11)));
             button.getStyleClass().add("type-choice");
-            button.setFocusTraversable(false);
             button.setAccessibleText(WORDS.say("tag.as", type.label()));
             if (number <= NUMBERED && button.getGraphic() instanceof HBox graphic) {
                 graphic.getStyleClass().add("type-graphic");

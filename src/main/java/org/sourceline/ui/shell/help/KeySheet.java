@@ -30,6 +30,8 @@ public final class KeySheet extends Overlay {
     private static final Map<String, List<String>> MORE = Map.of(
             "chart",
             List.of("arrows", "link", "open", "pin", "zoom", "whole"),
+            "reader",
+            List.of("overlapping"),
             "articles",
             List.of("type"),
             "entities",

@@ -9,15 +9,15 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
-import org.sourceline.model.Ontology;
-import org.sourceline.model.Predicate;
 import org.sourceline.text.Spelling;
 
 /// An item with the names it is found by.
 ///
 /// @param item id of the item
-/// @param names the keys of its names as [Spelling] makes them, each between line feeds
-record Bearer(String item, Kind kind, String names) {
+/// @param names the keys of its names as [Spelling] makes them, each between line feeds; a claim shares those of its
+///   ends
+///     and of its predicate
+record Bearer(String item, Kind kind, List<String> names) {
 
     /// What is found, in the order it is shown.
     enum Kind {
@@ -28,29 +28,31 @@ record Bearer(String item, Kind kind, String names) {
 
     /// An entity, by all its names.
     static Bearer of(Entity entity) {
-        return new Bearer(entity.id(), Kind.ENTITY, keys(entity.names()));
+        return new Bearer(entity.id(), Kind.ENTITY, List.of(keys(entity.names())));
     }
 
     /// An article, by its heading and its site.
     static Bearer of(Article article) {
-        return new Bearer(article.id(), Kind.ARTICLE, keys(Stream.of(article.heading(), article.site())));
+        return new Bearer(article.id(), Kind.ARTICLE, List.of(keys(Stream.of(article.heading(), article.site()))));
     }
 
     /// A claim, by the sentence it reads as, under all names of its two ends.
     ///
     /// @param named the names of the entity with that id, as keys
-    static Bearer of(Claim claim, Ontology ontology, Function<String, String> named) {
-        String says = Spelling.key(
-                ontology.predicate(claim.predicate()).map(Predicate::forward).orElse(claim.predicate()));
-        return new Bearer(claim.id(), Kind.CLAIM, named.apply(claim.subject()) + says + named.apply(claim.object()));
+    /// @param said what the predicate with that id says, as keys
+    static Bearer of(Claim claim, Function<String, String> named, Function<String, String> said) {
+        return new Bearer(
+                claim.id(),
+                Kind.CLAIM,
+                List.of(named.apply(claim.subject()), said.apply(claim.predicate()), named.apply(claim.object())));
     }
 
     /// An item of any kind that is found by name.
-    static Optional<Bearer> of(Item item, Ontology ontology, Function<String, String> named) {
+    static Optional<Bearer> of(Item item, Function<String, String> named, Function<String, String> said) {
         return switch (item) {
             case Entity entity -> Optional.of(of(entity));
             case Article article -> Optional.of(of(article));
-            case Claim claim -> Optional.of(of(claim, ontology, named));
+            case Claim claim -> Optional.of(of(claim, named, said));
             default -> Optional.empty();
         };
     }
@@ -62,20 +64,27 @@ record Bearer(String item, Kind kind, String names) {
 
     /// Whether every one of the words begins or stands in a word of its names.
     boolean has(List<String> words) {
-        return words.stream().allMatch(names::contains);
+        return words.stream().allMatch(this::has);
     }
 
-    /// How near names are to what is sought: less is nearer.
-    ///
-    /// @param names keys between line feeds
-    static int distance(Kind kind, String names, String sought) {
-        int length = Math.min(names.length(), FAR - 1);
-        if (kind == Kind.CLAIM) {
-            return 2 * FAR + length;
+    private boolean has(String words) {
+        return names.stream().anyMatch(each -> each.contains(words));
+    }
+
+    /// How long its names are together, up to [#FAR].
+    int length() {
+        int length = 0;
+        for (String each : names) {
+            length += each.length();
         }
-        boolean begins = names.contains("\n" + sought);
-        boolean whole = begins && names.contains("\n" + sought + "\n");
-        return (whole ? 0 : begins ? 1 : 2) * FAR + length;
+        return Math.min(length, FAR - 1);
+    }
+
+    /// How near it is to what is sought: less is nearer.
+    int distance(String sought) {
+        boolean begins = kind != Kind.CLAIM && has("\n" + sought);
+        boolean whole = begins && has("\n" + sought + "\n");
+        return (whole ? 0 : begins ? 1 : 2) * FAR + length();
     }
 
     /// Between one rank and the next.

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Job;
+import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
@@ -28,6 +30,8 @@ import org.sourceline.ui.desk.Desk;
 final class Finder {
 
     private static final int MANY_CHANGES = 2000;
+    private static final String NAMELESS = "\n";
+    private static final int STEPS = 3;
 
     private final Desk desk;
     private final String title;
@@ -36,6 +40,7 @@ final class Finder {
     private final Set<String> since = new HashSet<>();
     private NameTable table = NameTable.of(List.of());
     private boolean learning;
+    private boolean knowing;
 
     /// A finder for the case on a desk.
     ///
@@ -62,26 +67,37 @@ final class Finder {
         List<Article> articles = index.all(Article.class);
         List<Claim> claims = index.all(Claim.class);
         Ontology ontology = desk.ontology();
-        desk.jobs().start(title, progress -> table(entities, articles, claims, ontology), made -> {
-            table = made;
-            changed.keySet().retainAll(since);
-            learning = false;
-            learned.run();
-        });
+        Job<NameTable> learn = progress -> table(entities, articles, claims, ontology, progress);
+        desk.jobs().start(title, learn, this::learned, () -> learning = false);
+    }
+
+    private void learned(NameTable made) {
+        table = made;
+        knowing = true;
+        changed.keySet().retainAll(since);
+        learned.run();
     }
 
     /// The table of all names, on any thread.
-    static NameTable table(List<Entity> entities, List<Article> articles, List<Claim> claims, Ontology ontology) {
+    static NameTable table(
+            List<Entity> entities, List<Article> articles, List<Claim> claims, Ontology ontology, Progress progress) {
         List<Bearer> all = new ArrayList<>(entities.size() + articles.size() + claims.size());
+        all.addAll(entities.parallelStream().map(Bearer::of).toList());
+        progress.at(1, STEPS, "");
         Map<String, String> names = new HashMap<>();
-        for (Entity entity : entities) {
-            Bearer bearer = Bearer.of(entity);
-            names.put(entity.id(), bearer.names());
-            all.add(bearer);
-        }
+        all.forEach(bearer -> names.put(bearer.item(), bearer.names().getFirst()));
+        Map<String, String> saying = new HashMap<>();
         articles.forEach(article -> all.add(Bearer.of(article)));
-        claims.forEach(claim -> all.add(Bearer.of(claim, ontology, id -> names.getOrDefault(id, "\n"))));
+        claims.forEach(claim -> all.add(Bearer.of(
+                claim,
+                id -> names.getOrDefault(id, NAMELESS),
+                id -> saying.computeIfAbsent(id, predicate -> said(ontology, predicate)))));
+        progress.at(2, STEPS, "");
         return NameTable.of(all);
+    }
+
+    private static String said(Ontology ontology, String predicate) {
+        return Bearer.keys(Stream.of(ontology.readingOf(predicate)));
     }
 
     private void changed(List<Change> changes) {
@@ -103,7 +119,11 @@ final class Finder {
     }
 
     private void put(String id, @Nullable Item item) {
-        changed.put(id, item == null ? Optional.empty() : Bearer.of(item, desk.ontology(), this::named));
+        changed.put(
+                id,
+                item == null
+                        ? Optional.empty()
+                        : Bearer.of(item, this::named, predicate -> said(desk.ontology(), predicate)));
         since.add(id);
     }
 
@@ -111,11 +131,14 @@ final class Finder {
         return desk.index()
                 .find(Entity.class, entity)
                 .map(found -> Bearer.keys(found.names()))
-                .orElse("\n");
+                .orElse(NAMELESS);
     }
 
     /// What the words find, of each kind at most so many, nearest first.
     List<Hit> find(String words, int most) {
+        if (!knowing && !learning) {
+            learn();
+        }
         return nearest(table, changed, words, most);
     }
 
@@ -129,7 +152,7 @@ final class Finder {
         Stream<Bearer> since =
                 changed.values().stream().flatMap(Optional::stream).filter(bearer -> bearer.has(each));
         return Stream.concat(table.nearest(sought, most, bearer -> !changed.containsKey(bearer.item())).stream(), since)
-                .map(bearer -> new Hit(bearer, Bearer.distance(bearer.kind(), bearer.names(), sought)))
+                .map(bearer -> new Hit(bearer, bearer.distance(sought)))
                 .sorted(Comparator.comparingInt(Hit::distance))
                 .limit(most * 3L)
                 .toList();

@@ -1,5 +1,6 @@
 package org.sourceline.ui.shell.palette;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.StringTokenizer;
 import java.util.function.Predicate;
 
 /// The names of a case in a table: every word in order, and which items bear it; once made it does not change.
@@ -25,7 +26,7 @@ final class NameTable {
 
     private static final int WITHIN = 2;
     private static final int MOST_NAMES = 400;
-    private static final Bearer NOBODY = new Bearer("", Bearer.Kind.ENTITY, "");
+    private static final Bearer NOBODY = new Bearer("", Bearer.Kind.ENTITY, List.of());
 
     private final List<Bearer> bearers;
     private final String[] words;
@@ -51,10 +52,13 @@ final class NameTable {
                     .filter(bearer -> bearer.kind().compareTo(kind) <= 0)
                     .count());
         }
-        whole = bearers.stream()
+        whole = bearers.parallelStream()
                 .filter(bearer -> bearer.kind() != Bearer.Kind.CLAIM)
-                .flatMap(bearer ->
-                        bearer.names().lines().filter(name -> !name.isEmpty()).map(name -> new Name(name, bearer)))
+                .flatMap(bearer -> bearer.names()
+                        .getFirst()
+                        .lines()
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Name(name, bearer)))
                 .sorted(Comparator.comparing(Name::name))
                 .toList();
     }
@@ -63,42 +67,63 @@ final class NameTable {
 
     /// A table of these items.
     static NameTable of(List<Bearer> items) {
-        List<Bearer> bearers = items.stream()
-                .sorted(Comparator.comparing(Bearer::kind)
-                        .thenComparing(bearer -> bearer.names().length()))
-                .toList();
+        List<Bearer> bearers = shortestFirst(items);
         Map<String, Integer> numbers = new HashMap<>();
-        int[][] own = new int[bearers.size()][];
-        for (int at = 0; at < own.length; at++) {
-            own[at] = Arrays.stream(bearers.get(at).names().split("[ \n]+"))
-                    .filter(word -> !word.isEmpty())
-                    .mapToInt(word -> numbers.computeIfAbsent(word, first -> numbers.size()))
-                    .distinct()
-                    .toArray();
+        Map<String, int[]> known = new HashMap<>();
+        List<List<int[]>> own = new ArrayList<>(bearers.size());
+        for (Bearer bearer : bearers) {
+            own.add(bearer.names().stream()
+                    .map(names -> known.computeIfAbsent(names, each -> numbered(each, numbers)))
+                    .toList());
         }
-        TreeMap<String, Integer> sorted = new TreeMap<>(numbers);
-        String[] words = sorted.keySet().toArray(String[]::new);
+        String[] words = numbers.keySet().toArray(String[]::new);
+        Arrays.sort(words);
         int[] order = new int[words.length];
-        int next = 0;
-        for (int number : sorted.values()) {
-            order[number] = next++;
+        for (int word = 0; word < words.length; word++) {
+            order[numbers.getOrDefault(words[word], 0)] = word;
         }
         int[] starts = starts(own, order);
         int[] free = starts.clone();
         int[] bearing = new int[starts[words.length]];
-        for (int at = 0; at < own.length; at++) {
-            for (int number : own[at]) {
-                bearing[free[order[number]]++] = at;
+        for (int at = 0; at < bearers.size(); at++) {
+            for (int[] names : own.get(at)) {
+                for (int number : names) {
+                    bearing[free[order[number]]++] = at;
+                }
             }
         }
         return new NameTable(bearers, words, starts, bearing);
     }
 
-    private static int[] starts(int[][] own, int[] order) {
+    /// The same items by kind, of each those with short names first.
+    private static List<Bearer> shortestFirst(List<Bearer> items) {
+        long[] order = new long[items.size()];
+        for (int at = 0; at < order.length; at++) {
+            Bearer bearer = items.get(at);
+            long rank = (long) bearer.kind().ordinal() * Bearer.FAR + bearer.length();
+            order[at] = rank << Integer.SIZE | at;
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToObj(at -> items.get((int) at)).toList();
+    }
+
+    /// The words of names as numbers, new words numbered on.
+    private static int[] numbered(String names, Map<String, Integer> numbers) {
+        StringTokenizer words = new StringTokenizer(names, " \n");
+        int[] own = new int[words.countTokens()];
+        for (int at = 0; at < own.length; at++) {
+            own[at] = numbers.computeIfAbsent(words.nextToken(), first -> numbers.size());
+        }
+        return own;
+    }
+
+    private static int[] starts(List<List<int[]>> own, int[] order) {
         int[] starts = new int[order.length + 1];
-        for (int[] each : own) {
-            for (int number : each) {
-                starts[order[number] + 1]++;
+        for (List<int[]> each : own) {
+            for (int[] names : each) {
+                for (int number : names) {
+                    starts[order[number] + 1]++;
+                }
             }
         }
         for (int at = 1; at < starts.length; at++) {

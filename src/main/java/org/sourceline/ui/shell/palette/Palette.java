@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TypeMark;
+import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.kit.Overlay;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
@@ -25,11 +26,13 @@ import org.sourceline.ui.kit.Words;
 public final class Palette extends Overlay {
 
     private static final Words WORDS = Words.of(Palette.class);
+    private static final String WORDS_TYPED = "words";
     private static final double WIDTH = 640;
     private static final double HEIGHT = 400;
     private static final double ROW = 28;
     private static final double MARK = 16;
 
+    private final Draft sought;
     private final PaletteModel model;
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
@@ -37,12 +40,19 @@ public final class Palette extends Overlay {
     /// A palette for the case on a desk, closed.
     public Palette(Desk desk, List<Action> actions) {
         super("palette");
+        sought = desk.drafts().of("palette");
         model = new PaletteModel(desk, actions, this::learned);
         field.setPromptText(WORDS.say("prompt"));
         field.setAccessibleText(WORDS.say("prompt"));
         field.setId("palette-field");
-        field.textProperty().addListener((at, old, now) -> refresh());
+        field.textProperty().addListener((at, old, now) -> sought(now));
+        visibleProperty().addListener((at, before, open) -> {
+            if (!open) {
+                sought.forget();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setId("palette-list");
         list.setCellFactory(view -> new Row());
         list.setFocusTraversable(false);
         list.setAccessibleText(WORDS.say("results"));
@@ -54,11 +64,19 @@ public final class Palette extends Overlay {
         fill(box, WIDTH);
     }
 
-    /// Opens it, empty.
+    /// Opens it: empty, or with the words that it was not put away with.
     public void open() {
-        field.clear();
+        field.setText(sought.get(WORDS_TYPED, ""));
+        field.selectAll();
         refresh();
         open(field);
+    }
+
+    private void sought(String words) {
+        if (isVisible()) {
+            sought.put(WORDS_TYPED, words);
+            refresh();
+        }
     }
 
     private void learned() {

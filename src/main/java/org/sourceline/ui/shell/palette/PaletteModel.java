@@ -64,10 +64,10 @@ final class PaletteModel {
     private List<Found> found(String words, String sought) {
         List<Ranked> ranked = new ArrayList<>();
         for (Action action : actions) {
-            String names = Bearer.keys(Stream.of(action.title().get()));
-            if (new Bearer(action.id(), Bearer.Kind.ENTITY, names).has(List.of(sought.split(" ")))) {
-                int distance = Bearer.distance(Bearer.Kind.ENTITY, names, sought);
-                ranked.add(new Ranked(distance / Bearer.FAR, 0, does(action)));
+            String title = Bearer.keys(Stream.of(action.title().get()));
+            Bearer bearer = new Bearer(action.id(), Bearer.Kind.ENTITY, List.of(title));
+            if (bearer.has(List.of(sought.split(" ")))) {
+                ranked.add(new Ranked(bearer.distance(sought) / Bearer.FAR, 0, does(action)));
             }
         }
         Set<Place> there = new HashSet<>();

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -18,19 +19,22 @@ import org.sourceline.ui.desk.Panel;
 public final class PaneRing {
 
     private final List<Panel> panels;
+    private final List<Panel> stops;
     private final Map<Panel, Node> last = new HashMap<>();
     private final ReadOnlyObjectWrapper<Panel> at;
 
     /// A ring of panes in a window.
     ///
+    /// @param over what lies over panes while it is open, and then is a stop in their place
     /// @param window where the keys go round
-    public PaneRing(List<Panel> panels, Node window) {
+    public PaneRing(List<Panel> panels, Panel over, Node window) {
         this.panels = panels;
+        stops = Stream.concat(Stream.of(over), panels.stream()).toList();
         at = new ReadOnlyObjectWrapper<>(panels.getFirst());
         window.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((of, before, now) -> {
             int pane = paneOf(now);
-            if (pane >= 0) {
-                at.set(panels.get(pane));
+            if (pane >= 0 && panels.contains(stops.get(pane))) {
+                at.set(stops.get(pane));
             }
         });
     }
@@ -47,11 +51,11 @@ public final class PaneRing {
         Node owner = scene.getFocusOwner();
         int at = paneOf(owner);
         if (at >= 0 && owner != null) {
-            last.put(panels.get(at), owner);
+            last.put(stops.get(at), owner);
         }
         int first = at < 0 ? (by > 0 ? -1 : 0) : at;
-        for (int step = 1; step <= panels.size(); step++) {
-            Panel next = panels.get(Math.floorMod(first + by * step, panels.size()));
+        for (int step = 1; step <= stops.size(); step++) {
+            Panel next = stops.get(Math.floorMod(first + by * step, stops.size()));
             if (enter(next)) {
                 return;
             }
@@ -77,7 +81,7 @@ public final class PaneRing {
             return false;
         }
         Node was = last.get(panel);
-        boolean still = was != null && was.getScene() != null && within(was, panel.node());
+        boolean still = was != null && was.getScene() != null && !was.isDisabled() && within(was, panel.node());
         Node target = still ? was : firstOf(panel.node());
         if (target == null) {
             return false;
@@ -87,8 +91,8 @@ public final class PaneRing {
     }
 
     private int paneOf(@Nullable Node node) {
-        for (int i = 0; node != null && i < panels.size(); i++) {
-            if (within(node, panels.get(i).node())) {
+        for (int i = 0; node != null && i < stops.size(); i++) {
+            if (within(node, stops.get(i).node())) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.sourceline.ui.kit.Drops;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;
+import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.kit.WrappingLabel;
@@ -37,8 +39,12 @@ public final class StartPage extends StackPane {
 
     private static final Words WORDS = Words.of(StartPage.class);
 
+    private static final String TITLE = "new.title";
+    private static final String FOLDER = "new.folder";
+
     private final Doing doing;
     private final FilePicker files;
+    private final RowButton first;
     private final VBox form = new VBox(6);
     private final TextField title = new TextField();
     private final TextField folder = new TextField();
@@ -67,22 +73,24 @@ public final class StartPage extends StackPane {
 
     /// A page.
     ///
-    /// @param recent the cases opened last
+    /// @param settings which keep the cases opened last, and what is typed for a new one until it is made
     /// @param place where a case of a title could be made
-    public StartPage(Doing doing, FilePicker files, List<Recent.Case> recent, Function<String, Path> place) {
+    public StartPage(Doing doing, FilePicker files, Settings settings, Function<String, Path> place) {
         this.doing = doing;
         this.files = files;
         getStylesheets().add(ThemeSheet.sheet(StartPage.class, "start.css"));
         getStyleClass().add("start-page");
+        first = way("start-new", "fth-plus", () -> form(!form.isVisible()));
         buildForm(place);
+        keep(settings);
         VBox ways = new VBox(
                 4,
-                way("start-new", "fth-plus", () -> form(!form.isVisible())),
+                first,
                 form,
                 way("start-import", "fth-download", () -> take(doing.articles())),
                 way("start-open", "fth-folder", doing::ask),
                 way("start-sample", "fth-book-open", doing::sample));
-        VBox column = new VBox(20, head(), ways, recent(recent));
+        VBox column = new VBox(20, head(), ways, recent(new Recent(settings).all()));
         column.setMaxSize(600, USE_PREF_SIZE);
         column.getStyleClass().add("start-column");
         StackPane middle = new StackPane(column);
@@ -96,10 +104,38 @@ public final class StartPage extends StackPane {
         Drops.on(this, WORDS.say("drop.start"), this::take);
     }
 
+    /// Gives the keys to the first thing to do.
+    public void begin() {
+        applyCss();
+        first.requestFocus();
+    }
+
+    /// Shows what was typed for a new case and not made, and keeps what is typed from now on.
+    private void keep(Settings settings) {
+        title.setText(settings.get(TITLE, ""));
+        folder.setText(settings.get(FOLDER, folder.getText()));
+        title.textProperty().addListener((at, before, now) -> settings.put(TITLE, now));
+        folder.textProperty().addListener((at, before, now) -> settings.put(FOLDER, now));
+        form(!title.getText().isEmpty());
+    }
+
+    /// Forgets what was typed for a new case, which is made now.
+    public static void forget(Settings settings) {
+        settings.put(TITLE, "");
+        settings.put(FOLDER, "");
+    }
+
+    /// The case among what was dropped or chosen; empty where that is anything else.
+    public static Optional<Path> caseIn(List<Path> files) {
+        return files.size() == 1 && Files.exists(files.getFirst().resolve("case.json"))
+                ? Optional.of(files.getFirst())
+                : Optional.empty();
+    }
+
     /// Opens a case that was dropped; begins a new one for all else.
     public void take(List<Path> files) {
-        if (files.size() == 1 && Files.exists(files.getFirst().resolve("case.json"))) {
-            doing.open(files.getFirst());
+        if (caseIn(files).isPresent()) {
+            caseIn(files).ifPresent(doing::open);
         } else if (!files.isEmpty()) {
             articles = List.copyOf(files);
             taken.setText(WORDS.say("new.articles", files.size()));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.edit.tag.AlterEntity;
+import org.sourceline.job.Progress;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
@@ -115,7 +116,7 @@ class PaletteModelTest {
                     6,
                     ""));
         }
-        NameTable table = Finder.table(entities, List.of(), claims, ontology);
+        NameTable table = Finder.table(entities, List.of(), claims, ontology, Progress.NONE);
         List<String> typed = List.of("abu mahdi trained", "brigade 36", "كتائب 2z", "katib hezb", "al basri part of");
         List<Long> millis = new ArrayList<>();
         for (int round = 0; round < 3; round++) {
