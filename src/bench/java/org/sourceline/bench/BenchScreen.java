@@ -23,7 +23,7 @@ import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.shell.Looks;
 
 /// A window on JavaFX's headless platform that says how long things take until they are on the screen.
-final class BenchScreen {
+public final class BenchScreen {
 
     private static final long PATIENCE = 120;
     private static final List<String> TYPED =
@@ -35,7 +35,7 @@ final class BenchScreen {
     }
 
     /// Starts the toolkit.
-    static void start() throws InterruptedException {
+    public static void start() throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CountDownLatch started = new CountDownLatch(1);
@@ -45,7 +45,7 @@ final class BenchScreen {
     }
 
     /// A window 1280 by 800 that shows what `made` makes.
-    static BenchScreen showing(Callable<Parent> made) throws InterruptedException {
+    public static BenchScreen showing(Callable<Parent> made) throws InterruptedException {
         return on(() -> {
             Stage stage = new Stage();
             Scene scene = new Scene(made.call(), 1280, 800);
@@ -64,7 +64,7 @@ final class BenchScreen {
         });
     }
 
-    static <T> T on(Callable<T> what) throws InterruptedException {
+    public static <T> T on(Callable<T> what) throws InterruptedException {
         FutureTask<T> task = new FutureTask<>(what);
         Platform.runLater(task);
         return await(task);
