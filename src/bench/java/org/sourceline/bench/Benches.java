@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.bench.layout.LayoutBench;
+import org.sourceline.bench.measure.MeasureBench;
 import org.sourceline.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,7 @@ public final class Benches {
             figures.addAll(LabelBench.run());
             figures.addAll(PickBench.run());
             figures.addAll(LayoutBench.run(folder));
+            figures.addAll(MeasureBench.run());
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {
             delete(folder);

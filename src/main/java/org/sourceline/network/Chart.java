@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.chart.Note;
 
 /// The chart: the entities and links of a picture as data, with what was left out and why.
 ///
@@ -17,18 +18,28 @@ public final class Chart {
     private final List<ChartNode> nodes;
     private final List<ChartLink> links;
     private final List<String> leftOut;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Note> notes;
+    private final Map<String, Integer> indexes;
     private final int[] degrees;
+    private final Emphasis emphasis;
 
     /// A chart.
     ///
     /// @param leftOut what is not shown and why, a phrase each
     /// @throws IllegalArgumentException when a link ends at no node of it
     public Chart(Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut) {
+        this(ontology, nodes, links, leftOut, List.of());
+    }
+
+    private Chart(
+            Ontology ontology, List<ChartNode> nodes, List<ChartLink> links, List<String> leftOut, List<Note> notes) {
+        this.notes = List.copyOf(notes);
         this.ontology = ontology;
         this.nodes = List.copyOf(nodes);
         this.links = List.copyOf(links);
         this.leftOut = List.copyOf(leftOut);
+        emphasis = Emphasis.NONE;
+        indexes = new HashMap<>();
         for (int i = 0; i < this.nodes.size(); i++) {
             for (String entity : this.nodes.get(i).entities()) {
                 indexes.put(entity, i);
@@ -40,6 +51,22 @@ public final class Chart {
             degrees[end(link.from())]++;
             degrees[end(link.to())]++;
         }
+    }
+
+    private Chart(Chart chart, Emphasis emphasis) {
+        ontology = chart.ontology;
+        nodes = chart.nodes;
+        links = chart.links;
+        leftOut = chart.leftOut;
+        notes = chart.notes;
+        indexes = chart.indexes;
+        degrees = chart.degrees;
+        this.emphasis = emphasis;
+    }
+
+    /// The same chart, its nodes emphasized.
+    public Chart emphasizing(Emphasis measured) {
+        return new Chart(this, measured);
     }
 
     private int end(String node) {
@@ -72,6 +99,18 @@ public final class Chart {
         return leftOut;
     }
 
+    /// What the analyst wrote on it.
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /// The same with that written on it.
+    public Chart noted(List<Note> newNotes) {
+        return newNotes.equals(notes)
+                ? this
+                : new Chart(ontology, nodes, links, leftOut, newNotes).emphasizing(emphasis);
+    }
+
     /// The place among [#nodes] of the node that stands for an entity; empty where none does.
     public OptionalInt indexOf(String entity) {
         Integer index = indexes.get(entity);
@@ -100,15 +139,23 @@ public final class Chart {
         return degrees[index];
     }
 
-    /// The radius of the node with that place among [#nodes] at zoom 1: the more links, the larger.
+    /// The radius of the node with that place among [#nodes] at zoom 1: the more links, the larger, unless it is
+    /// emphasized.
     public double radius(int index) {
-        return 9 + 2.1 * Math.sqrt(Math.min(degrees[index], 36));
+        return emphasis.radius(index, 9 + 2.1 * Math.sqrt(Math.min(degrees[index], 36)));
     }
 
-    /// What the legend lists: each type on the chart with how many there are, most first.
+    /// How its nodes are emphasized.
+    public Emphasis emphasis() {
+        return emphasis;
+    }
+
+    /// What the legend lists: each type on the chart with how many there are, most first; groups of one
+    /// type count for all they hold, mixed ones do not.
     public List<Kind> kinds() {
         Map<String, Integer> counts = new HashMap<>();
-        nodes.forEach(node -> counts.merge(node.type(), 1, Integer::sum));
+        nodes.forEach(node -> counts.merge(node.type(), node.size(), Integer::sum));
+        counts.remove("");
         return counts.entrySet().stream()
                 .map(entry -> new Kind(entry.getKey(), ontology.labelOf(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(Kind::count).reversed().thenComparing(Kind::label))

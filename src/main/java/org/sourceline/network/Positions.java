@@ -1,7 +1,9 @@
 package org.sourceline.network;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
+import org.sourceline.model.chart.Note;
 
 /// Where the nodes of a chart are: a snapshot that never changes, in chart units (pixels at zoom 1, downwards).
 public final class Positions {
@@ -93,8 +95,20 @@ public final class Positions {
             top = Math.min(top, ys[i] - 30);
             bottom = Math.max(bottom, ys[i] + 44);
         }
-        return xs.length == 0
+        Rectangle2D bounds = xs.length == 0
                 ? new Rectangle2D.Double()
                 : new Rectangle2D.Double(left, top, right - left, bottom - top);
+        for (Note note : chart.notes()) {
+            Rectangle2D card = NoteCard.of(note).bounds();
+            bounds = bounds.isEmpty() ? card : bounds.createUnion(card);
+        }
+        return bounds;
+    }
+
+    /// The point half-way between two nodes of the chart, given by their ids.
+    public Point2D between(String one, String other) {
+        int from = chart.indexOf(one).orElseThrow();
+        int to = chart.indexOf(other).orElseThrow();
+        return new Point2D.Double((xs[from] + xs[to]) / 2, (ys[from] + ys[to]) / 2);
     }
 }

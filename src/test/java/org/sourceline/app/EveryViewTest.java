@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sourceline.model.Article;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
+import org.sourceline.ui.desk.Sight;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.shell.Looks;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Dropped;
 import org.sourceline.ui.kit.Enlarged;
 import org.testfx.util.WaitForAsyncUtils;
 

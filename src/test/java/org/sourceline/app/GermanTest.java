@@ -68,6 +68,22 @@ class GermanTest {
         assertThat(english).isEmpty();
     }
 
+    @Test
+    void aPageIsInTheWordsOfTheCaseNotOfTheScreen() throws Exception {
+        String english = page("english");
+        sample.act("language-de");
+        sample.trial().settle();
+        assertThat(page("german")).isEqualTo(english).contains("claimed responsibility for");
+    }
+
+    /// The page of a snapshot without its picture.
+    private String page(String name) throws Exception {
+        sample.trial().chosen.set(sample.home().resolve(name + ".png"));
+        sample.act("snapshot");
+        sample.trial().settle();
+        return Files.readString(sample.home().resolve(name + ".html")).replaceAll("data:image/png;base64,[^\"]+", "");
+    }
+
     private void goPlaces(Patterns patterns) throws Exception {
         String entity = sample.mostClaimed();
         TrialWindow.run(() -> sample.trial().desk().edit(AlterEntity.note(entity, "Im Hafen gesehen")));

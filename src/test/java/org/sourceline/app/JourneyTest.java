@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sourceline.edit.PlaceEntity;
+import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Picture;

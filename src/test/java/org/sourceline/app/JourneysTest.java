@@ -21,6 +21,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.DoubleClick;
+import org.sourceline.ui.desk.Dropped;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Settings;

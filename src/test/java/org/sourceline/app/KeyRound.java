@@ -19,17 +19,21 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A way round the window by Tab: where the keys stop, and what is wrong with each stop.
 final class KeyRound {
 
     private static final int MOST = 400;
     private static final int SEEN = 12;
+    /// Turns of the screen's thread after which what has the keys has been scrolled to.
+    private static final int SCROLLED = 2;
 
     private final Scene scene;
     private final List<Node> stops = new ArrayList<>();
@@ -72,11 +76,12 @@ final class KeyRound {
         while (at != null && seen.add(at) && seen.size() < MOST) {
             stops.add(at);
             Node here = at;
-            WritableImage with = TrialWindow.on(() -> picture(here));
-            TrialWindow.run(() -> tab(false));
+            WaitForAsyncUtils.waitForFxEvents(SCROLLED);
             at = TrialWindow.on(() -> {
+                WritableImage with = picture(here);
+                Node next = tab(false);
                 look(here, with);
-                return scene.getFocusOwner();
+                return next;
             });
         }
         if (at == null || at != stops.getFirst()) {
@@ -111,7 +116,7 @@ final class KeyRound {
             wrong.add("no name: " + called(at));
         }
         boolean alone = at == scene.getFocusOwner();
-        if (!alone && different(with, picture(at)) < SEEN) {
+        if (!alone && !differ(with, picture(at))) {
             wrong.add("focus not seen: " + called(at));
         }
     }
@@ -135,20 +140,26 @@ final class KeyRound {
         TrialWindow.run(scene.getRoot()::requestFocus);
         WritableImage without = TrialWindow.on(() -> picture(node));
         TrialWindow.run(node::requestFocus);
-        return different(with, without) >= SEEN;
+        return differ(with, without);
     }
 
-    /// How many pixels differ.
-    private static int different(WritableImage with, WritableImage without) {
+    /// Whether so many pixels differ that one sees it.
+    private static boolean differ(WritableImage with, WritableImage without) {
+        int width = (int) Math.min(with.getWidth(), without.getWidth());
+        int height = (int) Math.min(with.getHeight(), without.getHeight());
+        int[] one = pixels(with, width, height);
+        int[] other = pixels(without, width, height);
         int different = 0;
-        for (int y = 0; y < Math.min(with.getHeight(), without.getHeight()); y++) {
-            for (int x = 0; x < Math.min(with.getWidth(), without.getWidth()); x++) {
-                boolean same = with.getPixelReader().getArgb(x, y)
-                        == without.getPixelReader().getArgb(x, y);
-                different += same ? 0 : 1;
-            }
+        for (int at = 0; at < one.length && different < SEEN; at++) {
+            different += one[at] == other[at] ? 0 : 1;
         }
-        return different;
+        return different >= SEEN;
+    }
+
+    private static int[] pixels(WritableImage image, int width, int height) {
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 
     /// What is to be seen where a node is.

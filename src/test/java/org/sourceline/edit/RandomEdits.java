@@ -32,7 +32,6 @@ import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
-import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
@@ -75,7 +74,7 @@ final class RandomEdits {
         Claim claim = any(Claim.class);
         Citation citation = any(Citation.class);
         Mention mention = any(Mention.class);
-        int kind = random.nextInt(26);
+        int kind = random.nextInt(30);
         if (index.count(Article.class) < 2 || kind == 0) {
             return imports();
         }
@@ -101,10 +100,10 @@ final class RandomEdits {
         if (kind < 16) {
             return kind == 13 ? new RecordClaims(List.of(claim(), claim(), claim())) : claim();
         }
-        if (kind < 18) {
-            return places(entity);
+        if (kind < 22) {
+            return new RandomPictures(random, NAMES).next(entity);
         }
-        return kind < 22 ? judgesOrGrades(entity) : kind < 24 ? attends() : many();
+        return kind < 26 ? judgesOrGrades(entity) : kind < 28 ? attends() : many();
     }
 
     private Edit attends() {
@@ -263,12 +262,6 @@ final class RandomEdits {
                         "he",
                         oneOf(index.all(Entity.class)).id());
         };
-    }
-
-    private Edit places(Entity entity) {
-        String picture = random.nextInt(5) == 0 ? "p-other" : PlaceEntity.CHART;
-        Picture.Spot spot = new Picture.Spot(entity.id(), random.nextGaussian(), random.nextDouble() * 1e6);
-        return new PlaceEntity(picture, entity.id(), random.nextInt(4) == 0 ? null : spot);
     }
 
     private Edit judgesOrGrades(Entity entity) {

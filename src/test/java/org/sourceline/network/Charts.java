@@ -1,8 +1,10 @@
 package org.sourceline.network;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
@@ -14,6 +16,10 @@ import org.sourceline.model.Judgement;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.Source;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
 
 /// Invented cases for the tests, and an ontology with the types of the default one.
 public final class Charts {
@@ -76,6 +82,8 @@ public final class Charts {
     public final List<Claim> claims = new ArrayList<>();
     public final List<Citation> citations = new ArrayList<>();
     public final List<Judgement> judgements = new ArrayList<>();
+    public final List<Article> articles = new ArrayList<>();
+    public final List<Source> sources = new ArrayList<>();
 
     private static String[] rows(String text) {
         return text.strip().split(";\\s*");
@@ -123,6 +131,30 @@ public final class Charts {
         return this;
     }
 
+    /// A citation more of the last claim.
+    public Charts cited(String article) {
+        return cite(claims.getLast().id(), article, Citation.Stance.SUPPORTS);
+    }
+
+    /// When the last claim held, and how credible it is.
+    public Charts held(String when, int credibility) {
+        claims.add(claims.removeLast().heldOn(FuzzyDate.parse(when)).withCredibility(credibility));
+        return this;
+    }
+
+    public Charts source(String id, Source.Reliability reliability) {
+        sources.add(new Source(id, id, Source.Kind.OUTLET, List.of(new Source.Grade(reliability, "2020-01-01", ""))));
+        return this;
+    }
+
+    public Charts article(String id, String source, String published) {
+        Article.Original original = new Article.Original("", id, "text/plain", 0);
+        Instant now = Instant.EPOCH;
+        articles.add(new Article(
+                id, id, "", source, "", "", FuzzyDate.parse(published), "", now, now, 0, List.of(), original, ""));
+        return this;
+    }
+
     private Charts cite(String claim, String article, Citation.Stance stance) {
         Passage passage = new Passage(article, 0, 5, "words", "", "");
         citations.add(new Citation("q-" + citations.size(), claim, passage, stance, Attribution.NONE));
@@ -135,11 +167,12 @@ public final class Charts {
     }
 
     public ChartBuilder builder() {
-        return new ChartBuilder(entities, claims, citations, Identity.of(judgements), ONTOLOGY);
+        return new ChartBuilder(
+                new Contents(entities, claims, citations, articles, sources, Identity.of(judgements), ONTOLOGY));
     }
 
     public Chart chart() {
-        return builder().build(ChartBuilder.Options.ALL);
+        return builder().build(ChartQuery.ALL);
     }
 
     /// Forty entities with some sixty links, as a case of militias has them; every name is invented.

@@ -82,6 +82,18 @@ class LiveGraphTest {
     }
 
     @Test
+    void algorithmsAreGivenTheGraphOfWhatIsShown() {
+        Chart chart = Charts.militia().chart();
+        LiveGraph live = new LiveGraph(chart, 5);
+        live.show(chart, NONE);
+        assertThat(live.<Integer>ask(graph -> graph.getNodeCount()))
+                .isEqualTo(chart.nodes().size());
+        live.show(Charts.hub(7).chart(), NONE);
+        assertThat(live.<Integer>ask(graph -> graph.getNode("e-hub").getDegree()))
+                .isEqualTo(7);
+    }
+
+    @Test
     void aDraggedNodeIsPinnedWhileTheOthersStep() {
         Chart chart = Charts.militia().chart();
         LiveGraph live = new LiveGraph(chart, 5);

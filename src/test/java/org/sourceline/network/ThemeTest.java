@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,8 +68,13 @@ class ThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void aThemeHasTheSeventeenTokensOfTheLook(Theme theme) {
-        assertThat(theme.tokens())
+    void aThemeHasTheSeventeenTokensOfTheLookAndThoseOfMeasures(Theme theme) {
+        Set<String> measures = new HashSet<>(Emphasis.colors());
+        measures.remove("muted");
+        assertThat(theme.tokens()).containsKeys(measures.toArray(String[]::new));
+        Map<String, String> others = new HashMap<>(theme.tokens());
+        others.keySet().removeAll(measures);
+        assertThat(others)
                 .containsOnlyKeys(
                         "bg",
                         "panel",
@@ -85,6 +94,16 @@ class ThemeTest {
                         "danger-soft",
                         "link")
                 .allSatisfy((token, hex) -> assertThat(hex).matches("#[0-9a-f]{6}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void theColoursOfMeasuresStandOutFromTheCanvas(Theme theme) {
+        for (String token : Emphasis.colors()) {
+            assertThat(contrast(theme.color(token), theme.color("canvas")))
+                    .as("%s of %s", token, theme.name())
+                    .isGreaterThanOrEqualTo(token.startsWith("scale") ? 3 : 4.5);
+        }
     }
 
     @ParameterizedTest

@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
-import org.sourceline.edit.PlaceEntity;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
 import org.sourceline.network.layout.Layout;
-import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
 import org.sourceline.network.picture.PngPicture;
 import org.sourceline.network.scene.Scene;
@@ -38,10 +38,12 @@ import picocli.CommandLine.Spec;
 public final class PictureCommand extends CaseCommand {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
-    private static final long SEED = 1;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the file to write")
     private Path out = Path.of("");
+
+    @Option(names = "--picture", paramLabel = "NAME", description = "a picture that was saved, as it was saved")
+    private String saved = "";
 
     @Option(names = "--around", paramLabel = "NAME", description = "only what lies around this entity")
     private String around = "";
@@ -51,11 +53,10 @@ public final class PictureCommand extends CaseCommand {
 
     @Option(
             names = "--layout",
-            defaultValue = "force",
             paramLabel = "L",
-            description = "${COMPLETION-CANDIDATES}",
+            description = "${COMPLETION-CANDIDATES} (force; of a saved picture, as it was saved)",
             completionCandidates = LayoutIds.class)
-    private String layout = "force";
+    private String layout = "";
 
     @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH", description = "in pixels (1600x1000)")
     private String size = "";
@@ -87,7 +88,7 @@ public final class PictureCommand extends CaseCommand {
     }
 
     private Layout wantedLayout() {
-        return Layout.byId(layout)
+        return Layout.byId(layout.isEmpty() ? Layout.FORCE.id() : layout)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "There is no layout \"" + layout + "\"; there are: " + String.join(", ", new LayoutIds())));
@@ -124,20 +125,20 @@ public final class PictureCommand extends CaseCommand {
     protected int run(CaseStore store) throws Problem {
         Ontology ontology = ontology(store);
         CaseIndex index = store.read(CaseIndex::of);
-        ChartBuilder builder = ChartOf.builder(index, ontology);
-        Chart chart = builder.build(
-                around.isBlank() ? ChartBuilder.Options.ALL : ChartBuilder.Options.around(builder.named(around), hops));
-        Picture picture = index.find(Picture.class, PlaceEntity.CHART)
-                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
+        ChartBuilder builder = new ChartBuilder(Contents.of(index, ontology));
+        Picture picture = SavedPictures.named(index, saved);
+        ChartQuery query =
+                around.isBlank() ? picture.query() : picture.query().around(Set.of(builder.named(around)), hops);
+        Chart chart = builder.build(query);
         Scene.Size pixels = wanted();
         Wish wish = wish(index, builder, PngPicture.aspect(pixels));
-        Positions positions = LiveGraph.layout(chart, SEED, picture, wish);
+        Positions positions = SavedPictures.positions(picture, chart, wish, layout.isEmpty());
         try {
             new PngPicture(
                             positions,
                             dark ? Theme.dark() : Theme.light(),
                             Scene.Look.PLAIN.numbering(numbered),
-                            store.card().title())
+                            title(store, picture))
                     .write(out, pixels);
         } catch (IOException failed) {
             throw new Problem(
@@ -158,5 +159,10 @@ public final class PictureCommand extends CaseCommand {
                         () -> "Drew " + chart.nodes().size() + " entities and "
                                 + chart.links().size() + " links to " + out + undated(wish.undated(chart)));
         return DONE;
+    }
+
+    private String title(CaseStore store, Picture picture) {
+        String title = store.card().title();
+        return saved.isBlank() ? title : title + " — " + picture.name();
     }
 }

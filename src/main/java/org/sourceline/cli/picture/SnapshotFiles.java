@@ -6,18 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.sourceline.edit.PlaceEntity;
 import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.exchange.ReportExport;
 import org.sourceline.exchange.Snapshot;
 import org.sourceline.model.Ontology;
-import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
-import org.sourceline.network.live.LiveGraph;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
+import org.sourceline.network.layout.Layout;
+import org.sourceline.network.live.Wish;
 import org.sourceline.network.picture.PngPicture;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.problem.Problem;
@@ -28,7 +29,6 @@ import org.sourceline.store.CaseStore;
 public final class SnapshotFiles {
 
     private static final Scene.Size SIZE = new Scene.Size(1920, 1280);
-    private static final long SEED = 1;
 
     private final CaseIndex index;
     private final Ontology ontology;
@@ -39,10 +39,9 @@ public final class SnapshotFiles {
         this.ontology = ontology;
         String title = store.card().title();
         index = store.read(CaseIndex::of);
-        Chart chart = ChartOf.builder(index, ontology).build(ChartBuilder.Options.ALL);
-        Picture picture = index.find(Picture.class, PlaceEntity.CHART)
-                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
-        Positions positions = LiveGraph.layout(chart, SEED, picture, PngPicture.aspect(SIZE));
+        Chart chart = new ChartBuilder(Contents.of(index, ontology)).build(ChartQuery.ALL);
+        Wish wish = Wish.of(Layout.FORCE, "", List.of(), PngPicture.aspect(SIZE));
+        Positions positions = SavedPictures.positions(SavedPictures.named(index, ""), chart, wish, true);
         snapshot = Snapshot.numbered(
                 title,
                 chart.links().stream().map(link -> link.evidence().claims()).toList(),

@@ -122,7 +122,7 @@ public final class FlatGraph {
     }
 
     /// The weight of the link at a place in the rows.
-    float weight(int place) {
+    public float weight(int place) {
         return weights[place];
     }
 }

@@ -10,6 +10,9 @@ final class Overlaps {
     private static final int FEW = 1000;
     private static final int INDEX_BITS = 21;
 
+    /// How many near ones a node is compared with in a round, on the average, however dense the heap.
+    private static final int MOST_NEAR = 64;
+
     private final Sketch at;
 
     Overlaps(Sketch sketch) {
@@ -68,20 +71,23 @@ final class Overlaps {
         Arrays.sort(keys);
         boolean any = false;
         int below = 0;
-        for (int a = 0; a < keys.length; a++) {
+        long pairs = (long) MOST_NEAR * keys.length;
+        for (int a = 0; a < keys.length && pairs > 0; a++) {
             long cell = keys[a] >> INDEX_BITS;
             int node = nodes[index(keys[a])];
-            for (int b = a + 1; b < keys.length && keys[b] >> INDEX_BITS <= cell + 1; b++) {
+            for (int b = a + 1; b < keys.length && keys[b] >> INDEX_BITS <= cell + 1; b++, pairs--) {
                 any |= separate(node, nodes[index(keys[b])]);
             }
             while (below < keys.length && keys[below] >> INDEX_BITS < cell + row - 1) {
                 below++;
             }
-            for (int b = Math.max(below, a + 1); b < keys.length && keys[b] >> INDEX_BITS <= cell + row + 1; b++) {
+            for (int b = Math.max(below, a + 1);
+                    b < keys.length && keys[b] >> INDEX_BITS <= cell + row + 1;
+                    b++, pairs--) {
                 any |= separate(node, nodes[index(keys[b])]);
             }
         }
-        return any;
+        return any || pairs <= 0;
     }
 
     private static int index(long key) {

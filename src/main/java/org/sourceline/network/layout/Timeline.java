@@ -77,8 +77,11 @@ final class Timeline {
         double[] ends = new double[nodes.length];
         Arrays.fill(ends, -Double.MAX_VALUE);
         BitSet used = new BitSet();
+        int row = -1;
+        double before = Double.NaN;
         for (int node : nodes) {
-            int row = 0;
+            row = at.xs[node] == before ? row + 1 : 0;
+            before = at.xs[node];
             while (ends[row] > at.xs[node] - at.boxes.half(node)) {
                 row++;
             }

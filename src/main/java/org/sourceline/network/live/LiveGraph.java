@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.MultiGraph;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
-import org.sourceline.network.ChartNode;
 import org.sourceline.network.Positions;
 import org.sourceline.network.force.MultilevelLayout;
 import org.sourceline.network.layout.Arrangement;
@@ -34,11 +31,14 @@ public final class LiveGraph {
 
     private static final int FEW_LINKS = 400;
 
+    /// How many new nodes are given room at once; where there are more, or more new than known, nodes want a layout.
+    private static final int FEW_ARRIVALS = 2_000;
+
     /// How many steps a chart is given whose pinned nodes keep it from being laid out from nothing.
     private static final int MOST_STEPS = 200;
 
     private final Object lock = new Object();
-    private final MultiGraph graph = new MultiGraph("chart", false, false);
+    private @Nullable Graph graph;
     private final long seed;
     private final Arrivals arrivals;
     private Sketches sketches;
@@ -79,10 +79,25 @@ public final class LiveGraph {
     }
 
     /// What an algorithm makes of GraphStream's graph of what is shown, its nodes and edges by the chart's ids.
+    ///
+    /// The graph is made when it is first asked for after a change.
     public <T> T ask(Function<Graph, T> algorithm) {
         synchronized (lock) {
-            return algorithm.apply(graph);
+            Graph shown = graph == null ? graph(sketches.chart()) : graph;
+            graph = shown;
+            return algorithm.apply(shown);
         }
+    }
+
+    private static Graph graph(Chart chart) {
+        MultiGraph graph = new MultiGraph("chart", false, false);
+        chart.nodes().forEach(node -> graph.addNode(node.id()));
+        for (ChartLink link : chart.links()) {
+            if (!link.loop()) {
+                graph.addEdge(link.id(), link.from(), link.to());
+            }
+        }
+        return graph;
     }
 
     /// Shows another chart: known nodes keep their place, new ones arrive near their neighbours.
@@ -90,7 +105,8 @@ public final class LiveGraph {
     /// @param picture where the analyst has put entities; they stay there
     public Positions show(Chart next, Picture picture) {
         synchronized (lock) {
-            BitSet known = change(next);
+            graph = null;
+            BitSet known = move(next);
             pins = new BitSet();
             for (Picture.Spot spot : picture.spots()) {
                 next.indexOf(spot.entity()).ifPresent(node -> pin(node, spot.x(), spot.y()));
@@ -98,40 +114,15 @@ public final class LiveGraph {
             known.or(pins);
             arrivals.place(sketches.links().graph(), xs, ys, known);
             springs = null;
-            if (!known.isEmpty() && known.cardinality() < xs.length) {
+            int fresh = xs.length - known.cardinality();
+            if (fresh > 0 && fresh <= Math.min(known.cardinality(), FEW_ARRIVALS)) {
                 new Arrangement(sketch(known)).part();
             }
             return publish();
         }
     }
 
-    /// Changes what is shown; which of its nodes have been there before.
-    private BitSet change(Chart next) {
-        Set<String> nodes = next.nodes().stream().map(ChartNode::id).collect(Collectors.toSet());
-        Set<String> links = next.links().stream().map(ChartLink::id).collect(Collectors.toSet());
-        graph.edges()
-                .map(edge -> edge.getId())
-                .filter(id -> !links.contains(id))
-                .toList()
-                .forEach(graph::removeEdge);
-        graph.nodes()
-                .map(node -> node.getId())
-                .filter(id -> !nodes.contains(id))
-                .toList()
-                .forEach(graph::removeNode);
-        BitSet known = move(next);
-        for (int node = known.nextClearBit(0); node < xs.length; node = known.nextClearBit(node + 1)) {
-            graph.addNode(next.nodes().get(node).id());
-        }
-        for (ChartLink link : next.links()) {
-            if (!link.loop() && graph.getEdge(link.id()) == null) {
-                graph.addEdge(link.id(), link.from(), link.to());
-            }
-        }
-        return known;
-    }
-
-    /// Takes the places of nodes along into the order of another chart; which have one.
+    /// Takes the places of nodes along into another chart; which of its nodes have been there before.
     private BitSet move(Chart next) {
         Chart before = sketches.chart();
         int n = next.nodes().size();

@@ -73,6 +73,7 @@ public final class PngPicture {
         plate.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), theme.color("canvas"));
         plate.write(new Plate.Line(title, 18, true), MARGIN, 35, 0, theme.color("fg"));
         g.drawImage(Painter.image(scene), 0, HEAD, null);
+        new NoteCards(plate, theme).draw(positions.chart(), camera(scene.size()), scene.size(), HEAD);
         legend(plate, size, said);
         g.dispose();
         return image;
@@ -83,8 +84,11 @@ public final class PngPicture {
         double foot = foot(size, said);
         int height = Math.max(1, (int) (size.height() - HEAD - foot));
         Scene.Size room = new Scene.Size(size.width(), height);
-        Camera camera = Camera.fit(positions.bounds(), room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
-        return Scene.of(positions, camera, room, theme, look);
+        return Scene.of(positions, camera(room), room, theme, look);
+    }
+
+    private Camera camera(Scene.Size room) {
+        return Camera.fit(positions.bounds(), room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
     }
 
     private double foot(Scene.Size size, List<String> said) {

@@ -74,7 +74,7 @@ final class Pen {
         int over = square ? (int) (width * 128 * Math.abs(b1 - b0) / (length * 256)) + 128 : 0;
         int first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
         int last = shut ? (a1 + over + 255) >> 8 : (a1 + 127) >> 8;
-        long start = ((long) b0 << 24) + ((first * 256L + 128 - a0) * slope >> 8) - ((long) thick << 23);
+        long start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
         int from = Math.max(first, steep ? sheet.top : sheet.left);
         int to = Math.min(last, steep ? sheet.bottom : sheet.right);
         int low = steep ? sheet.left : sheet.top;
@@ -165,7 +165,7 @@ final class Pen {
         for (int a = from; a < to; a++, b += run.slope(), at += step) {
             int share = dashes == null ? 256 : dashes.share(at);
             if (share > 0 && ends) {
-                share = share * within(run, a) >> 8;
+                share = (share * within(run, a)) >> 8;
             }
             if (share > 0) {
                 column(a, b, run.thick(), share);
@@ -192,7 +192,7 @@ final class Pen {
         for (int rest = thick; rest > 0; row++, at += aside) {
             share = Math.min(share, rest);
             if (row >= low && row < high) {
-                Sheet.cover(pixels, at, color, share * most >> 8);
+                Sheet.cover(pixels, at, color, (share * most) >> 8);
             }
             rest -= share;
             share = 256;
@@ -218,7 +218,7 @@ final class Pen {
                     drawn = (int) (share * Math.max(0, most));
                 }
                 if (dashes != null) {
-                    drawn = drawn * dashes.share(dashes.place(back ? along + length - place : along + place)) >> 8;
+                    drawn = (drawn * dashes.share(dashes.place(back ? along + length - place : along + place))) >> 8;
                 }
                 dot(a, row, drawn);
                 share = 256;

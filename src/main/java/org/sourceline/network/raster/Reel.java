@@ -3,6 +3,7 @@ package org.sourceline.network.raster;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
+import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
 import org.sourceline.network.scene.Design;
@@ -124,9 +125,8 @@ public final class Reel {
                 || known.positions() != shot.positions()
                 || known.zoom() != zoom
                 || known.scale() != shot.scale()) {
-            boolean same =
-                    known != null && known.design().chart() == shot.positions().chart();
-            Design design = same ? known.design() : new Design(shot.positions().chart());
+            Chart chart = shot.positions().chart();
+            Design design = known != null && known.design().chart() == chart ? known.design() : new Design(chart);
             known = new Geometry(design, shot.positions(), zoom, shot.scale());
             geometry = known;
         }

@@ -35,7 +35,7 @@ final class Stamp {
                 fill[row * size + column] = share(0.5 - outside);
                 int inside = fill[row * size + column];
                 short covered = share(0.5 + edge - outside);
-                rim[row * size + column] = (short) (covered * (256 - inside) >> 8);
+                rim[row * size + column] = (short) ((covered * (256 - inside)) >> 8);
                 if (covered != 0) {
                     from[row] = to[row] == 0 ? (short) column : from[row];
                     to[row] = (short) (column + 1);

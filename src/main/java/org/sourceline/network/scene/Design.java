@@ -1,15 +1,18 @@
 package org.sourceline.network.scene;
 
+import java.awt.Color;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sourceline.model.EntityType;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
+import org.sourceline.network.Emphasis;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Theme;
 import org.sourceline.network.Typeface;
@@ -157,18 +160,21 @@ public final class Design {
         return SHAPES[shapeOf[node]];
     }
 
-    /// The colour of each type of the chart's ontology and, last, that of what has no known type, as `0xffrrggbb`.
+    /// The colour of each type of the chart's ontology, that of what has no known type, and those of emphasis, as
+    /// `0xffrrggbb`.
     public int[] colors(Theme theme) {
-        int[] colors = new int[types.size() + 1];
-        for (int i = 0; i < types.size(); i++) {
-            colors[i] = theme.color(types.get(i)).getRGB();
-        }
-        colors[types.size()] = theme.color("muted").getRGB();
-        return colors;
+        Stream<Color> ofTypes = types.stream().map(theme::color);
+        Stream<Color> others =
+                Stream.concat(Stream.of("muted"), Emphasis.colors().stream()).map(theme::color);
+        return Stream.concat(ofTypes, others).mapToInt(Color::getRGB).toArray();
     }
 
     /// Where a node's colour stands among [#colors].
     public int color(int node) {
+        int emphasized = chart.emphasis().color(node);
+        if (emphasized >= 0) {
+            return types.size() + 1 + emphasized;
+        }
         return typeOf[node] < 0 ? types.size() : typeOf[node];
     }
 

@@ -1,14 +1,13 @@
 package org.sourceline.network.scene;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.sourceline.network.NodeShape;
 
 /// How far from its middle a shape's border is, by a table over directions; within a hundredth of its radius.
 final class Reach {
 
     private static final int QUARTER = 128;
-    private static final Map<NodeShape, Reach> TABLES = tables();
+    private static final Reach[] TABLES = tables();
 
     private final float[] far = new float[4 * QUARTER + 2];
 
@@ -21,17 +20,13 @@ final class Reach {
         }
     }
 
-    private static Map<NodeShape, Reach> tables() {
-        Map<NodeShape, Reach> tables = new EnumMap<>(NodeShape.class);
-        for (NodeShape shape : NodeShape.values()) {
-            tables.put(shape, new Reach(shape));
-        }
-        return tables;
+    private static Reach[] tables() {
+        return Stream.of(NodeShape.values()).map(Reach::new).toArray(Reach[]::new);
     }
 
     /// The table of a shape.
     static Reach of(NodeShape shape) {
-        return TABLES.getOrDefault(shape, TABLES.get(NodeShape.CIRCLE));
+        return TABLES[shape.ordinal()];
     }
 
     /// The border's distance in a direction, for a radius of 1.

@@ -174,7 +174,8 @@ final class EmbeddedDatabase implements Database {
             Consumer<Map<String, @Nullable Object>> row) {
         try (Result result = accepted(() -> transaction.execute(statement, new LinkedHashMap<>(parameters)))) {
             while (accepted(result::hasNext)) {
-                row.accept(Values.row(result.columns(), accepted(result::next)::get, EmbeddedDatabase::graph));
+                Map<String, Object> next = accepted(result::next);
+                row.accept(Values.row(result.columns(), next::get, EmbeddedDatabase::graph));
             }
         }
     }

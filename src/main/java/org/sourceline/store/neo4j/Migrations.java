@@ -47,7 +47,9 @@ final class Migrations {
                     index("Judgement", "b"),
                     index("Claim", "where"),
                     index("Citation", "speaker")),
-            List.of("MATCH (a:Article) WHERE a.read IS NULL SET a.read = false, a.notes = ''"));
+            List.of("MATCH (a:Article) WHERE a.read IS NULL SET a.read = false, a.notes = ''"),
+            List.of("MATCH (p:Picture) WHERE p.placeEntities IS NULL"
+                    + " SET p.placeEntities = [], p.placeXs = [], p.placeYs = [], p.most = 0"));
 
     private Migrations() {}
 

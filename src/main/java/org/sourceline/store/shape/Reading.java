@@ -18,6 +18,11 @@ public record Reading(Map<String, ? extends @Nullable Object> properties) {
         return properties.get(key) instanceof Number number ? number.intValue() : 0;
     }
 
+    /// The number under the key, or 0.
+    public double decimal(String key) {
+        return properties.get(key) instanceof Number number ? number.doubleValue() : 0;
+    }
+
     /// The truth value under the key, or false.
     public boolean truth(String key) {
         return Boolean.TRUE.equals(properties.get(key));

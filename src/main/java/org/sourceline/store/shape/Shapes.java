@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
@@ -196,18 +195,8 @@ public final class Shapes {
                     reading.text("reason")),
             List.of(Link.to("Entity", "a", "BETWEEN"), Link.to("Entity", "b", "BETWEEN")));
 
-    private static final Shape<Picture> PICTURE = new Shape<>(
-            "Picture",
-            Picture.class,
-            picture -> properties(
-                    "id", picture.id(),
-                    "name", picture.name(),
-                    "spotEntities",
-                            picture.spots().stream().map(Picture.Spot::entity).toList(),
-                    "spotXs", picture.spots().stream().map(Picture.Spot::x).toList(),
-                    "spotYs", picture.spots().stream().map(Picture.Spot::y).toList()),
-            reading -> new Picture(reading.text("id"), reading.text("name"), spots(reading)),
-            List.of());
+    private static final Shape<Picture> PICTURE =
+            new Shape<>("Picture", Picture.class, PictureShape::written, PictureShape::read, List.of());
 
     /// All shapes, each after those it refers to.
     public static final List<Shape<? extends Item>> ALL =
@@ -277,14 +266,5 @@ public final class Shapes {
         String[] parts = written.split(" ", 3);
         return new Article.Region(
                 Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Article.Kind.valueOf(parts[2]));
-    }
-
-    private static List<Picture.Spot> spots(Reading reading) {
-        List<String> entities = reading.texts("spotEntities");
-        List<Double> xs = reading.decimals("spotXs");
-        List<Double> ys = reading.decimals("spotYs");
-        return IntStream.range(0, entities.size())
-                .mapToObj(i -> new Picture.Spot(entities.get(i), xs.get(i), ys.get(i)))
-                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.sourceline.ui.graph;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,12 +10,15 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.graph.choice.Choice;
+import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
-/// What can be done with the chart as a whole.
+/// What can be done with the chart as a whole, and with what is asked for on it.
 final class ChartActions {
 
     private static final Words WORDS = Words.of(ChartActions.class);
@@ -23,17 +28,22 @@ final class ChartActions {
     private final SimpleBooleanProperty live = new SimpleBooleanProperty();
     private final SimpleBooleanProperty unlinked = new SimpleBooleanProperty();
     private final SimpleStringProperty empty = new SimpleStringProperty("");
+    private final SimpleStringProperty complete = new SimpleStringProperty("");
+    private final SimpleStringProperty unhidden = new SimpleStringProperty("");
     private final Action fit;
     private final Action nearer;
     private final Action farther;
     private final Action tidy;
     private final Action swing;
     private final Action loners;
-    private final Action snapshot;
-    private final Action everything;
-    private final SimpleStringProperty complete = new SimpleStringProperty("");
+    private final Action filters;
+    private final List<Action> rest = new ArrayList<>();
 
-    ChartActions(Desk desk, ChartCanvas canvas, ChartDoings doings, Snapshot picture, Runnable filter) {
+    /// Actions on a chart.
+    ///
+    /// @param filtering opens the form of filters, or closes it
+    ChartActions(
+            Desk desk, ChartCanvas canvas, ChartDoings doings, Snapshot picture, Choice choice, Runnable filtering) {
         this.canvas = canvas;
         fit = action("chart-fit", "Shortcut+0", empty, canvas::fit);
         nearer = action("chart-nearer", "Shortcut+Shift+Period", empty, () -> zoom(STEP));
@@ -43,20 +53,21 @@ final class ChartActions {
             live.set(!live.get());
             doings.live(live.get());
         });
-        loners = toggle("chart-unlinked", unlinked, () -> {
-            unlinked.set(!unlinked.get());
-            filter.run();
+        loners = toggle(
+                "chart-unlinked", unlinked, () -> choice.filter(now -> now.withoutUnlinked(!now.hideUnlinked())));
+        filters = action("chart-filters", "Shortcut+Shift+L", new SimpleStringProperty(""), filtering);
+        rest.add(action("chart-everything", null, complete, choice::everything));
+        rest.add(action("chart-show-hidden", null, unhidden, () -> choice.ask(ChartQuery::showingHidden)));
+        rest.add(action("snapshot", "Shortcut+Shift+S", empty, picture::take));
+        choice.query().subscribe(query -> {
+            unlinked.set(!query.filters().hideUnlinked());
+            boolean nothing = query.hidden().isEmpty() && query.kept().isEmpty();
+            unhidden.set(nothing ? WORDS.say("cannot.show-hidden") : "");
         });
-        everything = action("chart-everything", null, complete, () -> {
-            unlinked.set(true);
-            doings.showAllTypes();
-            filter.run();
-        });
-        snapshot = action("snapshot", "Shortcut+Shift+S", empty, picture::take);
         refresh(desk, Chart.empty(desk.ontology()));
     }
 
-    private Action action(String id, @Nullable String key, ObservableStringValue cannot, Runnable run) {
+    static Action action(String id, @Nullable String key, ObservableStringValue cannot, Runnable run) {
         KeyCombination keys = key == null ? null : KeyCombination.valueOf(key);
         return new Action(id, new SimpleStringProperty(WORDS.say(id)), keys, cannot, run);
     }
@@ -80,23 +91,30 @@ final class ChartActions {
 
     /// All of them.
     List<Action> all() {
-        return List.of(snapshot, tidy, swing, loners, everything, fit, nearer, farther);
+        return Stream.concat(Stream.of(tidy, swing, loners, filters, fit, nearer, farther), rest.stream())
+                .toList();
     }
 
     /// Buttons for the head.
     Node[] buttons() {
         return new Node[] {
-            ChartPanel.button(tidy, "fth-refresh-cw"),
-            ChartPanel.button(swing, "fth-activity"),
-            ChartPanel.button(loners, "fth-eye"),
-            ChartPanel.button(farther, "fth-zoom-out"),
-            ChartPanel.button(nearer, "fth-zoom-in"),
-            ChartPanel.button(fit, "fth-maximize")
+            button(filters, "fth-filter"),
+            button(tidy, "fth-refresh-cw"),
+            button(swing, "fth-activity"),
+            button(loners, "fth-eye"),
+            button(farther, "fth-zoom-out"),
+            button(nearer, "fth-zoom-in"),
+            button(fit, "fth-maximize")
         };
     }
 
-    /// Whether entities without a link are asked for.
-    boolean showsUnlinked() {
-        return unlinked.get();
+    /// A button for an action, as the head has it: the icon alone, the words in its tooltip.
+    private static WordButton button(Action action, String icon) {
+        String key = action.key() == null ? "" : action.key().getDisplayText();
+        return new WordButton(action.title(), key, action.cannot(), action::perform)
+                .icon(icon)
+                .wordless()
+                .styled("small")
+                .named(action.id());
     }
 }

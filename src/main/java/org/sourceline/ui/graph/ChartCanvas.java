@@ -2,11 +2,15 @@ package org.sourceline.ui.graph;
 
 import java.awt.geom.Point2D;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +21,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Camera;
@@ -28,20 +31,17 @@ import org.sourceline.network.raster.Reel;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
-import org.sourceline.ui.kit.Prose;
-import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.graph.note.Canvas;
+import org.sourceline.ui.kit.PointerWords;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
-final class ChartCanvas extends Region {
+final class ChartCanvas extends Region implements Canvas {
 
-    private static final Words WORDS = Words.of(ChartCanvas.class);
-    private static final double FAR_FROM_POINTER = 14;
-    private static final double WIDEST_WORDS = 320;
     private static final double EDGE = 20;
 
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
-    private final TextFlow words = Prose.paragraph();
+    private final PointerWords words = new PointerWords("chart-words");
 
     /// Lies over the frame, whose picture covers whatever is drawn round it.
     private final Region ring = new Region();
@@ -53,9 +53,11 @@ final class ChartCanvas extends Region {
     private @Nullable Scene scene;
     private Bounds covered = new BoundingBox(0, 0, 0, 0);
     private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper frames = new ReadOnlyLongWrapper();
     private String moving = "";
     private boolean fitted = true;
     private boolean steady;
+    private boolean renewed;
 
     /// Kept here and held weakly by the theme, which outlives the case that this canvas shows.
     private final InvalidationListener repaint = changed -> ask();
@@ -68,13 +70,8 @@ final class ChartCanvas extends Region {
         getStyleClass().add("chart-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setMouseTransparent(true);
-        words.getStyleClass().add("chart-words");
-        words.setMouseTransparent(true);
-        words.setVisible(false);
-        words.setManaged(false);
         ring.getStyleClass().add("chart-ring");
-        ring.setMouseTransparent(true);
+        List.of(view, ring).forEach(shown -> shown.setMouseTransparent(true));
         ring.setManaged(false);
         getChildren().addAll(view, words, ring);
         widthProperty().addListener(changed -> resized());
@@ -93,16 +90,12 @@ final class ChartCanvas extends Region {
 
     private void show(Reel.Take take, WritableImage image) {
         scene = take.scene();
-        moving = take.whole() ? "" : words(take);
+        moving = take.whole() ? "" : ChartWords.moving(take);
         skipped.set(take.whole() ? take.scene().wording().skipped() : moving);
+        frames.set(frames.get() + 1);
         view.setImage(image);
         view.setFitWidth(take.scene().size().width());
         view.setFitHeight(take.scene().size().height());
-    }
-
-    private static String words(Reel.Take take) {
-        long links = take.scene().links().size();
-        return WORDS.say("moving", Math.round(take.links() * links), links);
     }
 
     /// Asks for a frame of what is to be seen now.
@@ -123,7 +116,10 @@ final class ChartCanvas extends Region {
 
     /// Shows positions; a chart that something came to or went from stays where it is as long as all of it is seen.
     private void put(Positions to) {
-        steady |= positions.chart() != to.chart() && !positions.chart().nodes().isEmpty();
+        boolean other =
+                positions.chart() != to.chart() && !positions.chart().nodes().isEmpty();
+        steady |= other && !renewed;
+        renewed &= !other;
         positions = to;
         if (fitted && !(steady && isInside())) {
             fit();
@@ -133,16 +129,15 @@ final class ChartCanvas extends Region {
     }
 
     private boolean isInside() {
-        for (int i = 0; i < positions.chart().nodes().size(); i++) {
-            Point2D spot = camera.onCanvas(positions.x(i), positions.y(i), getWidth(), getHeight());
-            if (spot.getX() < EDGE
-                    || spot.getY() < EDGE
-                    || spot.getX() > getWidth() - EDGE
-                    || spot.getY() > getHeight() - EDGE) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, positions.chart().nodes().size())
+                .allMatch(node -> isInside(onCanvas(positions.x(node), positions.y(node))));
+    }
+
+    private boolean isInside(Point2D spot) {
+        return spot.getX() > EDGE
+                && spot.getY() > EDGE
+                && spot.getX() < getWidth() - EDGE
+                && spot.getY() < getHeight() - EDGE;
     }
 
     /// Shows all of the chart, beside what covers a corner of the canvas.
@@ -150,14 +145,16 @@ final class ChartCanvas extends Region {
         fitted = true;
         steady = false;
         if (getWidth() >= 1 && !positions.chart().nodes().isEmpty()) {
-            camera = fitting();
+            Scene.Size size = new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight()));
+            camera = new Fitting(positions, size, covered).camera();
         }
         ask();
     }
 
-    private Camera fitting() {
-        return new Fitting(positions, new Scene.Size((int) getWidth(), (int) Math.max(1, getHeight())), covered)
-                .camera();
+    /// Shows all of the chart that is asked for next, as large as it fits.
+    void fitNext() {
+        fitted = true;
+        renewed = true;
     }
 
     /// Says which part of the canvas something else covers.
@@ -182,15 +179,28 @@ final class ChartCanvas extends Region {
         ask();
     }
 
+    /// Looks from there.
+    void see(Camera from) {
+        fitted = false;
+        camera = from;
+        ask();
+    }
+
+    /// Where it is looked from.
+    Camera camera() {
+        return camera;
+    }
+
+    /// Whether all of the chart is to be seen, whatever the canvas's size.
+    boolean isFitted() {
+        return fitted;
+    }
+
     /// Brings a node into sight where it is out of it.
     void reveal(String entity) {
         positions.chart().indexOf(entity).ifPresent(node -> {
-            Point2D spot = camera.onCanvas(positions.x(node), positions.y(node), getWidth(), getHeight());
-            boolean inside = spot.getX() > EDGE
-                    && spot.getY() > EDGE
-                    && spot.getX() < getWidth() - EDGE
-                    && spot.getY() < getHeight() - EDGE;
-            if (!inside && getWidth() > 1) {
+            Point2D spot = onCanvas(positions.x(node), positions.y(node));
+            if (!isInside(spot) && getWidth() > 1) {
                 drag(getWidth() / 2 - spot.getX(), getHeight() / 2 - spot.getY());
             }
         });
@@ -208,15 +218,8 @@ final class ChartCanvas extends Region {
             look = look.hovering(id);
             ask();
         }
-        words.setVisible(!id.isEmpty());
+        words.say(id.isEmpty() ? "" : says, x, y);
         if (!id.isEmpty()) {
-            words.getChildren().setAll(Prose.words(says));
-            words.applyCss();
-            double wide = Math.min(WIDEST_WORDS, Math.ceil(words.prefWidth(-1)) + 1);
-            words.resize(wide, words.prefHeight(wide));
-            double left = Math.min(x + FAR_FROM_POINTER, getWidth() - words.getWidth() - 4);
-            boolean below = y + FAR_FROM_POINTER + words.getHeight() < getHeight();
-            words.relocate(Math.max(4, left), below ? y + FAR_FROM_POINTER : y - words.getHeight() - 8);
             tell(says);
         }
     }
@@ -234,23 +237,20 @@ final class ChartCanvas extends Region {
 
     /// A point of the canvas where a node or link is: its middle.
     Point2D spotOf(Hit hit) {
-        return switch (hit) {
-            case Hit.OnNode(var node) -> {
-                int at = positions.chart().indexOf(node.id()).orElseThrow();
-                yield camera.onCanvas(positions.x(at), positions.y(at), getWidth(), getHeight());
-            }
-            case Hit.OnLink(var link) -> {
-                int from = positions.chart().indexOf(link.from()).orElseThrow();
-                int to = positions.chart().indexOf(link.to()).orElseThrow();
-                double x = (positions.x(from) + positions.x(to)) / 2;
-                double y = (positions.y(from) + positions.y(to)) / 2;
-                yield camera.onCanvas(x, y, getWidth(), getHeight());
-            }
+        Point2D spot = switch (hit) {
+            case Hit.OnNode(var node) -> positions.between(node.id(), node.id());
+            case Hit.OnLink(var link) -> positions.between(link.from(), link.to());
         };
+        return onCanvas(spot.getX(), spot.getY());
     }
 
-    /// The chart's point under a point of the canvas.
-    Point2D onChart(double x, double y) {
+    @Override
+    public Point2D onCanvas(double x, double y) {
+        return camera.onCanvas(x, y, getWidth(), getHeight());
+    }
+
+    @Override
+    public Point2D onChart(double x, double y) {
         return camera.onChart(x, y, getWidth(), getHeight());
     }
 
@@ -258,6 +258,11 @@ final class ChartCanvas extends Region {
     @Nullable
     Scene scene() {
         return scene;
+    }
+
+    /// Counts up with each frame that comes on the screen.
+    ReadOnlyLongProperty frames() {
+        return frames.getReadOnlyProperty();
     }
 
     /// What found no room on the canvas, in words.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.edit.PlaceEntity;
+import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
@@ -28,28 +28,70 @@ final class ChartDoings implements Gestures.Doing {
     private final ChartViewModel model;
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
+    private final Handling hand;
+    private final Popups popups;
     private final Map<String, double[]> origins = new HashMap<>();
-    private @Nullable Hit cursor;
     private boolean live;
     private boolean dragging;
 
-    ChartDoings(Desk desk, ChartViewModel model, ChartCanvas canvas, LayoutLoop layout) {
+    ChartDoings(Desk desk, ChartViewModel model, ChartCanvas canvas, LayoutLoop layout, Handling hand, Popups popups) {
         this.desk = desk;
         this.model = model;
         this.canvas = canvas;
         this.layout = layout;
+        this.hand = hand;
+        this.popups = popups;
         desk.watch(this::putBack);
-    }
-
-    /// Shows every type again; the chart is to be built anew then.
-    void showAllTypes() {
-        model.showAllTypes();
     }
 
     @Override
     public void open(Hit hit) {
-        cursor = hit;
-        desk.navigator().go(model.placeOf(hit));
+        model.point(hit);
+        if (hit instanceof Hit.OnNode(ChartNode node) && node.group()) {
+            hand.select(List.of(node.id()));
+        } else {
+            hand.select(List.of());
+            desk.navigator().go(model.placeOf(hit));
+        }
+    }
+
+    @Override
+    public void turn(Hit hit) {
+        model.point(hit);
+        if (hit instanceof Hit.OnNode(ChartNode node)) {
+            hand.turn(node);
+        } else {
+            open(hit);
+        }
+    }
+
+    @Override
+    public void menu(Hit hit, double x, double y) {
+        model.point(hit);
+        if (hit instanceof Hit.OnNode(ChartNode node)) {
+            if (!model.selection().contains(node.id())) {
+                open(hit);
+            }
+            popups.menu(node, x, y);
+        } else {
+            open(hit);
+        }
+    }
+
+    /// Opens the menu of the node at the cursor; whether there is one.
+    boolean menu() {
+        model.node().ifPresent(node -> {
+            var spot = canvas.spotOf(new Hit.OnNode(node));
+            popups.menu(node, spot.getX(), spot.getY());
+        });
+        return model.node().isPresent();
+    }
+
+    @Override
+    public void nothing() {
+        if (model.together() > 0) {
+            hand.select(List.of());
+        }
     }
 
     @Override
@@ -57,7 +99,7 @@ final class ChartDoings implements Gestures.Doing {
         if (hit == null) {
             canvas.hover("", "", 0, 0);
         } else {
-            canvas.hover(id(hit), model.words(hit), x, y);
+            canvas.hover(id(hit), model.words().of(hit), x, y);
         }
     }
 
@@ -99,15 +141,21 @@ final class ChartDoings implements Gestures.Doing {
     }
 
     @Override
-    public void release(ChartNode node) {
+    public void twice(ChartNode node) {
         if (isPinned(node)) {
-            origins.remove(node.id());
-            place(node, null);
+            release(node);
+        } else {
+            popups.more(node);
         }
     }
 
+    private void release(ChartNode node) {
+        origins.remove(node.id());
+        place(node, null);
+    }
+
     private void place(ChartNode node, Picture.@Nullable Spot spot) {
-        desk.edit(new PlaceEntity(PlaceEntity.CHART, node.id(), spot));
+        desk.edit(new PlaceEntity(model.pictures().current().get(), node.id(), spot));
     }
 
     private boolean isPinned(ChartNode node) {
@@ -118,7 +166,8 @@ final class ChartDoings implements Gestures.Doing {
     /// Puts nodes whose pin was taken back where they were before they were dragged.
     private void putBack(List<Change> changes) {
         for (Change change : changes) {
-            if (change.before() instanceof Picture before) {
+            if (change.before() instanceof Picture before
+                    && change.id().equals(model.pictures().current().get())) {
                 Picture after =
                         change.after() instanceof Picture still ? still : new Picture(before.id(), "", List.of());
                 before.spots().stream()
@@ -139,7 +188,7 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Pins the node at the cursor where it is, or lets it go.
     void togglePin() {
-        node().ifPresent(node -> {
+        model.node().ifPresent(node -> {
             if (isPinned(node)) {
                 release(node);
             } else {
@@ -157,51 +206,45 @@ final class ChartDoings implements Gestures.Doing {
     /// Moves the cursor to the node that lies that way.
     void walk(int dx, int dy) {
         Neighbours neighbours = new Neighbours(canvas.positions());
-        Optional<ChartNode> next =
-                node().isEmpty() ? neighbours.first() : node().flatMap(from -> neighbours.towards(from, dx, dy));
+        Optional<ChartNode> next = model.node().isEmpty()
+                ? neighbours.first()
+                : model.node().flatMap(from -> neighbours.towards(from, dx, dy));
         next.ifPresent(node -> point(new Hit.OnNode(node)));
     }
 
     /// Moves the cursor to the next link of its node.
     void walkLinks() {
         Neighbours neighbours = new Neighbours(canvas.positions());
-        ChartLink now = cursor instanceof Hit.OnLink(ChartLink link) ? link : null;
-        node().or(neighbours::first)
+        ChartLink now = model.cursor() instanceof Hit.OnLink(ChartLink link) ? link : null;
+        model.node()
+                .or(neighbours::first)
                 .flatMap(node -> neighbours.next(node, now))
                 .ifPresent(link -> point(new Hit.OnLink(link)));
     }
 
     /// Opens what the cursor is on.
     void open() {
-        if (cursor != null) {
-            open(cursor);
+        Hit at = model.cursor();
+        if (at != null) {
+            open(at);
         }
     }
 
     /// Selects nothing.
     void leave() {
-        cursor = null;
+        model.point(null);
         hover(null, 0, 0);
+        hand.select(List.of());
         desk.navigator().go(new Place.OfCase());
     }
 
     private void point(Hit hit) {
-        cursor = hit;
-        node().ifPresent(node -> {
+        model.point(hit);
+        model.node().ifPresent(node -> {
             canvas.reveal(node.id());
             var spot = canvas.spotOf(hit);
             hover(hit, spot.getX(), spot.getY());
         });
-    }
-
-    /// The node the cursor is on, or at an end of whose link it is; else the one that is selected.
-    Optional<ChartNode> node() {
-        Chart chart = canvas.positions().chart();
-        return switch (cursor) {
-            case Hit.OnNode(ChartNode node) -> chart.node(node.id());
-            case Hit.OnLink(ChartLink link) -> chart.node(link.from());
-            case null -> model.current().flatMap(node -> chart.node(node.id()));
-        };
     }
 
     /// Whether something is being dragged or swings freely.
@@ -228,7 +271,7 @@ final class ChartDoings implements Gestures.Doing {
 
     /// A wish for a layout on this canvas, rings around the entity one is at.
     Wish wish(Layout wanted) {
-        String around = node().map(ChartNode::id).orElse("");
+        String around = model.node().map(ChartNode::id).orElse("");
         return Wish.of(wanted, around, desk.index().all(Claim.class), canvas.aspect());
     }
 

@@ -1,25 +1,52 @@
 package org.sourceline.ui.graph;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.sourceline.ui.desk.Action;
 
-/// What keys do on the chart: arrows go from node to node, L along links, Enter opens, P pins, + − 0 zoom.
+/// What keys do on the chart: arrows go from node to node, L along links, Enter opens, P pins, + − 0 zoom; E expands, H
+/// hides, K keeps, I isolates, G groups what is selected, and the menu's key opens its menu.
 final class ChartKeys {
 
     private static final double STEP = 1.25;
 
     private final ChartCanvas canvas;
     private final ChartDoings doings;
+    private final HandActions hand;
 
-    ChartKeys(ChartCanvas canvas, ChartDoings doings) {
+    ChartKeys(ChartCanvas canvas, ChartDoings doings, HandActions hand) {
         this.canvas = canvas;
         this.doings = doings;
+        this.hand = hand;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent key) {
-        if (!key.isShortcutDown() && !key.isAltDown() && does(key)) {
+        boolean plain = !key.isShortcutDown() && !key.isAltDown();
+        if (plain
+                ? does(key) || handles(key)
+                : key.isShortcutDown() && key.getCode() == KeyCode.A && does("select-all")) {
             key.consume();
         }
+    }
+
+    private boolean handles(KeyEvent key) {
+        return switch (key.getCode()) {
+            case E -> does(key.isShiftDown() ? "collapse" : "expand");
+            case H, DELETE -> does("hide");
+            case K -> does("keep");
+            case I -> does("isolate");
+            case G -> does(key.isShiftDown() ? "ungroup" : "group");
+            case N -> does("note");
+            case CONTEXT_MENU -> doings.menu();
+            default -> false;
+        };
+    }
+
+    private boolean does(String what) {
+        hand.refresh();
+        hand.pick("chart-" + what).forEach(Action::perform);
+        return true;
     }
 
     private boolean does(KeyEvent key) {

@@ -13,17 +13,17 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
+import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
@@ -33,13 +33,16 @@ import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.graph.filter.ChipStrip;
+import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
+import org.sourceline.ui.graph.picture.KeptPlaces;
+import org.sourceline.ui.graph.picture.PictureMenu;
 import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.ThemeSheet;
-import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 
 /// The chart of a case: its entities and links, to look at, pick, drag, pin, zoom and export.
@@ -50,9 +53,6 @@ public final class ChartPanel implements Panel {
 
     /// How long nothing has moved when places are kept.
     private static final Duration REST = Duration.millis(300);
-
-    /// How wide a chart has room for its legend from the start.
-    private static final double ROOMY = 620;
 
     private final Desk desk;
     private final ChartViewModel model;
@@ -65,12 +65,15 @@ public final class ChartPanel implements Panel {
     private final BorderPane node = new BorderPane();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Popups popups;
+    private final Inquiry inquiry;
     private final ChartDoings doings;
     private final ChartActions actions;
     private final LayoutChoice layouts;
     private final KeptPlaces kept;
     private final PauseTransition rest = new PauseTransition(REST);
-    private boolean laidOut;
+    private final Showing showing;
+    private final PictureMenu pictures;
     private int builds;
 
     /// A chart of the case on a desk.
@@ -86,23 +89,33 @@ public final class ChartPanel implements Panel {
         Chart empty = Chart.empty(desk.ontology());
         canvas = new ChartCanvas(empty, theme, worker("chart painter"));
         layout = new LayoutLoop(new LiveGraph(empty, SEED), worker("chart layout"), this::moved);
-        legend = new Legend(model, type -> {
-            model.toggle(type);
-            rebuild();
-        });
-        doings = new ChartDoings(desk, model, canvas, layout);
-        actions = new ChartActions(desk, canvas, doings, new Snapshot(desk, canvas, theme, files), this::filter);
+        Handling hand = new Handling(model, canvas, this::selected);
+        legend = new Legend(model.choice(), hand::selectType);
+        popups = new Popups(model, canvas, hand);
+        inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
+        doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
+        Snapshot picture = new Snapshot(desk, canvas, theme, files);
+        actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
         new Gestures(canvas, doings);
-        new ChartKeys(canvas, doings);
+        new ChartKeys(canvas, doings, popups.actions());
         layouts = new LayoutChoice(settings, folder, doings::layOut);
+        showing = new Showing(model, canvas, layout, kept, () -> doings.wish(layouts.chosen()), inquiry.measuring());
+        pictures = new PictureMenu(model.pictures(), popups.naming(), showing::now);
         head = new PaneHead(
                 WORDS.say("title"),
                 Stream.concat(Stream.of(layouts.button()), Stream.of(actions.buttons()))
                         .toArray(Node[]::new));
+        head.getChildren().add(1, pictures);
         build();
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
-        desk.navigator().place().addListener((at, before, now) -> go(true));
+        desk.navigator().place().addListener((at, before, now) -> {
+            if (now instanceof Place.OfPicture(String shown)) {
+                model.pictures().turnTo(shown, showing::now).ifPresent(this::open);
+            }
+            go(true);
+        });
+        model.choice().query().addListener((at, before, now) -> rebuild());
         rebuild();
     }
 
@@ -116,19 +129,11 @@ public final class ChartPanel implements Panel {
     private void build() {
         node.getStyleClass().addAll("pane", "chart-pane");
         node.getStylesheets().add(ThemeSheet.sheet(ChartPanel.class, "graph.css"));
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(legend, new Insets(12));
-        stage.getChildren().setAll(canvas, legend);
+        stage.getChildren().setAll(canvas, inquiry.legends(legend, node));
+        stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
         stage.setAlignment(Pos.CENTER);
-        legend.boundsInParentProperty().addListener((at, before, now) -> cover());
-        legend.visibleProperty().addListener((at, before, now) -> cover());
-        stage.widthProperty().addListener((at, before, now) -> {
-            if (before.doubleValue() == 0) {
-                legend.fold(now.doubleValue() < ROOMY);
-            }
-        });
-        node.setTop(head);
+        node.setTop(new VBox(head, new ChipStrip(model.choice())));
         node.setCenter(stage);
         node.setMinWidth(0);
         Rectangle clip = new Rectangle();
@@ -137,22 +142,27 @@ public final class ChartPanel implements Panel {
         stage.setClip(clip);
     }
 
-    private void cover() {
-        canvas.cover(legend.isVisible() ? legend.getBoundsInParent() : new BoundingBox(0, 0, 0, 0));
-    }
-
-    private void filter() {
-        model.showUnlinked(actions.showsUnlinked());
-        rebuild();
+    /// Lights what was selected, and offers what can be done with it.
+    private void selected() {
+        canvas.light(inquiry.lit(model.lit()));
+        popups.refresh();
+        inquiry.refresh(false);
     }
 
     private void changed(List<Change> changes) {
-        if (ChartViewModel.concerns(changes)) {
+        model.pictures().altered(changes).ifPresent(showing::open);
+        pictures.refresh();
+        if (model.concerns(changes)) {
             rebuild();
         } else {
             note();
         }
         go(false);
+    }
+
+    private void open(Picture picture) {
+        showing.open(picture);
+        rebuild();
     }
 
     /// Builds the chart anew, off the screen's thread; only the last that was asked for is shown.
@@ -171,42 +181,33 @@ public final class ChartPanel implements Panel {
 
     private void show(ChartViewModel.Built built) {
         model.show(built);
-        if (laidOut) {
-            layout.show(model.chart(), model.picture());
-        } else {
-            laidOut = !model.chart().nodes().isEmpty();
-            begin();
-        }
-        legend.refresh();
-        legend.setVisible(model.empty().isEmpty() || !model.kinds().isEmpty());
+        model.show(inquiry.dress(model.chart()));
+        showing.show();
+        legend.refresh(model.kinds());
+        popups.note();
+        legend.setVisible(model.words().empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());
         layouts.refresh(model.chart().nodes().isEmpty() ? WORDS.say("cannot.empty", desk.title()) : "");
         say();
-        canvas.tell(model.status());
+        canvas.tell(model.words().status());
         go(false);
+        inquiry.refresh(true);
+    }
+
+    private void dressed(Chart chart) {
+        model.show(chart);
+        layout.show(chart, model.pictures().kept());
     }
 
     /// Says why nothing is shown, where nothing is.
     private void note() {
         stage.getChildren().removeIf(child -> child instanceof EmptyNote);
-        if (!model.empty().isEmpty()) {
-            EmptyNote note = new EmptyNote(WORDS.say(model.empty()), WORDS.say(model.empty() + ".next"));
+        if (!model.words().empty().isEmpty()) {
+            EmptyNote note = new EmptyNote(
+                    WORDS.say(model.words().empty()), WORDS.say(model.words().empty() + ".next"));
             note.setMouseTransparent(true);
             stage.getChildren().add(note);
-        }
-    }
-
-    /// Shows the first chart as it was left, where most of it is known from then; lays it out anew otherwise.
-    private void begin() {
-        List<Picture.Spot> places = kept.spots();
-        long known = places.stream()
-                .filter(place -> model.chart().node(place.entity()).isPresent())
-                .count();
-        if (known * 2 > model.chart().nodes().size()) {
-            layout.restore(model.chart(), model.picture(), places);
-        } else {
-            layout.layOut(model.chart(), model.picture(), doings.wish(layouts.chosen()));
         }
     }
 
@@ -218,20 +219,21 @@ public final class ChartPanel implements Panel {
         String still = unnamed == 0 ? "" : WORDS.say("unnamed", unnamed);
         boolean moves = !canvas.moving().isEmpty();
         head.say(moves ? canvas.moving() : still, WORDS.say(moves ? "moving.why" : "unnamed.why"));
-        status.set(model.status());
-        leftOut.set(model.leftOut());
+        status.set(model.words().status());
+        leftOut.set(model.words().leftOut());
     }
 
     private void moved(Positions positions) {
         boolean known = canvas.positions().chart() == positions.chart();
         canvas.move(positions, known && !doings.moves());
+        showing.moved();
         rest.setOnFinished(over -> kept.keep(positions));
         rest.playFromStart();
     }
 
     private void go(boolean reveal) {
         model.at(desk.navigator().place().get());
-        canvas.light(model.lit());
+        selected();
         if (reveal) {
             model.current().ifPresent(entity -> canvas.reveal(entity.id()));
         }
@@ -259,7 +261,10 @@ public final class ChartPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(actions.all().stream(), layouts.actions().stream()).toList();
+        return Stream.of(
+                        actions.all(), popups.actions().all(), pictures.actions(), layouts.actions(), inquiry.actions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// What the chart holds and what it leaves out, in words for the status line.
@@ -280,18 +285,13 @@ public final class ChartPanel implements Panel {
                 && canvas.positions().chart() == model.chart();
     }
 
-    /// A button for an action, as the head has it: the icon alone, the words in its tooltip.
-    static WordButton button(Action action, String icon) {
-        String key = action.key() == null ? "" : action.key().getDisplayText();
-        return new WordButton(action.title(), key, action.cannot(), action::perform)
-                .icon(icon)
-                .wordless()
-                .styled("small")
-                .named(action.id());
-    }
-
     /// What is drawn on the screen now; null before the first frame.
     public @Nullable Scene scene() {
         return canvas.scene();
+    }
+
+    /// The chart shown.
+    public Chart chart() {
+        return model.chart();
     }
 }

@@ -1,81 +1,99 @@
 package org.sourceline.ui.graph;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sourceline.edit.PlaceEntity;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
-import org.sourceline.model.EntityType;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
+import org.sourceline.model.Source;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.model.chart.Note;
 import org.sourceline.network.Chart;
-import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.network.choice.Contents;
+import org.sourceline.network.choice.Facets;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
-import org.sourceline.ui.desk.said.Said;
-import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.graph.choice.Choice;
+import org.sourceline.ui.graph.picture.Pictures;
 
-/// What the chart shows and says: its filters, what of it is lit, and where a click on it leads.
+/// What the chart shows and says: what of it is selected and lit, and where a click on it leads.
 final class ChartViewModel {
-
-    /// How many entities a chart shows at most; what is beyond is said.
-    static final int MOST = 1500;
-
-    private static final Words WORDS = Words.of(ChartViewModel.class);
 
     private final Desk desk;
     private final Matter matters;
-    private final Set<String> hiddenTypes = new HashSet<>();
-    private boolean unlinked;
+    private final Choice choice;
+    private final Pictures pictures;
+    private final Set<String> selected = new HashSet<>();
     private Place matter = new Place.OfCase();
     private Chart chart;
     private List<Chart.Kind> kinds = List.of();
+    private @Nullable Known known;
+    private @Nullable Hit cursor;
 
     ChartViewModel(Desk desk) {
         this.desk = desk;
         this.matters = new Matter(desk.index(), desk.ontology());
         this.chart = Chart.empty(desk.ontology());
+        this.choice = new Choice(desk);
+        this.pictures = new Pictures(choice);
+    }
+
+    /// How the chart is told of.
+    ChartWords words() {
+        return new ChartWords(desk, chart);
+    }
+
+    /// What is asked for.
+    Choice choice() {
+        return choice;
     }
 
     /// Takes what is needed to build the chart from the case as it stands; [Recipe#build] may run on any thread.
     Recipe recipe() {
         CaseIndex index = desk.index();
-        ChartBuilder.Options options = ChartBuilder.Options.ALL.atMost(MOST);
-        options = unlinked || index.count(Claim.class) == 0 ? options : options.linkedOnly();
-        Set<String> types = desk.ontology().types().stream()
-                .map(type -> type.id())
-                .filter(type -> !hiddenTypes.contains(type))
-                .collect(Collectors.toSet());
-        ChartBuilder.Options every = options;
-        ChartBuilder.Options some = hiddenTypes.isEmpty() ? options : options.only(types);
-        List<Entity> entities = index.all(Entity.class);
-        List<Claim> claims = index.all(Claim.class);
-        List<Citation> citations = index.all(Citation.class);
-        var identity = index.identity();
+        ChartQuery asked = choice.query().get();
+        ChartQuery query = index.count(Claim.class) > 0
+                ? asked
+                : asked.filtered(asked.filters().withoutUnlinked(false));
         Ontology ontology = desk.ontology();
+        Known before = known;
+        List<Note> notes = pictures.kept().notes();
         return () -> {
-            ChartBuilder builder = new ChartBuilder(entities, claims, citations, identity, ontology);
-            return new Built(builder.build(some), builder.build(every).kinds());
+            Known now = before == null ? Known.of(new ChartBuilder(Contents.of(index, ontology))) : before;
+            Chart made = now.builder().build(query).noted(notes);
+            return new Built(now, made, now.builder().kinds(made, query));
         };
     }
 
     /// Shows a chart that was built.
     void show(Built built) {
+        known = built.known();
         chart = built.chart();
         kinds = built.kinds();
+        selected.removeIf(node -> chart.node(node).isEmpty());
+        choice.know(built.known().builder(), built.known().facets());
+    }
+
+    /// Shows the same chart in other sizes and colours.
+    void show(Chart emphasized) {
+        chart = emphasized;
     }
 
     /// The chart shown.
@@ -88,62 +106,102 @@ final class ChartViewModel {
         return kinds;
     }
 
-    /// The type with that id.
-    Optional<EntityType> type(String id) {
-        return desk.ontology().type(id);
+    /// The pictures of the case, and which is shown.
+    Pictures pictures() {
+        return pictures;
     }
 
-    /// Where the analyst has put entities.
-    Picture picture() {
-        return desk.index()
-                .find(Picture.class, PlaceEntity.CHART)
-                .orElseGet(() -> new Picture(PlaceEntity.CHART, "Chart", List.of()));
+    /// Whether changes to the case alter the chart; what was known of the case is forgotten where they do.
+    boolean concerns(List<Change> changes) {
+        boolean contents = changes.stream().anyMatch(ChartViewModel::altersContents);
+        known = contents ? null : known;
+        return contents || changes.stream().anyMatch(change -> change.item() instanceof Picture);
     }
 
-    /// Whether changes to the case alter the chart.
-    static boolean concerns(List<Change> changes) {
-        return changes.stream()
-                .anyMatch(change -> change.item() instanceof Entity
-                        || change.item() instanceof Claim
-                        || change.item() instanceof Citation
-                        || change.item() instanceof Judgement
-                        || change.item() instanceof Picture);
+    private static boolean altersContents(Change change) {
+        return switch (change.item()) {
+            case Entity _, Claim _, Citation _, Judgement _, Source _ -> true;
+            case Article now ->
+                change.before() instanceof Article before
+                        && !(before.published().equals(now.published())
+                                && before.source().equals(now.source()));
+            default -> false;
+        };
     }
 
-    /// Shows or hides a type.
-    void toggle(String type) {
-        if (!hiddenTypes.remove(type)) {
-            hiddenTypes.add(type);
+    /// The nodes selected on the chart; the one that one is at where there are none.
+    Set<String> selection() {
+        return selected.isEmpty() ? current().map(node -> Set.of(node.id())).orElse(Set.of()) : Set.copyOf(selected);
+    }
+
+    /// How many nodes were selected together.
+    int together() {
+        return selected.size();
+    }
+
+    /// Selects nodes together, and nothing else.
+    void select(Collection<String> nodes) {
+        selected.clear();
+        selected.addAll(nodes);
+    }
+
+    /// Selects a node beside what is selected, or no longer.
+    void turn(String node) {
+        selected.addAll(selection());
+        if (!selected.remove(node)) {
+            selected.add(node);
         }
     }
 
-    /// Shows every type.
-    void showAllTypes() {
-        hiddenTypes.clear();
+    /// The nodes of a type.
+    List<String> ofType(String type) {
+        return chart.nodes().stream()
+                .filter(node -> node.type().equals(type))
+                .map(ChartNode::id)
+                .toList();
     }
 
-    /// Whether a type is hidden.
-    boolean isHidden(String type) {
-        return hiddenTypes.contains(type);
+    /// The ids of all entities that nodes stand for.
+    List<String> entities(Collection<String> nodes) {
+        return nodes.stream()
+                .flatMap(node -> chart.node(node).stream())
+                .flatMap(node -> node.entities().stream())
+                .toList();
     }
 
-    /// Whether entities without a link are shown.
-    boolean showsUnlinked() {
-        return unlinked;
+    /// Nodes and those linked to them on the chart.
+    Set<String> withNeighbours(Set<String> nodes) {
+        Set<String> all = new HashSet<>(nodes);
+        for (ChartLink link : chart.links()) {
+            if (nodes.contains(link.from()) || nodes.contains(link.to())) {
+                all.add(link.from());
+                all.add(link.to());
+            }
+        }
+        return all;
     }
 
-    /// Shows or leaves out entities without a link.
-    void showUnlinked(boolean shown) {
-        unlinked = shown;
+    /// What one is at, in whatever pane.
+    Place matter() {
+        return matter;
     }
 
-    /// Goes along with the navigator.
+    /// Goes along with the navigator; what was selected together is let go where it leads elsewhere.
     void at(Place place) {
+        Place before = matter;
         matter = matters.of(place, matter);
+        if (!matter.equals(before)) {
+            selected.clear();
+        }
     }
 
-    /// Ids of the nodes and links that are lit: what one is at, with its ends; of an article all it names.
+    /// Ids of the nodes and links that are lit: what is selected together; else what one is at, with its ends; of an
+    /// article all it names.
     Set<String> lit() {
+        return selected.isEmpty() ? litByMatter() : Set.copyOf(selected);
+    }
+
+    private Set<String> litByMatter() {
         return switch (matter) {
             case Place.OfEntity(String entity) ->
                 chart.node(entity).map(node -> Set.of(node.id())).orElse(Set.of());
@@ -179,6 +237,26 @@ final class ChartViewModel {
         return matter instanceof Place.OfEntity(String entity) ? chart.node(entity) : Optional.empty();
     }
 
+    /// Puts the cursor on a node or link, or on nothing.
+    void point(@Nullable Hit hit) {
+        cursor = hit;
+    }
+
+    /// What the cursor is on.
+    @Nullable
+    Hit cursor() {
+        return cursor;
+    }
+
+    /// The node the cursor is on, or at an end of whose link it is; else the one that is selected.
+    Optional<ChartNode> node() {
+        return switch (cursor) {
+            case Hit.OnNode(ChartNode node) -> chart.node(node.id());
+            case Hit.OnLink(ChartLink link) -> chart.node(link.from());
+            case null -> current();
+        };
+    }
+
     /// Where a click on a node or link leads.
     Place placeOf(Hit hit) {
         return switch (hit) {
@@ -186,51 +264,6 @@ final class ChartViewModel {
             case Hit.OnLink(ChartLink link) ->
                 new Place.OfClaim(link.evidence().claims().getFirst());
         };
-    }
-
-    /// What a node or link is, in a line or two.
-    String words(Hit hit) {
-        return switch (hit) {
-            case Hit.OnNode(ChartNode node) -> {
-                String type = desk.ontology().labelOf(node.type());
-                int links = chart.degree(chart.indexOf(node.id()).orElseThrow());
-                yield WORDS.say("node", node.name(), type, links);
-            }
-            case Hit.OnLink(ChartLink link) -> {
-                String sentence = name(link.from()) + " " + link.reading() + " " + name(link.to());
-                String state = link.proposal() ? "proposal" : link.disputed() ? "disputed" : "link";
-                yield WORDS.say(
-                        state,
-                        sentence,
-                        link.articles(),
-                        link.evidence().claims().size());
-            }
-        };
-    }
-
-    private String name(String node) {
-        return chart.node(node).map(ChartNode::name).orElse(node);
-    }
-
-    /// What the chart holds and what it leaves out, for the status line.
-    String status() {
-        String holds = WORDS.say("holds", chart.nodes().size(), chart.links().size());
-        return chart.leftOut().isEmpty() ? holds : holds + " · " + leftOut();
-    }
-
-    /// What the chart leaves out; empty where it leaves out nothing.
-    String leftOut() {
-        return chart.leftOut().stream().map(Said::of).collect(Collectors.joining(", "));
-    }
-
-    /// Why there is nothing on the chart; empty where there is something.
-    String empty() {
-        if (!chart.nodes().isEmpty()) {
-            return "";
-        }
-        boolean anything = desk.index().count(Entity.class) > 0;
-        boolean articles = desk.index().count(Article.class) > 0;
-        return anything ? "empty.hidden" : articles ? "empty.entities" : "empty.articles";
     }
 
     /// What builds a chart, on any thread.
@@ -241,6 +274,14 @@ final class ChartViewModel {
         Built build();
     }
 
+    /// The case as the chart knows it.
+    record Known(ChartBuilder builder, Facets facets) {
+
+        static Known of(ChartBuilder builder) {
+            return new Known(builder, builder.facets());
+        }
+    }
+
     /// A chart with the rows of its legend.
-    record Built(Chart chart, List<Chart.Kind> kinds) {}
+    record Built(Known known, Chart chart, List<Chart.Kind> kinds) {}
 }

@@ -29,6 +29,15 @@ final class Gestures {
         /// Goes to what was clicked.
         void open(Hit hit);
 
+        /// Selects what was clicked beside what is selected, or no longer.
+        void turn(Hit hit);
+
+        /// Opens a menu of what was clicked, at a point of the canvas.
+        void menu(Hit hit, double x, double y);
+
+        /// Selects nothing together.
+        void nothing();
+
         /// Says what is under the pointer; null for nothing.
         void hover(@Nullable Hit hit, double x, double y);
 
@@ -38,8 +47,8 @@ final class Gestures {
         /// Leaves a node where it was dragged.
         void drop(ChartNode node, double x, double y);
 
-        /// Lets a pinned node go.
-        void release(ChartNode node);
+        /// Shows more of a node that was clicked twice, or lets it go where it is pinned.
+        void twice(ChartNode node);
     }
 
     private static final class Press {
@@ -79,6 +88,9 @@ final class Gestures {
 
     private void pressed(MouseEvent at) {
         canvas.requestFocus();
+        if (at.getButton() == MouseButton.SECONDARY || (at.isPopupTrigger() && at.isControlDown())) {
+            canvas.at(at.getX(), at.getY()).ifPresent(hit -> doing.menu(hit, at.getX(), at.getY()));
+        }
         boolean meant = at.getButton() == MouseButton.PRIMARY || at.getButton() == MouseButton.MIDDLE;
         Hit hit = at.getButton() == MouseButton.PRIMARY
                 ? canvas.at(at.getX(), at.getY()).orElse(null)
@@ -111,13 +123,18 @@ final class Gestures {
         press = null;
         canvas.setCursor(Cursor.DEFAULT);
         if (began == null || began.hit == null) {
+            if (began != null && !began.dragged) {
+                doing.nothing();
+            }
             return;
         }
         if (began.hit instanceof Hit.OnNode(ChartNode node) && began.dragged) {
             Point2D spot = canvas.onChart(at.getX(), at.getY());
             doing.drop(node, spot.getX(), spot.getY());
-        } else if (began.hit instanceof Hit.OnNode(ChartNode node) && at.getClickCount() == 2) {
-            doing.release(node);
+        } else if (began.hit instanceof Hit.OnNode(ChartNode node) && at.getClickCount() == 2 && !at.isShiftDown()) {
+            doing.twice(node);
+        } else if (at.isShiftDown() && !began.dragged) {
+            doing.turn(began.hit);
         } else if (!began.dragged) {
             doing.open(began.hit);
         }

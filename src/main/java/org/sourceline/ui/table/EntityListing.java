@@ -1,7 +1,7 @@
 package org.sourceline.ui.table;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,8 +28,8 @@ final class EntityListing extends EntityRows<Row> implements Listing {
             Column.count("mentions", each -> each.mentions().size()),
             Column.count("articles", each -> (int) articles(each).count()),
             Column.count("claims", EntityListing::claims),
-            Column.of("first", 96, each -> end(days(each), SortedSet::first)),
-            Column.of("last", 96, each -> end(days(each), SortedSet::last)),
+            Column.of("first", 96, each -> end(days(each), NavigableSet::first)),
+            Column.of("last", 96, each -> end(days(each), NavigableSet::last)),
             Column.spareWords("notes", 180, each -> each.entity().notes()));
 
     EntityListing(CaseIndex index, Ontology ontology) {
@@ -71,7 +71,7 @@ final class EntityListing extends EntityRows<Row> implements Listing {
     }
 
     /// The days on which the articles that mention it were published.
-    private SortedSet<String> days(Facts facts) {
+    private NavigableSet<String> days(Facts facts) {
         return articles(facts)
                 .flatMap(article -> index.find(Article.class, article).stream())
                 .map(article -> article.published().toString())
@@ -79,7 +79,7 @@ final class EntityListing extends EntityRows<Row> implements Listing {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String end(SortedSet<String> days, Function<SortedSet<String>, String> which) {
+    private static String end(NavigableSet<String> days, Function<NavigableSet<String>, String> which) {
         return days.isEmpty() ? "" : which.apply(days);
     }
 }

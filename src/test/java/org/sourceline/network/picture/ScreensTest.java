@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
-import org.sourceline.network.ChartBuilder;
 import org.sourceline.network.Charts;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.scene.Scene;
 
@@ -48,7 +49,7 @@ class ScreensTest {
     @Test
     void neighbourhood() throws Exception {
         ChartBuilder builder = Charts.militia().builder();
-        Chart chart = builder.build(ChartBuilder.Options.around(builder.named("River front"), 1));
+        Chart chart = builder.build(ChartQuery.ALL.around(Set.of(builder.named("River front")), 1));
         write("around", chart, Theme.light(), Scene.Look.PLAIN, new Scene.Size(1000, 700));
     }
 

@@ -112,7 +112,7 @@ class ReelTest {
             Painter.sketch(scene, pixels, i / 2.0);
             for (int node = 0; node < 60; node++) {
                 Scene.Spot spot = scene.spot(node);
-                int at = (int) spot.y() * SIZE.width() + (int) spot.x();
+                int at = ((int) spot.y()) * SIZE.width() + (int) spot.x();
                 boolean ring = positions.chart().nodes().get(node).type().equals("MediaOutlet");
                 assertThat(ring || pixels[at] != ground).isTrue();
             }

@@ -88,7 +88,7 @@ class ItemsContractTest extends CaseStoreContract {
                 List.of(
                         Things.same("j-2", "e-1", "e-2"),
                         new Judgement("j-2", "e-3", "e-1", Judgement.Verdict.UNSURE, "")),
-                List.of(Things.picture("p-2"), new Picture("p-2", "Empty", List.of())));
+                List.of(Things.picture("p-2"), Things.wholePicture("p-3"), new Picture("p-2", "Empty", List.of())));
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class ItemsContractTest extends CaseStoreContract {
                     return List.of();
                 }))
                 .isInstanceOf(Cancelled.class);
-        assertThat(list(view -> CaseIndex.of(view).all(Entity.class))).hasSize(2);
+        assertThat(list(view -> CaseIndex.of(view).all(Entity.class))).hasSize(3);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.sourceline.store.neo4j;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
@@ -14,6 +16,13 @@ import org.sourceline.model.Origin;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.model.chart.Expansion;
+import org.sourceline.model.chart.Filters;
+import org.sourceline.model.chart.Group;
+import org.sourceline.model.chart.Note;
+import org.sourceline.model.chart.Period;
+import org.sourceline.model.chart.View;
 import org.sourceline.store.Hash;
 
 /// Items to fill a case with.
@@ -99,6 +108,39 @@ public final class Things {
     /// An origin that is an article of the case, or none where that is empty.
     public static Origin origin(String id, String article) {
         return new Origin(id, "Wire, 21 May", FuzzyDate.parse("2021-05-21?"), article);
+    }
+
+    /// A picture with something of everything that one can keep.
+    public static Picture wholePicture(String id) {
+        Filters filters = new Filters(
+                Set.of("Place", "Event"),
+                Set.of("MET_WITH"),
+                Set.of("s-1"),
+                new Period(LocalDate.of(2020, 1, 1), null, false),
+                new Period(null, LocalDate.of(2021, 12, 31), true),
+                "C",
+                3,
+                2,
+                true,
+                true);
+        ChartQuery query = new ChartQuery(
+                Set.of("e-1"),
+                2,
+                Set.of("e-1", "e-2"),
+                Set.of("e-3"),
+                Set.of("e-4"),
+                List.of(new Expansion("e-1", Set.of("COMMANDS", "PART_OF"), Set.of(), 50), Expansion.of("e-2")),
+                filters,
+                List.of(Group.ofType("Person"), Group.of("The \"north\"", Set.of("e-5", "e-6"))),
+                1500);
+        return new Picture(
+                id,
+                "Command",
+                List.of(new Picture.Spot("e-1", -1.5, 3)),
+                List.of(new Picture.Spot("e-1", -1.5, 3), new Picture.Spot("group:Person", 0.1, 1e5)),
+                query,
+                new View(1, 2.5, 0.75, "force", "plain", "betweenness", "community"),
+                List.of(new Note("n-1", "who pays?\nملاحظة", 10, -20)));
     }
 
     /// A picture with two spots.

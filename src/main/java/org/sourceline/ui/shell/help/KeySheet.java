@@ -29,7 +29,9 @@ public final class KeySheet extends Overlay {
     /// What is done by keys that are no action's, by the pane they are pressed in; each key with its word.
     private static final Map<String, List<String>> MORE = Map.of(
             "chart",
-            List.of("arrows", "link", "open", "pin", "zoom", "whole"),
+            List.of(
+                    "arrows", "link", "open", "pin", "zoom", "whole", "expand", "hide", "keep", "isolate", "group",
+                    "every", "note"),
             "reader",
             List.of("overlapping"),
             "articles",

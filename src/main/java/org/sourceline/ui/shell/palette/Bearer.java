@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
+import org.sourceline.model.Picture;
 import org.sourceline.text.Spelling;
 
 /// An item with the names it is found by.
@@ -23,7 +25,13 @@ record Bearer(String item, Kind kind, List<String> names) {
     enum Kind {
         ENTITY,
         ARTICLE,
-        CLAIM
+        CLAIM,
+        PICTURE;
+
+        /// How many kinds are shown before it.
+        int before() {
+            return compareTo(ENTITY);
+        }
     }
 
     /// An entity, by all its names.
@@ -34,6 +42,13 @@ record Bearer(String item, Kind kind, List<String> names) {
     /// An article, by its heading and its site.
     static Bearer of(Article article) {
         return new Bearer(article.id(), Kind.ARTICLE, List.of(keys(Stream.of(article.heading(), article.site()))));
+    }
+
+    /// A picture saved by name; the chart itself is none.
+    private static Optional<Bearer> of(Picture picture) {
+        return picture.id().equals(PlaceEntity.CHART)
+                ? Optional.empty()
+                : Optional.of(new Bearer(picture.id(), Kind.PICTURE, List.of(keys(Stream.of(picture.name())))));
     }
 
     /// A claim, by the sentence it reads as, under all names of its two ends.
@@ -53,6 +68,7 @@ record Bearer(String item, Kind kind, List<String> names) {
             case Entity entity -> Optional.of(of(entity));
             case Article article -> Optional.of(of(article));
             case Claim claim -> Optional.of(of(claim, named, said));
+            case Picture picture -> of(picture);
             default -> Optional.empty();
         };
     }

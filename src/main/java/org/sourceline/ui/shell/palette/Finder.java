@@ -18,12 +18,13 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.Picture;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.text.Spelling;
 import org.sourceline.ui.desk.Desk;
 
-/// Finds entities, articles and claims of a case by name, and keeps up with its changes.
+/// Finds entities, articles, claims and pictures of a case by name, and keeps up with its changes.
 ///
 /// A table of all names is made off the screen's thread; what has changed since stands beside it until there is enough
 /// of it for another.
@@ -63,6 +64,7 @@ final class Finder {
         learning = true;
         since.clear();
         CaseIndex index = desk.index();
+        index.all(Picture.class).forEach(picture -> put(picture.id(), picture));
         List<Entity> entities = index.all(Entity.class);
         List<Article> articles = index.all(Article.class);
         List<Claim> claims = index.all(Claim.class);

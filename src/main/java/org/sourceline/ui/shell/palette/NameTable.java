@@ -100,7 +100,7 @@ final class NameTable {
         long[] order = new long[items.size()];
         for (int at = 0; at < order.length; at++) {
             Bearer bearer = items.get(at);
-            long rank = (long) bearer.kind().ordinal() * Bearer.FAR + bearer.length();
+            long rank = (long) bearer.kind().before() * Bearer.FAR + bearer.length();
             order[at] = rank << Integer.SIZE | at;
         }
         Arrays.sort(order);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
+import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.model.Predicate;
 import org.sourceline.text.Spelling;
@@ -93,6 +94,7 @@ final class PaletteModel {
             case ENTITY -> new Place.OfEntity(desk.index().identity().speaker(bearer.item()));
             case ARTICLE -> new Place.OfArticle(bearer.item());
             case CLAIM -> new Place.OfClaim(bearer.item());
+            case PICTURE -> new Place.OfPicture(bearer.item());
         };
     }
 
@@ -106,6 +108,8 @@ final class PaletteModel {
             case Place.OfArticle(String id) ->
                 desk.index().find(Article.class, id).map(article -> article(article, place));
             case Place.OfClaim(String id) -> desk.index().find(Claim.class, id).map(claim -> claim(claim, place));
+            case Place.OfPicture(String id) ->
+                desk.index().find(Picture.class, id).map(picture -> picture(picture, place));
             default -> Optional.empty();
         };
     }
@@ -128,6 +132,16 @@ final class PaletteModel {
                 "",
                 null,
                 "fth-file-text",
+                () -> desk.navigator().go(place));
+    }
+
+    private Found picture(Picture picture, Place place) {
+        return new Found(
+                picture.name(),
+                WORDS.say("picture"),
+                "",
+                null,
+                "fth-image",
                 () -> desk.navigator().go(place));
     }
 

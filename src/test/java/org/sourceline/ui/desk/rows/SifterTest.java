@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,10 +68,10 @@ class SifterTest {
     @Test
     void aChangeThatAltersNoRowIsNoOtherEdition() {
         long edition = sifter.sift(List.of(), BY_NAME, "", Progress.NONE).edition();
-        Change same = put(entities.get("e-Saraya"));
+        Change same = put(entity("e-Saraya"));
         assertThat(sifter.sift(List.of(same), BY_NAME, "", Progress.NONE).edition())
                 .isEqualTo(edition);
-        Change renamed = put(entities.get("e-Saraya").renamed("Awliya"));
+        Change renamed = put(entity("e-Saraya").renamed("Awliya"));
         assertThat(found(List.of(renamed), BY_NAME, "")).containsExactly("Asaib", "Awliya", "Kataib");
     }
 
@@ -78,7 +79,7 @@ class SifterTest {
     void whatIsCancelledIsDoneTheNextTime() {
         assertThatThrownBy(() -> sifter.sift(List.of(), BY_NAME, "", CANCELLED)).isInstanceOf(Cancelled.class);
         assertThat(found(List.of(), BY_NAME, "")).containsExactly("Asaib", "Kataib", "Saraya");
-        Change renamed = put(entities.get("e-Saraya").renamed("Awliya"));
+        Change renamed = put(entity("e-Saraya").renamed("Awliya"));
         assertThatThrownBy(() -> sifter.sift(List.of(renamed), BY_NAME, "aw", CANCELLED))
                 .isInstanceOf(Cancelled.class);
         assertThat(found(List.of(renamed), BY_NAME, "")).containsExactly("Asaib", "Awliya", "Kataib");
@@ -88,7 +89,7 @@ class SifterTest {
     @Test
     void anOrderThatWasCancelledWithAChangeLeavesNothingOfItInTheOrderBefore() {
         assertThat(found(List.of(), BY_NAME, "")).hasSize(3);
-        Change renamed = put(entities.get("e-Asaib").renamed("Zulfiqar"));
+        Change renamed = put(entity("e-Asaib").renamed("Zulfiqar"));
         sifter.sift(List.of(renamed), BY_NAME.reversed(), "", Progress.NONE);
         assertThat(found(List.of(), BY_NAME, "")).containsExactly("Kataib", "Saraya", "Zulfiqar");
     }
@@ -155,5 +156,9 @@ class SifterTest {
         public Stream<String> about(Item item) {
             return Stream.of(item.id());
         }
+    }
+
+    private Entity entity(String id) {
+        return Objects.requireNonNull(entities.get(id));
     }
 }

@@ -42,7 +42,7 @@ class SaidTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4 entities without links not shown | 4 Entitäten ohne Verbindung nicht gezeigt",
+                "4 entities without links not shown | 4 ohne Verbindung nicht gezeigt",
                 "1,500 of 12,345 entities shown, most linked first"
                         + " | 1.500 von 12.345 Entitäten gezeigt, die am stärksten verbundenen zuerst",
                 "Tag 6 mentions of Quds Force | 6 Erwähnungen von Quds Force markieren",

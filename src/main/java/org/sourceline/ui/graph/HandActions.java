@@ -1,0 +1,74 @@
+package org.sourceline.ui.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import org.sourceline.model.Place;
+import org.sourceline.network.ChartNode;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.kit.Words;
+
+/// What can be done with what is selected on the chart, and with the entity that one is at.
+final class HandActions {
+
+    private static final Words WORDS = Words.of(HandActions.class);
+
+    private final ChartViewModel model;
+    private final Handling hand;
+    private final SimpleStringProperty none = new SimpleStringProperty("");
+    private final SimpleStringProperty notSeveral = new SimpleStringProperty("");
+    private final SimpleStringProperty noGroup = new SimpleStringProperty("");
+    private final SimpleStringProperty noEntity = new SimpleStringProperty("");
+    private final List<Action> all;
+    private final Map<String, Action> byId;
+
+    /// Actions on what is selected.
+    ///
+    /// @param expand shows neighbours of what is selected, or asks which where there are many
+    /// @param note begins a note
+    HandActions(ChartViewModel model, Handling hand, Runnable expand, Runnable note) {
+        this.model = model;
+        this.hand = hand;
+        all = List.of(
+                ChartActions.action("chart-expand", null, none, expand),
+                ChartActions.action("chart-collapse", null, none, hand::collapse),
+                ChartActions.action("chart-hide", null, none, hand::hide),
+                ChartActions.action("chart-keep", null, none, hand::keep),
+                ChartActions.action("chart-isolate", null, none, hand::isolate),
+                ChartActions.action("chart-group", null, notSeveral, () -> hand.group(WORDS.say("group.name"))),
+                ChartActions.action("chart-group-type", null, none, hand::groupByType),
+                ChartActions.action("chart-ungroup", null, noGroup, hand::ungroup),
+                ChartActions.action("chart-select-all", null, new SimpleStringProperty(""), hand::selectAll),
+                ChartActions.action("chart-select-none", null, notSeveral, () -> hand.select(List.of())),
+                ChartActions.action("chart-note", null, new SimpleStringProperty(""), note),
+                ChartActions.action("chart-around", null, noEntity, hand::around),
+                ChartActions.action("chart-add", null, noEntity, hand::add));
+        byId = all.stream().collect(Collectors.toMap(Action::id, action -> action));
+        refresh();
+    }
+
+    /// All of them.
+    List<Action> all() {
+        return all;
+    }
+
+    /// Those with these ids.
+    List<Action> pick(String... ids) {
+        return Stream.of(ids)
+                .map(id -> Objects.requireNonNull(byId.get(id), id))
+                .toList();
+    }
+
+    /// Says why something cannot be done with what is selected now.
+    void refresh() {
+        boolean nothing = hand.meant().isEmpty();
+        boolean groups = model.chart().nodes().stream().anyMatch(ChartNode::group);
+        none.set(nothing ? WORDS.say("cannot.none") : "");
+        notSeveral.set(model.together() < 2 ? WORDS.say("cannot.several") : "");
+        noGroup.set(groups ? "" : WORDS.say("cannot.ungroup"));
+        noEntity.set(model.matter() instanceof Place.OfEntity ? "" : WORDS.say("cannot.entity"));
+    }
+}

@@ -1,0 +1,134 @@
+package org.sourceline.ui.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.network.Chart;
+import org.sourceline.network.choice.ChartBuilder;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.measure.MeasureActions;
+import org.sourceline.ui.graph.measure.MeasureLegend;
+import org.sourceline.ui.graph.measure.Measuring;
+import org.sourceline.ui.graph.path.PathTool;
+import org.sourceline.ui.graph.path.Surface;
+
+/// What one asks of the chart: paths between entities, which it lights, and measures, by which it sizes and colours.
+final class Inquiry implements Surface {
+
+    private static final double MARGIN = 12;
+
+    /// How wide a chart has room for its legend from the start.
+    private static final double ROOMY = 620;
+
+    private final ChartViewModel model;
+    private final ChartCanvas canvas;
+    private final Runnable lights;
+    private final Measuring measuring;
+    private final MeasureActions measures;
+    private final MeasureLegend legend;
+    private final PathTool paths;
+    private Set<String> traced = Set.of();
+
+    /// An inquiry.
+    ///
+    /// @param shown given the chart with other sizes and colours
+    /// @param lights told when something else is to be lit
+    Inquiry(Desk desk, ChartViewModel model, ChartCanvas canvas, Consumer<Chart> shown, Runnable lights) {
+        this.model = model;
+        this.canvas = canvas;
+        this.lights = lights;
+        measuring = new Measuring(desk, shown);
+        measures = new MeasureActions(measuring, names -> model.choice().ask(query -> query.groupedBy(names)));
+        legend = new MeasureLegend(measuring, this::light);
+        paths = new PathTool(desk, this);
+    }
+
+    /// The legends, one above the other, in a corner over the canvas; the tool for paths stands beside it.
+    Node legends(Legend types, BorderPane pane) {
+        paths.dock(pane);
+        types.managedProperty().bind(types.visibleProperty());
+        pane.widthProperty().addListener((at, before, now) -> {
+            if (before.doubleValue() == 0) {
+                types.fold(now.doubleValue() < ROOMY);
+            }
+        });
+        measuring.watch(() -> types.colored(measuring.colour().isEmpty()));
+        VBox corner = new VBox(8, legend, types);
+        corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        corner.setPickOnBounds(false);
+        StackPane.setAlignment(corner, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(corner, new Insets(MARGIN));
+        corner.boundsInParentProperty().addListener((at, before, now) -> canvas.cover(corner.getBoundsInParent()));
+        return corner;
+    }
+
+    /// What can be asked.
+    List<Action> actions() {
+        return Stream.concat(paths.actions().stream(), measures.all().stream()).toList();
+    }
+
+    /// The measures that nodes are sized and coloured by.
+    Measuring measuring() {
+        return measuring;
+    }
+
+    /// What a chart looks like with its measures.
+    Chart dress(Chart chart) {
+        return measuring.dress(chart);
+    }
+
+    /// Says what can be asked now, and asks again where the answer may be another.
+    void refresh(boolean changed) {
+        measures.refresh(model.chart());
+        paths.refresh(changed);
+    }
+
+    /// What is to be lit: a path, or else what is lit anyway.
+    Set<String> lit(Set<String> anyway) {
+        return traced.isEmpty() ? anyway : traced;
+    }
+
+    @Override
+    public Chart chart() {
+        return model.chart();
+    }
+
+    @Override
+    public Supplier<Chart> everything() {
+        ChartBuilder builder = model.choice().builder();
+        return () -> builder.build(ChartQuery.ALL);
+    }
+
+    @Override
+    public Set<String> selected() {
+        return model.selection();
+    }
+
+    @Override
+    public void light(Set<String> ids) {
+        traced = Set.copyOf(ids);
+        lights.run();
+    }
+
+    @Override
+    public void keep(Set<String> entities) {
+        canvas.fitNext();
+        model.choice().ask(query -> query.keeping(entities));
+    }
+
+    @Override
+    public void leave() {
+        canvas.requestFocus();
+    }
+}

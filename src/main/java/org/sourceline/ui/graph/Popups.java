@@ -1,0 +1,142 @@
+package org.sourceline.ui.graph;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.network.ChartNode;
+import org.sourceline.network.scene.Picking.Hit;
+import org.sourceline.ui.graph.filter.FilterForm;
+import org.sourceline.ui.graph.menu.Chooser;
+import org.sourceline.ui.graph.menu.NodeMenu;
+import org.sourceline.ui.graph.menu.SelectionBar;
+import org.sourceline.ui.graph.note.NoteLayer;
+import org.sourceline.ui.graph.picture.NameForm;
+
+/// What pops up over the chart: the menu of a node, the choice among its neighbours, the form of filters, the bar of
+/// what is selected.
+final class Popups {
+
+    private static final double MARGIN = 10;
+
+    private final ChartViewModel model;
+    private final ChartCanvas canvas;
+    private final Handling hand;
+    private final HandActions actions;
+    private final FilterForm form;
+    private final Chooser chooser;
+    private final SelectionBar bar;
+    private final NameForm naming;
+    private final NoteLayer notes;
+    private @Nullable ContextMenu open;
+
+    Popups(ChartViewModel model, ChartCanvas canvas, Handling hand) {
+        this.model = model;
+        this.canvas = canvas;
+        this.hand = hand;
+        actions = new HandActions(model, hand, this::expand, this::beginNote);
+        form = new FilterForm(model.choice(), canvas::requestFocus);
+        notes = new NoteLayer(model.choice().desk(), model.pictures(), canvas);
+        canvas.frames().addListener((at, before, now) -> notes.place());
+        naming = new NameForm(canvas::requestFocus);
+        chooser = new Chooser(model.choice(), canvas::requestFocus);
+        bar = new SelectionBar(actions.pick(
+                "chart-expand", "chart-hide", "chart-keep", "chart-isolate", "chart-group", "chart-select-none"));
+    }
+
+    /// What can be done with what is selected.
+    HandActions actions() {
+        return actions;
+    }
+
+    /// What lies over the canvas, each in its corner.
+    List<Node> nodes() {
+        StackPane.setAlignment(form, Pos.TOP_RIGHT);
+        StackPane.setMargin(form, new Insets(MARGIN));
+        StackPane.setAlignment(chooser, Pos.TOP_CENTER);
+        StackPane.setMargin(chooser, new Insets(MARGIN));
+        for (Node top : List.of(bar, naming)) {
+            StackPane.setAlignment(top, Pos.TOP_CENTER);
+            StackPane.setMargin(top, new Insets(MARGIN));
+        }
+        return List.of(notes, bar, naming, form, chooser);
+    }
+
+    /// The form that asks for a name.
+    NameForm naming() {
+        return naming;
+    }
+
+    /// Opens the form of filters, or puts it away.
+    void flipFilters() {
+        form.flip();
+    }
+
+    /// Shows the notes of the chart that is shown.
+    void note() {
+        notes.show(model.chart().notes());
+    }
+
+    /// Says what is selected now.
+    void refresh() {
+        actions.refresh();
+        bar.show(model.together());
+    }
+
+    /// Opens the menu of a node at a point of the canvas.
+    void menu(ChartNode node, double x, double y) {
+        actions.refresh();
+        show(
+                of(node).with(actions.pick(
+                        "chart-hide",
+                        "chart-keep",
+                        "chart-isolate",
+                        "chart-collapse",
+                        "chart-group",
+                        "chart-group-type",
+                        "chart-ungroup",
+                        "chart-around")),
+                x,
+                y);
+    }
+
+    private NodeMenu of(ChartNode node) {
+        return new NodeMenu(model.choice(), node, hand.hidden(node), all -> chooser.open(node.name(), all));
+    }
+
+    private void show(ContextMenu menu, double x, double y) {
+        if (open != null) {
+            open.hide();
+        }
+        open = menu;
+        Point2D spot = canvas.localToScreen(x, y);
+        if (spot != null && !menu.getItems().isEmpty()) {
+            menu.show(canvas, spot.getX(), spot.getY());
+        }
+    }
+
+    /// Shows more of a node: what a group holds, or the neighbours of another; asks which where there are many.
+    void more(ChartNode node) {
+        if (node.group()) {
+            hand.open(node.id());
+        } else {
+            model.point(new Hit.OnNode(node));
+            expand();
+        }
+    }
+
+    private void beginNote() {
+        notes.begin();
+    }
+
+    private void expand() {
+        hand.expand().ifPresent(node -> {
+            var spot = canvas.spotOf(new Hit.OnNode(node));
+            show(of(node).expanding(), spot.getX(), spot.getY());
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package org.sourceline.ui.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Picture;
+import org.sourceline.model.chart.View;
+import org.sourceline.network.Camera;
+import org.sourceline.network.Chart;
+import org.sourceline.network.Positions;
+import org.sourceline.network.live.Wish;
+import org.sourceline.ui.graph.measure.Measuring;
+import org.sourceline.ui.graph.picture.KeptPlaces;
+import org.sourceline.ui.graph.picture.Pictures;
+
+/// How a chart comes on the canvas: the first as it was left, a saved picture exactly as it was saved, any other with
+/// known nodes where they are.
+final class Showing {
+
+    private final ChartViewModel model;
+    private final Pictures pictures;
+    private final ChartCanvas canvas;
+    private final LayoutLoop layout;
+    private final KeptPlaces kept;
+    private final Supplier<Wish> wish;
+    private final Measuring measuring;
+    private @Nullable Picture opening;
+    private boolean laidOut;
+    private boolean fits;
+
+    /// Showing on a canvas.
+    ///
+    /// @param wish the layout wished for where nothing is known
+    Showing(
+            ChartViewModel model,
+            ChartCanvas canvas,
+            LayoutLoop layout,
+            KeptPlaces kept,
+            Supplier<Wish> wish,
+            Measuring measuring) {
+        this.model = model;
+        this.pictures = model.pictures();
+        this.canvas = canvas;
+        this.layout = layout;
+        this.kept = kept;
+        this.wish = wish;
+        this.measuring = measuring;
+    }
+
+    /// Shows a picture as it was saved, as soon as its chart is built.
+    void open(Picture picture) {
+        opening = picture;
+        measuring.show(picture.view().size(), picture.view().colour());
+        model.choice().ask(now -> picture.query());
+    }
+
+    /// Shows the chart that was built.
+    void show() {
+        Picture picture = opening;
+        opening = null;
+        Chart chart = model.chart();
+        if (picture != null) {
+            View view = picture.view();
+            fits = view.zoom() == 0;
+            laidOut = true;
+            if (!fits) {
+                canvas.see(new Camera(view.x(), view.y(), view.zoom()));
+            }
+            layout.restore(chart, pictures.kept(), picture.places());
+        } else if (laidOut) {
+            layout.show(chart, pictures.kept());
+        } else {
+            laidOut = !chart.nodes().isEmpty();
+            begin(chart);
+        }
+    }
+
+    /// Shows the first chart as it was left, where most of it is known from then; lays it out anew otherwise.
+    private void begin(Chart chart) {
+        List<Picture.Spot> places = kept.spots();
+        long known = places.stream()
+                .filter(place -> chart.node(place.entity()).isPresent())
+                .count();
+        if (known * 2 > chart.nodes().size()) {
+            layout.restore(chart, pictures.kept(), places);
+        } else {
+            layout.layOut(chart, pictures.kept(), wish.get());
+        }
+    }
+
+    /// Fits a picture that was saved so, once it is on the canvas.
+    void moved() {
+        if (fits) {
+            fits = false;
+            canvas.fit();
+        }
+    }
+
+    /// What is shown, as a picture.
+    Picture now(String id, String name) {
+        Positions positions = canvas.positions();
+        List<Picture.Spot> places = new ArrayList<>();
+        for (int i = 0; i < positions.chart().nodes().size(); i++) {
+            places.add(new Picture.Spot(positions.chart().nodes().get(i).id(), positions.x(i), positions.y(i)));
+        }
+        Picture before = pictures.kept();
+        Camera camera = canvas.camera();
+        View view = before.view().laidOut(wish.get().layout().id()).measured(measuring.sizeId(), measuring.colourId());
+        view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
+        return new Picture(
+                id, name, before.spots(), places, model.choice().query().get(), view, before.notes());
+    }
+}

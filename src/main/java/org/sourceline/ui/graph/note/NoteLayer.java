@@ -1,0 +1,147 @@
+package org.sourceline.ui.graph.note;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.picture.WriteNote;
+import org.sourceline.model.Ids;
+import org.sourceline.model.chart.Note;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.graph.picture.Pictures;
+import org.sourceline.ui.kit.NoteArea;
+import org.sourceline.ui.kit.Words;
+
+/// The notes of the picture shown, over its canvas: each can be read, dragged elsewhere, and written anew.
+public final class NoteLayer extends Pane {
+
+    private static final Words WORDS = Words.of(NoteLayer.class);
+
+    private final Desk desk;
+    private final Pictures pictures;
+    private final Canvas canvas;
+    private final Ids ids = Ids.random();
+    private final NoteArea editor = new NoteArea(WORDS.say("prompt"));
+    private final List<Card> cards = new ArrayList<>();
+    private @Nullable Note edited;
+    private boolean fresh;
+
+    /// A layer without notes.
+    public NoteLayer(Desk desk, Pictures pictures, Canvas canvas) {
+        this.desk = desk;
+        this.pictures = pictures;
+        this.canvas = canvas;
+        setId("notes");
+        setPickOnBounds(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        editor.setId("note-editor");
+        editor.getStyleClass().add("note-editor");
+        editor.setVisible(false);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        editor.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                store();
+            }
+        });
+        getChildren().add(editor);
+    }
+
+    /// The letter that the key stands for which opened the editor is no part of the note.
+    private void typed(KeyEvent key) {
+        if (fresh) {
+            key.consume();
+        }
+        fresh = false;
+    }
+
+    private void key(KeyEvent key) {
+        fresh = false;
+        if (key.getCode() == KeyCode.ESCAPE) {
+            edited = null;
+            editor.setVisible(false);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            store();
+            key.consume();
+        }
+    }
+
+    /// Shows these notes, and no others.
+    public void show(List<Note> notes) {
+        if (!cards.stream().map(Card::note).toList().equals(notes)) {
+            getChildren().removeAll(cards);
+            cards.clear();
+            notes.forEach(note -> cards.add(new Card(note, this)));
+            getChildren().addAll(0, cards);
+        }
+        place();
+    }
+
+    /// Puts the notes where they are on the canvas as it is now.
+    public void place() {
+        for (Card card : cards) {
+            put(card, card.note().x(), card.note().y());
+        }
+        Note at = edited;
+        if (at != null) {
+            put(editor, at.x(), at.y());
+        }
+    }
+
+    private void put(Node node, double x, double y) {
+        Point2D spot = canvas.onCanvas(x, y);
+        node.relocate(Math.rint(spot.getX()), Math.rint(spot.getY()));
+    }
+
+    /// Begins a note in the middle of the canvas.
+    public void begin() {
+        Point2D spot = canvas.onChart(getWidth() / 2 - 80, getHeight() / 3);
+        edit(new Note(ids.next("n"), "", spot.getX(), spot.getY()));
+    }
+
+    /// Begins to write a note anew.
+    void edit(Note note) {
+        store();
+        edited = note;
+        editor.setText(note.text());
+        editor.setVisible(true);
+        editor.autosize();
+        place();
+        editor.requestFocus();
+        editor.end();
+        fresh = true;
+    }
+
+    private void store() {
+        Note note = edited;
+        edited = null;
+        editor.setVisible(false);
+        if (note != null && !editor.getText().strip().equals(note.text())) {
+            write(new Note(note.id(), editor.getText().strip(), note.x(), note.y()));
+        }
+    }
+
+    /// Leaves a note where it was dragged to.
+    void drop(Note note, double x, double y) {
+        Point2D spot = canvas.onChart(x, y);
+        write(new Note(note.id(), note.text(), spot.getX(), spot.getY()));
+    }
+
+    /// Takes a note away.
+    void remove(Note note) {
+        write(new Note(note.id(), "", note.x(), note.y()));
+    }
+
+    private void write(Note note) {
+        desk.edit(new WriteNote(pictures.current().get(), note));
+    }
+}
