@@ -29,6 +29,11 @@ final class Sheet {
         this.bottom = bottom;
     }
 
+    /// Whether it has any pixels.
+    boolean isThere() {
+        return left < right && top < bottom;
+    }
+
     /// Fills the rectangle.
     void clear(int color) {
         for (int row = top; row < bottom; row++) {

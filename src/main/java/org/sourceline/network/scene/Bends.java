@@ -91,7 +91,7 @@ final class Bends {
         double dy = (geometry.y(to) - geometry.y(from)) / (double) Geometry.ONE;
         double length = Math.max(1e-6, Math.hypot(dx, dy));
         double least = 4 * geometry.scale();
-        double bow = design.fan(slot) * Math.min(apart, Math.max(least, length / (design.parallel(link) + 1)));
+        double bow = design.fan(slot) * Math.min(apart, Math.max(least, length / (design.parallel(slot) + 1)));
         double mx = dx / 2 + 2 * bow * dy / length;
         double my = dy / 2 - 2 * bow * dx / length;
         return new double[] {0, 0, 2 * mx / 3, 2 * my / 3, (dx + 2 * mx) / 3, (dy + 2 * my) / 3, dx, dy};

@@ -43,7 +43,7 @@ public final class Design {
     private final int[] slot;
     private final float[] fan;
     private final int[] parallel;
-    private final Map<String, Integer> linkIndexes = new HashMap<>();
+    private final int[] byId;
 
     /// The design of a chart.
     public Design(Chart chart) {
@@ -69,18 +69,21 @@ public final class Design {
         style = new byte[m];
         weight = new byte[m];
         headed = new boolean[m];
+        byId = new int[Math.max(2, Integer.highestOneBit(m + 1) * 4)];
         designLinks();
         slot = new int[m];
-        parallel = new int[m];
-        float[] fans = fans();
+        int[] parallels = new int[m];
+        float[] fans = fans(parallels);
         bent = IntStream.range(0, m)
                 .filter(link -> from[link] == to[link] || fans[link] != 0)
                 .toArray();
         fan = new float[bent.length];
+        parallel = new int[bent.length];
         Arrays.fill(slot, -1);
         for (int i = 0; i < bent.length; i++) {
             slot[bent[i]] = i;
             fan[i] = fans[bent[i]];
+            parallel[i] = parallels[bent[i]];
         }
     }
 
@@ -105,23 +108,29 @@ public final class Design {
             style[i] = (byte) style(link).ordinal();
             weight[i] = (byte) Math.clamp(link.articles() - 1, 0, WIDEST);
             headed[i] = !link.evidence().symmetric();
-            linkIndexes.put(link.id(), i);
+            int at = firstAt(link.id());
+            while (byId[at] != 0) {
+                at = (at + 1) & (byId.length - 1);
+            }
+            byId[at] = i + 1;
         }
     }
 
     /// How far each link is from the middle of those between its two nodes, in steps to the left of the way from the
     /// node that comes first to the other; for loops, their rank.
-    private float[] fans() {
+    ///
+    /// @param parallels given how many links there are between the nodes of each
+    private float[] fans(int[] parallels) {
         Map<Long, Integer> counts = new HashMap<>();
         float[] fans = new float[from.length];
         for (int i = 0; i < from.length; i++) {
             fans[i] = counts.merge(pair(i), 1, Integer::sum) - 1;
         }
         for (int i = 0; i < from.length; i++) {
-            parallel[i] = counts.getOrDefault(pair(i), 1);
+            parallels[i] = counts.getOrDefault(pair(i), 1);
             if (from[i] != to[i]) {
                 ChartLink link = chart.links().get(i);
-                float aside = fans[i] - (parallel[i] - 1) / 2f;
+                float aside = fans[i] - (parallels[i] - 1) / 2f;
                 fans[i] = link.from().compareTo(link.to()) < 0 ? aside : -aside;
             }
         }
@@ -241,13 +250,23 @@ public final class Design {
         return fan[slot];
     }
 
-    /// How many links there are between the nodes of a link.
-    int parallel(int link) {
-        return parallel[link];
+    /// How many links there are between the nodes of the link at that place among [#bent].
+    int parallel(int place) {
+        return parallel[place];
     }
 
     /// The place of the link with that id, or -1.
     int indexOf(String link) {
-        return linkIndexes.getOrDefault(link, -1);
+        for (int at = firstAt(link); byId[at] != 0; at = (at + 1) & (byId.length - 1)) {
+            if (chart.links().get(byId[at] - 1).id().equals(link)) {
+                return byId[at] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /// Where in the table of links by id to begin looking for one.
+    private int firstAt(String link) {
+        return (link.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(byId.length - 1);
     }
 }
