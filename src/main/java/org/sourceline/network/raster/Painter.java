@@ -73,8 +73,7 @@ public final class Painter {
 
     /// Paints the scene in few strokes: nodes, and a share of the links as thin lines.
     static void sketch(Scene scene, int[] pixels, double share) {
-        bands(scene, pixels).parallelStream()
-                .forEach(brush -> brush.sketch(share));
+        bands(scene, pixels).parallelStream().forEach(brush -> brush.sketch(share));
     }
 
     /// Paints the scene from one that differs only in where the camera stands: what both show is copied, the rest

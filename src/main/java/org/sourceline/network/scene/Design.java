@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.EntityType;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
@@ -44,6 +45,7 @@ public final class Design {
     private final float[] fan;
     private final int[] parallel;
     private final int[] byId;
+    private volatile @Nullable Lit lit;
 
     /// The design of a chart.
     public Design(Chart chart) {
@@ -254,6 +256,18 @@ public final class Design {
     int parallel(int place) {
         return parallel[place];
     }
+
+    /// What of the chart a look lights; the last answer is kept, since most frames look like the one before.
+    Lights lights(Scene.Look look) {
+        Lit known = lit;
+        if (known == null || !known.look.equals(look)) {
+            known = new Lit(look, new Lights(this, look));
+            lit = known;
+        }
+        return known.lights;
+    }
+
+    private record Lit(Scene.Look look, Lights lights) {}
 
     /// The place of the link with that id, or -1.
     int indexOf(String link) {

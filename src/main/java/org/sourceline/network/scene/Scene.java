@@ -33,7 +33,7 @@ public final class Scene {
         double by = geometry.zoom() * geometry.scale();
         left = (int) Math.rint(camera.x() * by - size.width() * geometry.scale() / 2);
         top = (int) Math.rint(camera.y() * by - size.height() * geometry.scale() / 2);
-        lights = new Lights(geometry.design(), look);
+        lights = geometry.design().lights(look);
         this.look = look;
     }
 
