@@ -24,6 +24,9 @@ public final class Design {
     /// The class of the widest links; a link's class is how many articles beyond the first support it.
     static final int WIDEST = 7;
 
+    /// Pixels that letters of any script take on the average, at least.
+    private static final float NARROW = 1.5f;
+
     private static final NodeShape[] SHAPES = NodeShape.values();
     private static final Scene.Style[] STYLES = Scene.Style.values();
 
@@ -205,6 +208,12 @@ public final class Design {
             nameWidth[node] = (float) Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false);
         }
         return nameWidth[node];
+    }
+
+    /// The least that the width of a node's name may be: its width where that has been measured.
+    float leastNameWidth(int node) {
+        float known = nameWidth[node];
+        return known == 0 ? chart.nodes().get(node).name().length() * NARROW : known;
     }
 
     /// The nodes, those with most links first.
