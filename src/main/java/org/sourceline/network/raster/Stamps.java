@@ -23,10 +23,16 @@ final class Stamps {
     private static final AtomicLong HELD = new AtomicLong();
 
     private final Kind kind;
-    private final @Nullable Stamp[][] made = new @Nullable Stamp[NodeShape.values().length][0];
+    private final @Nullable OfShape[] shapes = new @Nullable OfShape[NodeShape.values().length];
 
     private Stamps(Kind kind) {
         this.kind = kind;
+    }
+
+    /// The stamps of one shape, by size and place.
+    private static final class OfShape {
+
+        private final @Nullable Stamp[] stamps = new @Nullable Stamp[SIZES * PLACES];
     }
 
     /// How stamps look.
@@ -47,19 +53,19 @@ final class Stamps {
         int within = radius > COARSE ? 2 : 3;
         int subX = (x >> 6) & within;
         int subY = (y >> 6) & within;
-        @Nullable Stamp[] ofShape = made[shape.ordinal()];
-        if (ofShape.length == 0) {
-            ofShape = new @Nullable Stamp[SIZES * PLACES];
-            made[shape.ordinal()] = ofShape;
-            hold(ofShape.length * 4L);
+        OfShape ofShape = shapes[shape.ordinal()];
+        if (ofShape == null) {
+            ofShape = new OfShape();
+            shapes[shape.ordinal()] = ofShape;
+            hold(ofShape.stamps.length * 4L);
         }
         int key = size * PLACES + subX * 4 + subY;
-        Stamp stamp = ofShape[key];
+        Stamp stamp = ofShape.stamps[key];
         if (stamp == null) {
             double middle = radius > COARSE ? 1 : 0.5;
             Stamp.Form form = new Stamp.Form(shape, size / 4.0, (subX + middle) / 4, (subY + middle) / 4, kind.rim);
             stamp = new Stamp(form, kind.color, kind.ground);
-            ofShape[key] = stamp;
+            ofShape.stamps[key] = stamp;
             hold(stamp.bytes());
         }
         return stamp;
