@@ -1,5 +1,6 @@
 package org.sourceline.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -23,29 +25,36 @@ import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.shell.Looks;
 
 /// A window on JavaFX's headless platform that says how long things take until they are on the screen.
-final class BenchScreen {
+public final class BenchScreen {
 
     private static final long PATIENCE = 120;
     private static final List<String> TYPED =
             List.of("saray", "katai", "mar quds", "armed gro", "سرايا", "nabiy", "2012");
+
+    private static boolean started;
+
     private final Scene scene;
 
     private BenchScreen(Scene scene) {
         this.scene = scene;
     }
 
-    /// Starts the toolkit.
-    static void start() throws InterruptedException {
+    /// Starts the toolkit, unless that was done.
+    public static synchronized void start() throws InterruptedException {
+        if (started) {
+            return;
+        }
+        started = true;
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.startup(ready::countDown);
+        ready.await();
         Platform.setImplicitExit(false);
     }
 
     /// A window 1280 by 800 that shows what `made` makes.
-    static BenchScreen showing(Callable<Parent> made) throws InterruptedException {
+    public static BenchScreen showing(Callable<Parent> made) throws InterruptedException {
         return on(() -> {
             Stage stage = new Stage();
             Scene scene = new Scene(made.call(), 1280, 800);
@@ -57,14 +66,15 @@ final class BenchScreen {
     }
 
     /// Takes the window away.
-    void close() throws InterruptedException {
+    public void close() throws InterruptedException {
         on(() -> {
             scene.getWindow().hide();
             return scene;
         });
     }
 
-    static <T> T on(Callable<T> what) throws InterruptedException {
+    /// What is done on the screen's thread, once it is done.
+    public static <T> T on(Callable<T> what) throws InterruptedException {
         FutureTask<T> task = new FutureTask<>(what);
         Platform.runLater(task);
         return await(task);
@@ -98,7 +108,7 @@ final class BenchScreen {
     }
 
     /// Milliseconds from doing something until what it leads to is there and laid out, whatever still runs.
-    double untilThere(BooleanSupplier there, Runnable what) throws InterruptedException {
+    public double untilThere(BooleanSupplier there, Runnable what) throws InterruptedException {
         CompletableFuture<Double> shown = new CompletableFuture<>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
@@ -138,6 +148,15 @@ final class BenchScreen {
 
     /// Milliseconds between frames while something is done in each.
     double[] frames(int count, FrameWork work) throws InterruptedException {
+        return frames(count, work, System::nanoTime);
+    }
+
+    /// Milliseconds that the screen's thread works for each frame while something is done in each.
+    public double[] worked(int count, FrameWork work) throws InterruptedException {
+        return frames(count, work, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
+
+    private double[] frames(int count, FrameWork work, LongSupplier clock) throws InterruptedException {
         double[] millis = new double[count];
         CompletableFuture<double[]> done = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
@@ -146,7 +165,7 @@ final class BenchScreen {
 
             @Override
             public void handle(long pulse) {
-                long now = System.nanoTime();
+                long now = clock.getAsLong();
                 if (at >= 0 && at < count) {
                     millis[at] = (now - last) / 1e6;
                 }
@@ -164,7 +183,9 @@ final class BenchScreen {
 
     /// What is done in a frame.
     @FunctionalInterface
-    interface FrameWork {
+    public interface FrameWork {
+
+        /// Does it.
         void at(int frame);
     }
 }

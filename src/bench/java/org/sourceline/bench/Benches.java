@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.bench.chart.ChartBench;
+import org.sourceline.bench.chart.SoakBench;
 import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.bench.measure.MeasureBench;
 import org.sourceline.problem.Problem;
@@ -36,6 +38,8 @@ public final class Benches {
             figures.addAll(PickBench.run());
             figures.addAll(LayoutBench.run(folder));
             figures.addAll(MeasureBench.run());
+            figures.addAll(ChartBench.run(folder));
+            figures.addAll(SoakBench.run());
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
         } finally {
             delete(folder);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
 import org.sourceline.app.Lane;
+import org.sourceline.bench.chart.ChartPaneBench;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.edit.Editor;
 import org.sourceline.job.Jobs;
@@ -76,6 +77,7 @@ public final class BigBench {
             table(tables, bare, "entities", "mentions");
             table(tables, bare, "claims", "object");
             new PanesBench(desk, jobs, figures).run();
+            figures.addAll(ChartPaneBench.run(desk, SIZE));
         }
     }
 

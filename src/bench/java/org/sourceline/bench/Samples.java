@@ -3,23 +3,23 @@ package org.sourceline.bench;
 import java.util.Arrays;
 
 /// The middle and the tail of a series of measurements.
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /// The value below which `share` of them lie.
-    static double quantile(double[] values, double share) {
+    public static double quantile(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
     }
 
     /// Milliseconds since a moment of [System#nanoTime].
-    static double since(long start) {
+    public static double since(long start) {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    static double median(double[] values) {
+    public static double median(double[] values) {
         return quantile(values, 0.5);
     }
 }

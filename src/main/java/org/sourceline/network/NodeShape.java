@@ -107,8 +107,8 @@ public enum NodeShape {
     /// For polygons after I. Quilez, "2D distance functions".
     public double distance(double dx, double dy) {
         return switch (this) {
-            case CIRCLE -> Math.hypot(dx, dy) - 1;
-            case RING -> Math.abs(Math.hypot(dx, dy) - (1 + HOLE) / 2) - (1 - HOLE) / 2;
+            case CIRCLE -> Math.sqrt(dx * dx + dy * dy) - 1;
+            case RING -> Math.abs(Math.sqrt(dx * dx + dy * dy) - (1 + HOLE) / 2) - (1 - HOLE) / 2;
             case ROUNDED -> {
                 double beyondX = Math.abs(dx) - 0.92 + 0.35;
                 double beyondY = Math.abs(dy) - 0.92 + 0.35;

@@ -11,10 +11,15 @@ public final class Positions {
     /// The most nodes whose names are given room: in a larger chart few names are seen at once.
     public static final int MOST_NAMED = 1500;
 
+    private static final double ASIDE = 24;
+    private static final double ABOVE = 30;
+    private static final double BELOW = 44;
+
     private final Chart chart;
     private final double[] xs;
     private final double[] ys;
     private final BitSet pinned;
+    private final Rectangle2D middles;
 
     /// A snapshot.
     ///
@@ -22,13 +27,35 @@ public final class Positions {
     /// @param ys ordinate of each node, in the chart's order
     /// @param pinned the nodes that the analyst has put where they are
     public Positions(Chart chart, double[] xs, double[] ys, BitSet pinned) {
+        this((BitSet) pinned.clone(), chart, xs.clone(), ys.clone());
+    }
+
+    /// A snapshot of what nobody else changes.
+    private Positions(BitSet pinned, Chart chart, double[] xs, double[] ys) {
         if (xs.length != chart.nodes().size() || ys.length != xs.length) {
             throw new IllegalArgumentException("A chart of " + chart.nodes().size() + " nodes needs as many places");
         }
         this.chart = chart;
-        this.xs = xs.clone();
-        this.ys = ys.clone();
-        this.pinned = (BitSet) pinned.clone();
+        this.xs = xs;
+        this.ys = ys;
+        this.pinned = pinned;
+        middles = around(xs, ys);
+    }
+
+    private static Rectangle2D around(double[] xs, double[] ys) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (int i = 0; i < xs.length; i++) {
+            left = Math.min(left, xs[i]);
+            right = Math.max(right, xs[i]);
+            top = Math.min(top, ys[i]);
+            bottom = Math.max(bottom, ys[i]);
+        }
+        return xs.length == 0
+                ? new Rectangle2D.Double()
+                : new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
     /// The chart whose nodes these are.
@@ -77,27 +104,27 @@ public final class Positions {
                 nextYs[i] = ys[here] + share * (nextYs[i] - ys[here]);
             }
         }
-        return new Positions(target.chart, nextXs, nextYs, target.pinned);
+        return new Positions(target.pinned, target.chart, nextXs, nextYs);
+    }
+
+    /// The smallest rectangle that holds every node's middle; known from the start.
+    public Rectangle2D middles() {
+        return middles.getBounds2D();
     }
 
     /// The rectangle that holds every node's middle, widened by room for nodes and their labels.
     public Rectangle2D bounds() {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        boolean named = xs.length <= MOST_NAMED;
-        for (int i = 0; i < xs.length; i++) {
-            double name = named ? Typeface.width(chart.nodes().get(i).name(), Typeface.LABEL, false) : 0;
-            double half = Math.max(24, name / 2 + 6);
-            left = Math.min(left, xs[i] - half);
-            right = Math.max(right, xs[i] + half);
-            top = Math.min(top, ys[i] - 30);
-            bottom = Math.max(bottom, ys[i] + 44);
+        Rectangle2D bounds = new Rectangle2D.Double();
+        if (xs.length > 0) {
+            double left = middles.getMinX() - ASIDE;
+            double right = middles.getMaxX() + ASIDE;
+            for (int i = 0; i < xs.length && xs.length <= MOST_NAMED; i++) {
+                double half = 6 + Typeface.width(chart.nodes().get(i).name(), Typeface.LABEL, false) / 2;
+                left = Math.min(left, xs[i] - half);
+                right = Math.max(right, xs[i] + half);
+            }
+            bounds.setFrame(left, middles.getMinY() - ABOVE, right - left, middles.getHeight() + ABOVE + BELOW);
         }
-        Rectangle2D bounds = xs.length == 0
-                ? new Rectangle2D.Double()
-                : new Rectangle2D.Double(left, top, right - left, bottom - top);
         for (Note note : chart.notes()) {
             Rectangle2D card = NoteCard.of(note).bounds();
             bounds = bounds.isEmpty() ? card : bounds.createUnion(card);

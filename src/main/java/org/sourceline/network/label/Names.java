@@ -1,6 +1,7 @@
 package org.sourceline.network.label;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// Names to be placed beside nodes, in flat arrays: of node i its middle, its radius, and its name's width and height.
 ///
@@ -52,12 +53,27 @@ public final class Names {
     /// @param sides of every node the side its name was on before, or [#NONE]; afterwards the side it is on now
     /// @return how many were placed
     public int place(LabelRoom room, int[] order, byte[] sides) {
+        return place(room, order, sides, known -> {});
+    }
+
+    /// The same for names of which not all have been measured.
+    ///
+    /// @param measured told of each node for whose name there is room at the width it has so far, which is the least it
+    ///     may be; sets its true width
+    public int place(LabelRoom room, int[] order, byte[] sides, IntConsumer measured) {
         byte[] before = sides.clone();
         Arrays.fill(sides, NONE);
         int placed = 0;
         for (int i : order) {
             if (room.holds(xs[i], ys[i])) {
                 byte side = side(room, i, before[i]);
+                float least = widths[i];
+                if (side != NONE) {
+                    measured.accept(i);
+                }
+                if (widths[i] > least) {
+                    side = side(room, i, before[i]);
+                }
                 if (side != NONE) {
                     room.take(x(i, side), y(i, side), widths[i] / 2 + MARGIN, heights[i] / 2);
                     placed++;

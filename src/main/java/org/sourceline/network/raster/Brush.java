@@ -1,6 +1,7 @@
 package org.sourceline.network.raster;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Typeface;
 import org.sourceline.network.label.Letters;
@@ -11,6 +12,7 @@ import org.sourceline.network.scene.Label;
 import org.sourceline.network.scene.Label.Words;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
+import org.sourceline.network.scene.Scene.Style;
 import org.sourceline.network.scene.Wording;
 
 /// A brush: paints a part of a scene on a sheet, links below nodes below words.
@@ -26,7 +28,6 @@ final class Brush {
     private final Inks inks;
     private final int originX;
     private final int originY;
-    private final Strokes strokes;
     private final float scale;
     private final Shapes shapes;
     private final Surface surface;
@@ -39,7 +40,6 @@ final class Brush {
         inks = Inks.of(scene.theme());
         originX = scene.left() * ONE;
         originY = scene.top() * ONE;
-        strokes = new Strokes(sheet, scene, inks);
         scale = (float) geometry.scale();
         shapes = new Shapes(sheet);
         surface = new Surface(sheet.pixels, sheet.stride, sheet.left, sheet.top, sheet.right, sheet.bottom);
@@ -54,16 +54,15 @@ final class Brush {
     ///
     /// @param overtaken asked from time to time whether it is no longer wanted
     void lines(BooleanSupplier overtaken) {
-        sheet.clear(inks.canvas());
-        strokes.paint(overtaken);
-        nodes(Stamps.rimmed(geometry.rim()));
+        if (new Strokes(sheet, scene, inks).paint(overtaken)) {
+            nodes(geometry.rim());
+        }
     }
 
     /// Paints nodes without rims, and a share of the links.
     void sketch(double share) {
-        sheet.clear(inks.canvas());
-        strokes.sketch(share);
-        nodes(Stamps.rimmed(0));
+        new Strokes(sheet, scene, inks).sketch(share);
+        nodes(0);
     }
 
     /// Paints words and badges.
@@ -72,10 +71,17 @@ final class Brush {
             if (label.kind() == Words.NUMBER) {
                 pill(device(label.x()), device(label.y()), (float) label.width(), 14);
             }
-            words(label, strokes.wordColor(link));
+            words(label, wordColor(link));
         });
         scene.wording().names().forEach(label -> words(label, inks.foreground()));
         badges();
+    }
+
+    private int wordColor(int link) {
+        if (scene.lights().link(link) != Light.REST) {
+            return inks.accent();
+        }
+        return geometry.design().style(link) == Style.DOUBLE ? inks.danger() : inks.muted();
     }
 
     private int device(double canvas) {
@@ -90,8 +96,11 @@ final class Brush {
         return geometry.y(node) - originY;
     }
 
-    private void nodes(Stamps stamps) {
-        int[] typeColors = geometry.design().colors(scene.theme());
+    private void nodes(double rim) {
+        Stamps[] stamps = IntStream.of(geometry.design().colors(scene.theme()))
+                .mapToObj(color -> Stamps.of(rim, color, inks.canvas()))
+                .toArray(Stamps[]::new);
+        Stamps pins = Stamps.of(rim, inks.foreground(), inks.canvas());
         int count = geometry.design().nodes();
         for (int i = 0; i < count; i++) {
             int y = y(i);
@@ -99,28 +108,27 @@ final class Brush {
             if (y + reach >= sheet.top * ONE && y - reach < sheet.bottom * ONE) {
                 int x = x(i);
                 if (x + reach >= sheet.left * ONE && x - reach < sheet.right * ONE) {
-                    node(stamps, i, x, y, typeColors[geometry.design().color(i)]);
+                    node(stamps[geometry.design().color(i)], pins, i, x, y);
                 }
             }
         }
     }
 
-    private void node(Stamps stamps, int i, int x, int y, int color) {
+    private void node(Stamps stamps, Stamps pins, int i, int x, int y) {
         Light light = scene.lights().node(i);
         float radius = geometry.radius(i);
         if (light != Light.REST) {
             int halo = light == Light.SELECTED ? inks.selection() : inks.accentSoft();
             shapes.disc(x, y, radius * 1.15f + 6 * scale, halo);
         }
-        stamps.of(geometry.shape(i), radius, x, y).draw(sheet, x >> 8, y >> 8, color, inks.canvas());
+        stamps.of(geometry.shape(i), radius, x, y).draw(sheet, x >> 8, y >> 8);
         if (light == Light.SELECTED) {
             shapes.ring(x, y, radius * 1.15f + 5 * scale, 1.6f * scale, inks.accent());
         }
         if (radius > 5 * scale && geometry.positions().pinned(i)) {
             int pinX = x - (int) (radius * 0.95f * ONE);
             int pinY = y - (int) (radius * 0.95f * ONE);
-            stamps.of(NodeShape.DIAMOND, 2.8f * scale, pinX, pinY)
-                    .draw(sheet, pinX >> 8, pinY >> 8, inks.foreground(), inks.canvas());
+            pins.of(NodeShape.DIAMOND, 2.8f * scale, pinX, pinY).draw(sheet, pinX >> 8, pinY >> 8);
         }
     }
 

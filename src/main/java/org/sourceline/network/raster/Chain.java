@@ -87,14 +87,14 @@ final class Chain {
     }
 
     /// Draws the arrowhead at its end.
-    void arrow(Shapes shapes, float size, int color) {
+    void arrow(Arrowheads heads, float size) {
         double at = Math.max(0, length() - size);
         int piece = piece(at);
         float dx = xs[points - 1] - x(piece, at);
         float dy = ys[points - 1] - y(piece, at);
         float length = far(dx, dy) * ONE;
         if (length > 0) {
-            shapes.arrow(xs[points - 1], ys[points - 1], dx / length, dy / length, size, color);
+            heads.draw(xs[points - 1], ys[points - 1], dx / length, dy / length, size);
         }
     }
 

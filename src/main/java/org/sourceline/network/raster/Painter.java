@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.sourceline.network.scene.Scene;
 
 /// Paints scenes into arrays of pixels, in bands of rows that several threads take in turn; with no display,
@@ -47,7 +48,7 @@ public final class Painter {
     /// @param overtaken asked from time to time whether it is no longer wanted, on any thread
     /// @return whether it was painted whole
     static boolean paint(Scene scene, int[] pixels, BooleanSupplier overtaken) {
-        List<Brush> brushes = brushes(scene, pixels, 0, 0, width(scene), height(scene));
+        List<Brush> brushes = bands(scene, pixels);
         if (!scene.hasLinkWords()) {
             ForkJoinPool.commonPool().execute(scene::wording);
         }
@@ -59,24 +60,20 @@ public final class Painter {
         return true;
     }
 
-    /// A brush for each band of a rectangle.
-    private static List<Brush> brushes(Scene scene, int[] pixels, int left, int top, int right, int bottom) {
+    private static List<Brush> bands(Scene scene, int[] pixels) {
+        int width = width(scene);
+        int height = height(scene);
         List<Brush> brushes = new ArrayList<>();
-        int stride = width(scene);
         for (int band = 0; band < BANDS; band++) {
-            int from = top + (bottom - top) * band / BANDS;
-            int to = top + (bottom - top) * (band + 1) / BANDS;
-            if (from < to && left < right) {
-                brushes.add(new Brush(new Sheet(pixels, stride, left, from, right, to), scene));
-            }
+            Sheet sheet = new Sheet(pixels, width, 0, height * band / BANDS, width, height * (band + 1) / BANDS);
+            brushes.add(new Brush(sheet, scene));
         }
         return brushes;
     }
 
     /// Paints the scene in few strokes: nodes, and a share of the links as thin lines.
     static void sketch(Scene scene, int[] pixels, double share) {
-        brushes(scene, pixels, 0, 0, width(scene), height(scene)).parallelStream()
-                .forEach(brush -> brush.sketch(share));
+        bands(scene, pixels).parallelStream().forEach(brush -> brush.sketch(share));
     }
 
     /// Paints the scene from one that differs only in where the camera stands: what both show is copied, the rest
@@ -95,12 +92,10 @@ public final class Painter {
         for (int row = top; row < bottom; row++) {
             System.arraycopy(from, (row + dy) * width + left + dx, to, row * width + left, right - left);
         }
-        List<Brush> brushes = new ArrayList<>();
-        brushes.addAll(brushes(scene, to, 0, 0, width, top));
-        brushes.addAll(brushes(scene, to, 0, bottom, width, height));
-        brushes.addAll(brushes(scene, to, 0, top, left, bottom));
-        brushes.addAll(brushes(scene, to, right, top, width, bottom));
-        brushes.parallelStream().forEach(brush -> {
+        Sheet across = new Sheet(to, width, 0, dy < 0 ? 0 : bottom, width, dy < 0 ? top : height);
+        Sheet along = new Sheet(to, width, dx < 0 ? 0 : right, top, dx < 0 ? left : width, bottom);
+        Stream.of(across, along).parallel().filter(Sheet::isThere).forEach(sheet -> {
+            Brush brush = new Brush(sheet, scene);
             brush.lines(() -> false);
             brush.words();
         });

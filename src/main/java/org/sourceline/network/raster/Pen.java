@@ -2,7 +2,7 @@ package org.sourceline.network.raster;
 
 import org.jspecify.annotations.Nullable;
 
-/// A pen: draws straight lines, smooth at their edges, on a sheet.
+/// A pen: draws straight lines, smooth at their edges, on a stencil.
 ///
 /// A line is drawn column by column, or row by row where it is steep: in each the stretch that it covers. It goes by
 /// whole numbers from its own start, so it covers the same pixels wherever it is moved by whole pixels.
@@ -11,8 +11,7 @@ final class Pen {
     /// Lines wider than this end square to their direction; the ends of thinner ones go with the columns.
     private static final float WIDE = 2.2f;
 
-    private final Sheet sheet;
-    private int color;
+    private final Stencil stencil;
     private float width;
     private @Nullable Dashes dashes;
     private int a0;
@@ -25,16 +24,15 @@ final class Pen {
     private double length;
     private double along;
 
-    Pen(Sheet sheet) {
-        this.sheet = sheet;
+    Pen(Stencil stencil) {
+        this.stencil = stencil;
     }
 
-    /// Takes up ink.
+    /// Begins a line.
     ///
     /// @param wide in pixels
     /// @param pattern dashes that begin with the next line, or null for a line without gaps
-    void take(int ink, float wide, @Nullable Dashes pattern) {
-        color = ink;
+    void take(float wide, @Nullable Dashes pattern) {
         width = wide;
         dashes = pattern;
         along = 0;
@@ -75,10 +73,10 @@ final class Pen {
         int first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
         int last = shut ? (a1 + over + 255) >> 8 : (a1 + 127) >> 8;
         long start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
-        int from = Math.max(first, steep ? sheet.top : sheet.left);
-        int to = Math.min(last, steep ? sheet.bottom : sheet.right);
-        int low = steep ? sheet.left : sheet.top;
-        int high = steep ? sheet.right : sheet.bottom;
+        int from = Math.max(first, steep ? stencil.top : stencil.left);
+        int to = Math.min(last, steep ? stencil.bottom : stencil.right);
+        int low = steep ? stencil.left : stencil.top;
+        int high = steep ? stencil.right : stencil.bottom;
         if (slope != 0) {
             long before = (((long) low << 32) - ((long) thick << 24) - start) / slope;
             long beyond = (((long) high << 32) - start) / slope;
@@ -89,6 +87,12 @@ final class Pen {
         }
         if (from >= to) {
             return;
+        }
+        if (steep) {
+            stencil.touch(from, to);
+        } else {
+            int aside = 2 + (thick >> 8);
+            stencil.touch((Math.min(b0, b1) >> 8) - aside, (Math.max(b0, b1) >> 8) + aside);
         }
         Run run = new Run(first, start, slope, thick, open, shut);
         int whole = dashes != null ? to : open ? Math.clamp((a0 + over + 255) >> 8, from, to) : from;
@@ -114,18 +118,21 @@ final class Pen {
     private void ragged(Run run, int from, int to) {
         if (from < to && square) {
             careful(run, from, to);
-        } else if (from < to) {
-            broken(run, from, to);
+        } else if (from < to && dashes != null) {
+            broken(run, dashes, from, to);
+        } else {
+            for (int a = from; a < to; a++) {
+                column(a, run.edge(a), run.thick(), within(run, a));
+            }
         }
     }
 
     private void solid(Run run, int from, int to) {
-        int[] pixels = sheet.pixels;
-        int forth = steep ? sheet.stride : 1;
-        int aside = steep ? 1 : sheet.stride;
-        int low = steep ? sheet.left : sheet.top;
-        int high = (steep ? sheet.right : sheet.bottom) - (run.thick() >> 8) - 2;
-        int ink = color;
+        char[] bare = stencil.bare;
+        int forth = steep ? stencil.stride : 1;
+        int aside = steep ? 1 : stencil.stride;
+        int low = steep ? stencil.left : stencil.top;
+        int high = (steep ? stencil.right : stencil.bottom) - (run.thick() >> 8) - 2;
         int thick = run.thick();
         long slope = run.slope();
         long b = run.edge(from);
@@ -136,39 +143,34 @@ final class Pen {
                 column(a, b, thick, 256);
                 continue;
             }
-            int at = a * forth + row * aside;
-            int share = 256 - (edge & 255);
-            if (share >= thick) {
-                Sheet.cover(pixels, at, ink, thick);
-                continue;
-            }
-            Sheet.cover(pixels, at, ink, share);
+            int at = a * forth + row * aside - stencil.origin;
+            int share = Math.min(256 - (edge & 255), thick);
+            Stencil.cover(bare, at, share);
             int rest = thick - share;
             at += aside;
             while (rest >= 256) {
-                pixels[at] = ink;
+                bare[at] = 0;
                 at += aside;
                 rest -= 256;
             }
-            Sheet.cover(pixels, at, ink, rest);
+            Stencil.cover(bare, at, rest);
         }
     }
 
-    /// Draws a thin line that begins, ends or has gaps.
-    private void broken(Run run, int from, int to) {
-        int step = dashes == null ? 0 : dashes.place(256 * length / (a1 - a0)) * (back ? -1 : 1);
-        int far = run.first() * 256 + 128 - a0;
-        double place = back ? along + length - far * length / (a1 - a0) : along + far * length / (a1 - a0);
-        int at = dashes == null ? 0 : dashes.place(place) + (from - run.first()) * step;
+    /// Draws a thin line that has gaps.
+    private void broken(Run run, Dashes pattern, int from, int to) {
+        int step = pattern.place(256 * length / (a1 - a0)) * (back ? -1 : 1);
+        double far = (run.first() * 256 + 128 - a0) * length / (a1 - a0);
+        int at = pattern.place(back ? along + length - far : along + far) + (from - run.first()) * step;
         long b = run.edge(from);
-        boolean ends = run.open() || run.shut();
-        for (int a = from; a < to; a++, b += run.slope(), at += step) {
-            int share = dashes == null ? 256 : dashes.share(at);
-            if (share > 0 && ends) {
-                share = (share * within(run, a)) >> 8;
-            }
+        long slope = run.slope();
+        int thick = run.thick();
+        int begun = run.open() ? (a0 + 255) >> 8 : from;
+        int ended = run.shut() ? a1 >> 8 : to;
+        for (int a = from; a < to; a++, b += slope, at += step) {
+            int share = pattern.share(at);
             if (share > 0) {
-                column(a, b, run.thick(), share);
+                column(a, b, thick, a >= begun && a < ended ? share : (share * within(run, a)) >> 8);
             }
         }
     }
@@ -180,19 +182,27 @@ final class Pen {
         return Math.max(0, to - from);
     }
 
+    /// Covers what a line covers of a column.
+    ///
+    /// @param most how much of that is drawn, of 256
     private void column(int a, long b, int thick, int most) {
-        int[] pixels = sheet.pixels;
-        int low = steep ? sheet.left : sheet.top;
-        int high = steep ? sheet.right : sheet.bottom;
-        int aside = steep ? 1 : sheet.stride;
+        char[] bare = stencil.bare;
+        int low = steep ? stencil.left : stencil.top;
+        int high = steep ? stencil.right : stencil.bottom;
+        int aside = steep ? 1 : stencil.stride;
         int edge = (int) (b >> 24);
         int row = edge >> 8;
-        int share = 256 - (edge & 255);
-        int at = a * (steep ? sheet.stride : 1) + row * aside;
+        int share = Math.min(256 - (edge & 255), thick);
+        int at = a * (steep ? stencil.stride : 1) + row * aside - stencil.origin;
+        if (thick <= 256 && row >= low && row < high - 1) {
+            Stencil.cover(bare, at, (share * most) >> 8);
+            Stencil.cover(bare, at + aside, ((thick - share) * most) >> 8);
+            return;
+        }
         for (int rest = thick; rest > 0; row++, at += aside) {
             share = Math.min(share, rest);
             if (row >= low && row < high) {
-                Sheet.cover(pixels, at, color, (share * most) >> 8);
+                Stencil.cover(bare, at, (share * most) >> 8);
             }
             rest -= share;
             share = 256;
@@ -229,8 +239,8 @@ final class Pen {
     private void dot(int a, int b, int share) {
         int x = steep ? b : a;
         int y = steep ? a : b;
-        if (share > 0 && x >= sheet.left && x < sheet.right && y >= sheet.top && y < sheet.bottom) {
-            Sheet.cover(sheet.pixels, y * sheet.stride + x, color, share);
+        if (share > 0 && x >= stencil.left && x < stencil.right && y >= stencil.top && y < stencil.bottom) {
+            Stencil.cover(stencil.bare, y * stencil.stride + x - stencil.origin, share);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.sourceline.network.raster;
 
-/// Small shapes drawn by how far each pixel is from their border: arrowheads, discs, rings, pills.
+/// Small shapes drawn by how far each pixel is from their border: discs, rings, pills.
 final class Shapes {
 
     private final Sheet sheet;
@@ -13,40 +13,6 @@ final class Shapes {
 
         /// How far inside a shape a point is, in pixels; negative outside.
         float at(float dx, float dy);
-    }
-
-    /// Draws an arrowhead.
-    ///
-    /// @param x abscissa of its tip, in 256ths of pixels
-    /// @param y ordinate of its tip
-    /// @param dx direction in which it points, of length 1
-    /// @param dy direction in which it points
-    void arrow(int x, int y, float dx, float dy, float length, int color) {
-        float half = length * 0.4f;
-        float lean = (float) (1 / Math.sqrt(1 + half * half / (length * length)));
-        int left = from(Math.min(x, x - (int) (256 * (length * dx + half * Math.abs(dy)))), sheet.left);
-        int right = to(Math.max(x, x - (int) (256 * (length * dx - half * Math.abs(dy)))), sheet.right);
-        int top = from(Math.min(y, y - (int) (256 * (length * dy + half * Math.abs(dx)))), sheet.top);
-        int bottom = to(Math.max(y, y - (int) (256 * (length * dy - half * Math.abs(dx)))), sheet.bottom);
-        for (int row = top; row < bottom; row++) {
-            float py = (row * 256 + 128 - y) / 256f;
-            for (int column = left; column < right; column++) {
-                float px = (column * 256 + 128 - x) / 256f;
-                float behind = -px * dx - py * dy;
-                float inside = behind * 0.4f - Math.abs(py * dx - px * dy);
-                if (inside > -0.6f && behind < length + 0.5f) {
-                    int at = row * sheet.stride + column;
-                    Sheet.cover(sheet.pixels, at, color, arrowShare(behind, inside * lean, length, lean));
-                }
-            }
-        }
-    }
-
-    private static int arrowShare(float behind, float inside, float length, float lean) {
-        float near = Math.min(1, inside + 0.5f);
-        float other = Math.min(1, behind * 0.8f * lean - inside + 0.5f);
-        float share = (near + other - 1) * Math.min(1, length - behind + 0.5f);
-        return (int) (256 * Math.max(0, share));
     }
 
     private static int from(int fixed, int least) {

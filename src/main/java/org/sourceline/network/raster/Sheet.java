@@ -1,7 +1,5 @@
 package org.sourceline.network.raster;
 
-import java.util.Arrays;
-
 /// A sheet: an array of opaque pixels, and the rectangle of it that is drawn on, such as a band of rows.
 ///
 /// Coordinates are in 256ths of pixels from the array's first pixel.
@@ -29,11 +27,9 @@ final class Sheet {
         this.bottom = bottom;
     }
 
-    /// Fills the rectangle.
-    void clear(int color) {
-        for (int row = top; row < bottom; row++) {
-            Arrays.fill(pixels, row * stride + left, row * stride + right, color);
-        }
+    /// Whether it has any pixels.
+    boolean isThere() {
+        return left < right && top < bottom;
     }
 
     /// Covers a pixel with a colour.
@@ -47,17 +43,5 @@ final class Sheet {
         pair += (((color & PAIR) - pair) * share + 0x800080) >> 8;
         single += (((color & SINGLE) - single) * share + 0x8000) >> 8;
         pixels[at] = 0xff000000 | (pair & PAIR) | (single & SINGLE);
-    }
-
-    /// Covers a pixel with two colours.
-    ///
-    /// @param share how much of it with the first, of 256
-    /// @param other how much of it with the second
-    static void cover(int[] pixels, int at, int color, int share, int second, int other) {
-        int below = pixels[at];
-        int rest = 256 - share - other;
-        int pair = (below & PAIR) * rest + (color & PAIR) * share + (second & PAIR) * other + 0x800080;
-        int single = (below & SINGLE) * rest + (color & SINGLE) * share + (second & SINGLE) * other + 0x8000;
-        pixels[at] = 0xff000000 | ((pair >>> 8) & PAIR) | ((single >>> 8) & SINGLE);
     }
 }

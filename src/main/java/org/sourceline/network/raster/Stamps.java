@@ -6,36 +6,45 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.NodeShape;
 
-/// The stamps made so far, by shape, size in quarters of a pixel, and place within a pixel; any thread may ask.
+/// The stamps of one colour made so far, by shape, size in quarters of a pixel, and place within a pixel; any thread
+/// may ask.
 final class Stamps {
 
     private static final int SIZES = 512;
-    private static final long MOST = 12_000_000;
+    private static final int PLACES = 16;
+
+    /// So many bytes of stamps are kept.
+    private static final long MOST = 40_000_000;
 
     /// From this radius on, a stamp is placed to half a pixel rather than a quarter.
     private static final int COARSE = 12;
 
-    private static final int RIMS = 6;
-    private static final Map<Double, Stamps> BY_RIM = new ConcurrentHashMap<>();
+    private static final Map<Kind, Stamps> KNOWN = new ConcurrentHashMap<>();
+    private static final AtomicLong HELD = new AtomicLong();
 
-    private final double rim;
-    private final AtomicLong held = new AtomicLong();
-    private volatile @Nullable Stamp[] known = new @Nullable Stamp[NodeShape.values().length * SIZES * 16];
+    private final Kind kind;
+    private final @Nullable OfShape[] shapes = new @Nullable OfShape[NodeShape.values().length];
 
-    private Stamps(double rim) {
-        this.rim = rim;
+    private Stamps(Kind kind) {
+        this.kind = kind;
     }
 
-    /// The stamps whose rims are that wide, in pixels.
-    static Stamps rimmed(double rim) {
-        Stamps stamps = BY_RIM.get(rim);
-        if (stamps == null) {
-            if (BY_RIM.size() >= RIMS) {
-                BY_RIM.clear();
-            }
-            stamps = BY_RIM.computeIfAbsent(rim, Stamps::new);
-        }
-        return stamps;
+    /// The stamps of one shape, by size and place.
+    private static final class OfShape {
+
+        private final @Nullable Stamp[] stamps = new @Nullable Stamp[SIZES * PLACES];
+    }
+
+    /// How stamps look.
+    ///
+    /// @param rim the width of the rim in the ground's colour
+    private record Kind(double rim, int color, int ground) {}
+
+    /// The stamps of that colour.
+    ///
+    /// @param rim the width of the rim in the ground's colour, to an eighth of a pixel
+    static Stamps of(double rim, int color, int ground) {
+        return KNOWN.computeIfAbsent(new Kind(Math.round(rim * 8) / 8.0, color, ground), Stamps::new);
     }
 
     /// The stamp of a shape whose middle is at those 256ths of pixels.
@@ -44,18 +53,28 @@ final class Stamps {
         int within = radius > COARSE ? 2 : 3;
         int subX = (x >> 6) & within;
         int subY = (y >> 6) & within;
-        int key = ((shape.ordinal() * SIZES + size) << 4) | (subX << 2) | subY;
-        @Nullable Stamp[] stamps = known;
-        Stamp stamp = stamps[key];
+        OfShape ofShape = shapes[shape.ordinal()];
+        if (ofShape == null) {
+            ofShape = new OfShape();
+            shapes[shape.ordinal()] = ofShape;
+            hold(ofShape.stamps.length * 4L);
+        }
+        int key = size * PLACES + subX * 4 + subY;
+        Stamp stamp = ofShape.stamps[key];
         if (stamp == null) {
             double middle = radius > COARSE ? 1 : 0.5;
-            stamp = new Stamp(shape, size / 4.0, (subX + middle) / 4, (subY + middle) / 4, rim);
-            stamps[key] = stamp;
-            if (held.addAndGet(stamp.bytes()) > MOST) {
-                held.set(0);
-                known = new @Nullable Stamp[stamps.length];
-            }
+            Stamp.Form form = new Stamp.Form(shape, size / 4.0, (subX + middle) / 4, (subY + middle) / 4, kind.rim);
+            stamp = new Stamp(form, kind.color, kind.ground);
+            ofShape.stamps[key] = stamp;
+            hold(stamp.bytes());
         }
         return stamp;
+    }
+
+    private static void hold(long bytes) {
+        if (HELD.addAndGet(bytes) > MOST) {
+            HELD.set(0);
+            KNOWN.clear();
+        }
     }
 }

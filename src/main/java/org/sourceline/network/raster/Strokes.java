@@ -1,6 +1,7 @@
 package org.sourceline.network.raster;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
@@ -11,7 +12,8 @@ import org.sourceline.network.scene.Scene.Light;
 import org.sourceline.network.scene.Scene.Style;
 import org.sourceline.network.scene.Wording;
 
-/// The links of a scene on one sheet: their lines and arrowheads, those that are lit last.
+/// The links of a scene on one sheet, their lines and arrowheads: printed colour by colour, those that are disputed
+/// above the others, those that are lit last.
 final class Strokes {
 
     private static final int ONE = Geometry.ONE;
@@ -28,8 +30,10 @@ final class Strokes {
     private final Geometry geometry;
     private final Design design;
     private final Inks inks;
+    private final @Nullable Wording wording;
+    private final Stencil stencil;
     private final Pen pen;
-    private final Shapes shapes;
+    private final Arrowheads heads;
     private final float scale;
     private final int originX;
     private final int originY;
@@ -37,8 +41,8 @@ final class Strokes {
     private @Nullable Dashes dots;
     private float dotWidth;
     private final Chain chain;
-    private final @Nullable Wording wording;
 
+    /// The links of a scene, to be drawn now and on this thread.
     Strokes(Sheet sheet, Scene scene, Inks inks) {
         this.sheet = sheet;
         this.scene = scene;
@@ -46,8 +50,9 @@ final class Strokes {
         geometry = scene.geometry();
         wording = scene.hasLinkWords() ? scene.wording() : null;
         design = geometry.design();
-        pen = new Pen(sheet);
-        shapes = new Shapes(sheet);
+        stencil = new Stencil(sheet);
+        pen = new Pen(stencil);
+        heads = new Arrowheads(stencil);
         scale = (float) geometry.scale();
         originX = scene.left() * ONE;
         originY = scene.top() * ONE;
@@ -55,33 +60,60 @@ final class Strokes {
         chain = new Chain(geometry, originX, originY);
     }
 
-    /// Paints them all.
+    /// Paints them all, on a ground that covers all that was on the sheet.
     ///
     /// @param overtaken asked from time to time whether it is no longer wanted
-    void paint(BooleanSupplier overtaken) {
+    /// @return whether they were painted
+    boolean paint(BooleanSupplier overtaken) {
         int top = sheet.top * ONE + originY - MARGIN;
         int bottom = sheet.bottom * ONE + originY + MARGIN;
         int left = sheet.left * ONE + originX - MARGIN;
         int right = sheet.right * ONE + originX + MARGIN;
+        IntStream.Builder disputed = IntStream.builder();
         int count = design.links();
         for (int i = 0; i < count; i++) {
             if ((i & PATIENCE) == PATIENCE && overtaken.getAsBoolean()) {
-                return;
+                stencil.drop();
+                return false;
             }
             if (geometry.bottom(i) > top
                     && geometry.top(i) < bottom
                     && geometry.right(i) > left
                     && geometry.left(i) < right
                     && scene.lights().link(i) == Light.REST) {
-                link(i, Light.REST);
+                if (design.style(i) == Style.DOUBLE) {
+                    disputed.add(i);
+                } else {
+                    single(i);
+                }
             }
         }
-        for (int link : scene.lights().links()) {
-            link(link, scene.lights().link(link));
-        }
+        stencil.print(inks.link(), inks.canvas());
+        doubles(disputed.build().toArray(), inks.danger());
+        lit();
+        return true;
     }
 
-    /// Paints some of them as thin lines from middle to middle.
+    private void lit() {
+        int[] lit = scene.lights().links();
+        for (int link : lit) {
+            if (scene.lights().link(link) == Light.SELECTED) {
+                chain.load(link);
+                pen.take(width(link) + 8 * scale, null);
+                chain.draw(pen, 0, chain.length());
+            }
+        }
+        stencil.print(inks.selection());
+        IntStream.of(lit).filter(link -> design.style(link) != Style.DOUBLE).forEach(this::single);
+        stencil.print(inks.accent());
+        doubles(
+                IntStream.of(lit)
+                        .filter(link -> design.style(link) == Style.DOUBLE)
+                        .toArray(),
+                inks.accent());
+    }
+
+    /// Paints some of them as thin lines from middle to middle, on a ground likewise.
     ///
     /// @param share how many, of 1
     void sketch(double share) {
@@ -89,7 +121,7 @@ final class Strokes {
         int top = sheet.top * ONE + originY;
         int bottom = sheet.bottom * ONE + originY;
         int count = design.links();
-        pen.take(inks.link(), scale, null);
+        pen.take(scale, null);
         for (int i = 0; i < count; i++) {
             if ((i * GOLDEN) >>> 12 <= most) {
                 int from = design.from(i);
@@ -102,57 +134,68 @@ final class Strokes {
                 }
             }
         }
+        stencil.print(inks.link(), inks.canvas());
     }
 
-    /// The colour of a link's words.
-    int wordColor(int link) {
-        if (scene.lights().link(link) != Light.REST) {
-            return inks.accent();
-        }
-        return design.style(link) == Style.DOUBLE ? inks.danger() : inks.muted();
+    private float width(int link) {
+        return geometry.width(link) + (scene.lights().link(link) == Light.SELECTED ? 0.8f * scale : 0);
     }
 
-    private int lineColor(int link, Light light) {
-        return light == Light.REST && design.style(link) != Style.DOUBLE ? inks.link() : wordColor(link);
-    }
-
-    private void link(int link, Light light) {
-        float width = geometry.width(link) + (light == Light.SELECTED ? 0.8f * scale : 0);
-        float arrow = geometry.arrow(link);
-        int color = lineColor(link, light);
-        Label label = wording == null ? null : wording.words(link);
+    /// Lays a link of one line on, with its arrowhead.
+    private void single(int link) {
+        float width = width(link);
         chain.load(link);
-        if (light == Light.SELECTED) {
-            pen.take(inks.selection(), width + 8 * scale, null);
-            chain.draw(pen, 0, chain.length());
+        switch (design.style(link)) {
+            case DASHED -> line(link, width, dashes);
+            case DOTTED -> line(link, width + 0.4f * scale, dots(width + 0.4f * scale));
+            default -> line(link, width, null);
         }
-        double end = chain.length() - arrow * 0.8;
+        arrow(link);
+    }
+
+    /// Draws links of two lines: wide ones, and narrow ones of the canvas's colour on them.
+    private void doubles(int[] links, int color) {
+        for (int link : links) {
+            chain.load(link);
+            line(link, width(link) + 2.8f * scale, null);
+        }
+        stencil.print(color);
+        for (int link : links) {
+            chain.load(link);
+            line(link, width(link) + 0.6f * scale, null);
+        }
+        stencil.print(inks.canvas());
+        for (int link : links) {
+            chain.load(link);
+            arrow(link);
+        }
+        stencil.print(color);
+    }
+
+    private void arrow(int link) {
+        float arrow = geometry.arrow(link);
+        if (arrow > 0) {
+            chain.arrow(heads, arrow);
+        }
+    }
+
+    /// Lays the line of the link on that the chain holds, with a gap for its words.
+    private void line(int link, float width, @Nullable Dashes pattern) {
+        double end = chain.length() - geometry.arrow(link) * 0.8;
+        Label label = wording == null ? null : wording.words(link);
         if (label == null) {
-            line(link, color, width, 0, end);
+            line(width, pattern, 0, end);
         } else {
             double middle = chain.nearest(label.x() * scale * ONE, label.y() * scale * ONE);
             double half = (label.width() / 2 + (label.kind() == Words.NUMBER ? 1 : 4)) * scale;
-            line(link, color, width, 0, middle - half);
-            line(link, color, width, middle + half, end);
-        }
-        if (arrow > 0) {
-            chain.arrow(shapes, arrow, color);
+            line(width, pattern, 0, middle - half);
+            line(width, pattern, middle + half, end);
         }
     }
 
-    private void line(int link, int color, float width, double from, double to) {
-        if (to - from < 1) {
-            return;
-        }
-        switch (design.style(link)) {
-            case SOLID -> pen.take(color, width, null);
-            case DASHED -> pen.take(color, width, dashes);
-            case DOTTED -> pen.take(color, width + 0.4f * scale, dots(width + 0.4f * scale));
-            case DOUBLE -> pen.take(color, width + 2.8f * scale, null);
-        }
-        chain.draw(pen, from, to);
-        if (design.style(link) == Style.DOUBLE) {
-            pen.take(inks.canvas(), width + 0.6f * scale, null);
+    private void line(float width, @Nullable Dashes pattern, double from, double to) {
+        if (to - from >= 1) {
+            pen.take(width, pattern);
             chain.draw(pen, from, to);
         }
     }

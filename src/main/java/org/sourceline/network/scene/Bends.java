@@ -83,7 +83,7 @@ final class Bends {
         ends[4 * link + 3] = bottom;
     }
 
-    /// The corners of the curve between two nodes, from the first one's middle: abscissas and ordinates in turn.
+    /// The polynomials of the curve between two nodes, from the first one's middle.
     private double[] bow(int link, int slot) {
         int from = design.from(link);
         int to = design.to(link);
@@ -91,10 +91,10 @@ final class Bends {
         double dy = (geometry.y(to) - geometry.y(from)) / (double) Geometry.ONE;
         double length = Math.max(1e-6, Math.hypot(dx, dy));
         double least = 4 * geometry.scale();
-        double bow = design.fan(slot) * Math.min(apart, Math.max(least, length / (design.parallel(link) + 1)));
+        double bow = design.fan(slot) * Math.min(apart, Math.max(least, length / (design.parallel(slot) + 1)));
         double mx = dx / 2 + 2 * bow * dy / length;
         double my = dy / 2 - 2 * bow * dx / length;
-        return new double[] {0, 0, 2 * mx / 3, 2 * my / 3, (dx + 2 * mx) / 3, (dy + 2 * my) / 3, dx, dy};
+        return polynomials(0, 0, 2 * mx / 3, 2 * my / 3, (dx + 2 * mx) / 3, (dy + 2 * my) / 3, dx, dy);
     }
 
     private double size(int link, int slot) {
@@ -102,10 +102,10 @@ final class Bends {
         return geometry.radius(design.from(link)) * 2.6 + away;
     }
 
-    /// The corners of the loop at a node, the wider the higher its rank among the node's loops.
+    /// The polynomials of the loop at a node, the wider the higher its rank among the node's loops.
     private double[] loop(int link, int slot) {
         double size = size(link, slot);
-        return new double[] {0, 0, -size * 0.8, -size * 1.25, size * 0.8, -size * 1.25, 0, 0};
+        return polynomials(0, 0, -size * 0.8, -size * 1.25, size * 0.8, -size * 1.25, 0, 0);
     }
 
     /// Where on the curve a node's border is, between a place inside it and one outside: by false position, after the
@@ -139,11 +139,22 @@ final class Bends {
         return Math.sqrt(dx * dx + dy * dy) - geometry.border(node, dx, dy);
     }
 
+    /// The polynomials of the curve with those corners: of each power of the way along it, abscissa and ordinate.
+    private static double[] polynomials(double... corners) {
+        double[] powers = new double[8];
+        for (int axis = 0; axis < 2; axis++) {
+            double first = corners[axis];
+            double second = corners[2 + axis];
+            double third = corners[4 + axis];
+            powers[axis] = first;
+            powers[2 + axis] = 3 * (second - first);
+            powers[4 + axis] = 3 * (third - 2 * second + first);
+            powers[6 + axis] = corners[6 + axis] - 3 * third + 3 * second - first;
+        }
+        return powers;
+    }
+
     private static double at(double[] b, int axis, double t) {
-        double u = 1 - t;
-        return u * u * u * b[axis]
-                + 3 * u * u * t * b[2 + axis]
-                + 3 * u * t * t * b[4 + axis]
-                + t * t * t * b[6 + axis];
+        return ((b[6 + axis] * t + b[4 + axis]) * t + b[2 + axis]) * t + b[axis];
     }
 }

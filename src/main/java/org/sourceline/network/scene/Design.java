@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.EntityType;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
@@ -22,6 +23,9 @@ public final class Design {
 
     /// The class of the widest links; a link's class is how many articles beyond the first support it.
     static final int WIDEST = 7;
+
+    /// Pixels that letters of any script take on the average, at least.
+    private static final float NARROW = 1.5f;
 
     private static final NodeShape[] SHAPES = NodeShape.values();
     private static final Scene.Style[] STYLES = Scene.Style.values();
@@ -43,7 +47,8 @@ public final class Design {
     private final int[] slot;
     private final float[] fan;
     private final int[] parallel;
-    private final Map<String, Integer> linkIndexes = new HashMap<>();
+    private final int[] byId;
+    private volatile @Nullable Lit lit;
 
     /// The design of a chart.
     public Design(Chart chart) {
@@ -69,18 +74,21 @@ public final class Design {
         style = new byte[m];
         weight = new byte[m];
         headed = new boolean[m];
+        byId = new int[Math.max(2, Integer.highestOneBit(m + 1) * 4)];
         designLinks();
         slot = new int[m];
-        parallel = new int[m];
-        float[] fans = fans();
+        int[] parallels = new int[m];
+        float[] fans = fans(parallels);
         bent = IntStream.range(0, m)
                 .filter(link -> from[link] == to[link] || fans[link] != 0)
                 .toArray();
         fan = new float[bent.length];
+        parallel = new int[bent.length];
         Arrays.fill(slot, -1);
         for (int i = 0; i < bent.length; i++) {
             slot[bent[i]] = i;
             fan[i] = fans[bent[i]];
+            parallel[i] = parallels[bent[i]];
         }
     }
 
@@ -105,23 +113,29 @@ public final class Design {
             style[i] = (byte) style(link).ordinal();
             weight[i] = (byte) Math.clamp(link.articles() - 1, 0, WIDEST);
             headed[i] = !link.evidence().symmetric();
-            linkIndexes.put(link.id(), i);
+            int at = firstAt(link.id());
+            while (byId[at] != 0) {
+                at = (at + 1) & (byId.length - 1);
+            }
+            byId[at] = i + 1;
         }
     }
 
     /// How far each link is from the middle of those between its two nodes, in steps to the left of the way from the
     /// node that comes first to the other; for loops, their rank.
-    private float[] fans() {
+    ///
+    /// @param parallels given how many links there are between the nodes of each
+    private float[] fans(int[] parallels) {
         Map<Long, Integer> counts = new HashMap<>();
         float[] fans = new float[from.length];
         for (int i = 0; i < from.length; i++) {
             fans[i] = counts.merge(pair(i), 1, Integer::sum) - 1;
         }
         for (int i = 0; i < from.length; i++) {
-            parallel[i] = counts.getOrDefault(pair(i), 1);
+            parallels[i] = counts.getOrDefault(pair(i), 1);
             if (from[i] != to[i]) {
                 ChartLink link = chart.links().get(i);
-                float aside = fans[i] - (parallel[i] - 1) / 2f;
+                float aside = fans[i] - (parallels[i] - 1) / 2f;
                 fans[i] = link.from().compareTo(link.to()) < 0 ? aside : -aside;
             }
         }
@@ -196,6 +210,12 @@ public final class Design {
         return nameWidth[node];
     }
 
+    /// The least that the width of a node's name may be: its width where that has been measured.
+    float leastNameWidth(int node) {
+        float known = nameWidth[node];
+        return known == 0 ? chart.nodes().get(node).name().length() * NARROW : known;
+    }
+
     /// The nodes, those with most links first.
     int[] weightiest() {
         return weightiest;
@@ -241,13 +261,35 @@ public final class Design {
         return fan[slot];
     }
 
-    /// How many links there are between the nodes of a link.
-    int parallel(int link) {
-        return parallel[link];
+    /// How many links there are between the nodes of the link at that place among [#bent].
+    int parallel(int place) {
+        return parallel[place];
     }
+
+    /// What of the chart a look lights; the last answer is kept, since most frames look like the one before.
+    Lights lights(Scene.Look look) {
+        Lit known = lit;
+        if (known == null || !known.look.equals(look)) {
+            known = new Lit(look, new Lights(this, look));
+            lit = known;
+        }
+        return known.lights;
+    }
+
+    private record Lit(Scene.Look look, Lights lights) {}
 
     /// The place of the link with that id, or -1.
     int indexOf(String link) {
-        return linkIndexes.getOrDefault(link, -1);
+        for (int at = firstAt(link); byId[at] != 0; at = (at + 1) & (byId.length - 1)) {
+            if (chart.links().get(byId[at] - 1).id().equals(link)) {
+                return byId[at] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /// Where in the table of links by id to begin looking for one.
+    private int firstAt(String link) {
+        return (link.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(byId.length - 1);
     }
 }

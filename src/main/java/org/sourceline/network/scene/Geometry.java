@@ -31,6 +31,7 @@ public final class Geometry {
     private final int[] ys;
     private final int[] ends;
     private final Bends bends;
+    private final Finder finder = new Finder(this);
     private boolean run;
 
     /// The geometry of positions.
@@ -221,5 +222,27 @@ public final class Geometry {
     /// The ordinate of a point of a link's chain.
     public int y(int link, int point) {
         return isStraight(link) ? ends[4 * link + 1 + 2 * point] : bends.y(design.slot(link), point);
+    }
+
+    /// The course of a link, in device pixels from the chart's origin.
+    Curve course(int link) {
+        return course(link, 1, 0, 0);
+    }
+
+    /// The course of a link, so many times as large, from a point that is so many device pixels from the chart's
+    /// origin.
+    Curve course(int link, double by, int left, int top) {
+        double[] courseXs = new double[points(link)];
+        double[] courseYs = new double[courseXs.length];
+        for (int i = 0; i < courseXs.length; i++) {
+            courseXs[i] = ((double) x(link, i) / ONE - left) * by;
+            courseYs[i] = ((double) y(link, i) / ONE - top) * by;
+        }
+        return new Curve(courseXs, courseYs);
+    }
+
+    /// Finds what is where.
+    Finder finder() {
+        return finder;
     }
 }

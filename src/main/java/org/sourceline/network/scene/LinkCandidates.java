@@ -159,12 +159,16 @@ final class LinkCandidates {
                 along ? Words.LINK : Words.NUMBER);
     }
 
+    /// The links that may have words, the most important first.
     private int[] order() {
         boolean[] isLong = new boolean[links.length];
         for (int i = 0; i < links.length; i++) {
-            isLong[i] = look.numbered() && scene.course(links[i]).length() > 150;
+            isLong[i] = look.numbered()
+                    && first[i + 1] > first[i]
+                    && scene.course(links[i]).length() > 150;
         }
         return IntStream.range(0, links.length)
+                .filter(i -> first[i + 1] > first[i])
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> !isSelected(links[i]))
                         .thenComparing(i -> isLong[i])

@@ -21,41 +21,21 @@ public final class Picking {
                 : link(scene, x, y).map(each -> new Hit.OnLink(each.link()));
     }
 
-    /// The node that covers a point: of several the one whose middle is nearest.
+    /// The node that covers a point: of several the one whose middle is nearest, or the topmost.
     public static Optional<Scene.DrawnNode> node(Scene scene, double x, double y) {
-        int best = -1;
-        double nearest = Double.MAX_VALUE;
-        for (int i = 0; i < scene.nodes().size(); i++) {
-            Scene.Spot spot = scene.spot(i);
-            double far = Math.hypot(x - spot.x(), y - spot.y());
-            if (far < nearest && spot.covers(x, y)) {
-                nearest = far;
-                best = i;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(scene.nodes().get(best));
+        int node = scene.geometry().finder().node(scene.deviceX(x), scene.deviceY(y));
+        return node == Finder.NONE
+                ? Optional.empty()
+                : Optional.of(scene.nodes().get(node));
     }
 
     /// The link nearest to a point, within [#TOLERANCE].
     public static Optional<Scene.DrawnLink> link(Scene scene, double x, double y) {
-        int best = -1;
-        double nearest = TOLERANCE;
-        Geometry geometry = scene.geometry();
-        geometry.runLinks();
-        for (int i = 0; i < scene.links().size(); i++) {
-            boolean near = x >= scene.x(geometry.left(i)) - nearest
-                    && x <= scene.x(geometry.right(i)) + nearest
-                    && y >= scene.y(geometry.top(i)) - nearest
-                    && y <= scene.y(geometry.bottom(i)) + nearest;
-            if (near) {
-                double far = scene.course(i).distance(x, y);
-                if (far <= nearest) {
-                    nearest = far;
-                    best = i;
-                }
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(scene.links().get(best));
+        double tolerance = TOLERANCE * scene.geometry().scale();
+        int link = scene.geometry().finder().link(scene.deviceX(x), scene.deviceY(y), tolerance);
+        return link == Finder.NONE
+                ? Optional.empty()
+                : Optional.of(scene.links().get(link));
     }
 
     /// What is under the pointer.

@@ -122,7 +122,7 @@ final class Placing {
                     radii[i] = (float) (geometry.radius(i) / geometry.scale());
                     widths[i] = selected
                             ? (float) Typeface.width(node(i).name(), Words.STRONG_NAME.size(), true)
-                            : design.nameWidth(i);
+                            : design.leastNameWidth(i);
                     order[count++] = i;
                 }
             }
@@ -130,7 +130,12 @@ final class Placing {
         byte[] sides = new byte[n];
         Arrays.fill(sides, Names.NONE);
         Names placer = new Names(xs, ys, radii, widths, heights);
-        unnamed = count - placer.place(room, Arrays.copyOf(order, count), sides);
+        unnamed = count
+                - placer.place(
+                        room,
+                        Arrays.copyOf(order, count),
+                        sides,
+                        i -> widths[i] = isSelected(i) ? widths[i] : design.nameWidth(i));
         for (int i : Arrays.copyOf(order, count)) {
             if (sides[i] != Names.NONE) {
                 Words kind = isSelected(i) ? Words.STRONG_NAME : Words.NAME;

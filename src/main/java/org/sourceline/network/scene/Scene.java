@@ -33,7 +33,7 @@ public final class Scene {
         double by = geometry.zoom() * geometry.scale();
         left = (int) Math.rint(camera.x() * by - size.width() * geometry.scale() / 2);
         top = (int) Math.rint(camera.y() * by - size.height() * geometry.scale() / 2);
-        lights = new Lights(geometry.design(), look);
+        lights = geometry.design().lights(look);
         this.look = look;
     }
 
@@ -121,6 +121,16 @@ public final class Scene {
         return ((double) fixed / Geometry.ONE - top) / geometry.scale();
     }
 
+    /// The abscissa in device pixels from the chart's origin of one on the canvas.
+    double deviceX(double x) {
+        return x * geometry.scale() + left;
+    }
+
+    /// The ordinate in device pixels from the chart's origin of one on the canvas.
+    double deviceY(double y) {
+        return y * geometry.scale() + top;
+    }
+
     /// Where a node is on the canvas.
     public Spot spot(int node) {
         double radius = geometry.radius(node) / geometry.scale();
@@ -129,13 +139,7 @@ public final class Scene {
 
     /// Where a link runs on the canvas.
     public Curve course(int link) {
-        double[] xs = new double[geometry.points(link)];
-        double[] ys = new double[xs.length];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = x(geometry.x(link, i));
-            ys[i] = y(geometry.y(link, i));
-        }
-        return new Curve(xs, ys);
+        return geometry.course(link, 1 / geometry.scale(), left, top);
     }
 
     /// How a link's line is drawn.

@@ -1,12 +1,12 @@
 package org.sourceline.ui.graph;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -129,8 +129,9 @@ final class ChartCanvas extends Region implements Canvas {
     }
 
     private boolean isInside() {
-        return IntStream.range(0, positions.chart().nodes().size())
-                .allMatch(node -> isInside(onCanvas(positions.x(node), positions.y(node))));
+        Rectangle2D middles = positions.middles();
+        return isInside(onCanvas(middles.getMinX(), middles.getMinY()))
+                && isInside(onCanvas(middles.getMaxX(), middles.getMaxY()));
     }
 
     private boolean isInside(Point2D spot) {

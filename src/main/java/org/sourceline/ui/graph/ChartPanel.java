@@ -84,7 +84,7 @@ public final class ChartPanel implements Panel {
     /// @param folder the case's folder
     public ChartPanel(Desk desk, ObservableValue<Theme> theme, FilePicker files, Settings settings, Path folder) {
         this.desk = desk;
-        kept = new KeptPlaces(settings, folder);
+        kept = new KeptPlaces(settings, folder, builder);
         model = new ChartViewModel(desk);
         Chart empty = Chart.empty(desk.ontology());
         canvas = new ChartCanvas(empty, theme, worker("chart painter"));
@@ -280,6 +280,7 @@ public final class ChartPanel implements Panel {
     /// Whether all that was asked for is on the screen, and where it is has been kept.
     public boolean isStill() {
         return rest.getStatus() != Animation.Status.RUNNING
+                && kept.isDone()
                 && layout.isIdle()
                 && canvas.isStill()
                 && canvas.positions().chart() == model.chart();

@@ -2,6 +2,8 @@ package org.sourceline.ui.graph;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Positions;
@@ -14,17 +16,40 @@ final class Fitting {
     private static final double MARGIN = 16;
     private static final double SMALLER = 0.96;
     private static final double SMALLEST = 0.55;
+    private static final int COLUMNS = 256;
+
+    /// Half the width of a node without a name.
+    private static final double SLIM = 8;
 
     private final Positions positions;
     private final Scene.Size size;
     private final Bounds covered;
     private final Rectangle2D bounds;
+    private final int[] lowest;
 
     Fitting(Positions positions, Scene.Size size, Bounds covered) {
         this.positions = positions;
         this.size = size;
         this.covered = covered;
         bounds = positions.bounds();
+        lowest = lowest();
+    }
+
+    /// The nodes that a corner may cover: all of them, or of many the lowest of each column of the chart.
+    private int[] lowest() {
+        int nodes = positions.chart().nodes().size();
+        if (nodes <= Positions.MOST_NAMED) {
+            return IntStream.range(0, nodes).toArray();
+        }
+        int[] found = new int[COLUMNS];
+        Arrays.fill(found, -1);
+        for (int i = 0; i < nodes; i++) {
+            int column = (int) ((positions.x(i) - bounds.getMinX()) / bounds.getWidth() * COLUMNS);
+            if (found[column] < 0 || positions.y(i) > positions.y(found[column])) {
+                found[column] = i;
+            }
+        }
+        return IntStream.of(found).filter(node -> node >= 0).toArray();
     }
 
     /// The camera that shows all of the chart as large as may be, with no node or name under what covers the corner.
@@ -50,10 +75,11 @@ final class Fitting {
     }
 
     private boolean isCovered(Camera camera) {
-        for (int i = 0; i < positions.chart().nodes().size(); i++) {
+        boolean named = positions.chart().nodes().size() <= Positions.MOST_NAMED;
+        for (int i : lowest) {
             Point2D spot = camera.onCanvas(positions.x(i), positions.y(i), size.width(), size.height());
             String name = positions.chart().nodes().get(i).name();
-            double half = Typeface.width(name, Typeface.LABEL, false) / 2 + 6;
+            double half = named ? Typeface.width(name, Typeface.LABEL, false) / 2 + 6 : SLIM;
             if (covered.intersects(spot.getX() - half, spot.getY() - 20, 2 * half, 60)) {
                 return true;
             }

@@ -1,9 +1,9 @@
 package org.sourceline.ui.kit;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What the window remembers from one day to the next: short texts under names.
+/// What the window remembers from one day to the next: short texts under names, on any thread.
 public interface Settings {
 
     /// The text under a name, or `otherwise`.
@@ -23,7 +23,7 @@ public interface Settings {
 
     /// Settings that are forgotten with the window.
     static Settings forgetful() {
-        Map<String, String> kept = new HashMap<>();
+        Map<String, String> kept = new ConcurrentHashMap<>();
         return new Settings() {
             @Override
             public String get(String name, String otherwise) {

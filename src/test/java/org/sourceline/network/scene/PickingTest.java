@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
@@ -86,6 +87,24 @@ class PickingTest {
             }
         }
         assertThat(bent).isEqualTo(2);
+    }
+
+    @Test
+    void anIndexFindsWhatLookingAtEverythingFinds() {
+        Geometry geometry = scene.geometry();
+        Finder looking = new Finder(geometry);
+        Finder indexed = new Finder(geometry);
+        indexed.make();
+        Random random = new Random(12);
+        for (int i = 0; i < 2000; i++) {
+            double x = scene.deviceX(random.nextInt(1280));
+            double y = scene.deviceY(random.nextInt(800));
+            assertThat(indexed.node(x, y)).isEqualTo(looking.node(x, y));
+            int found = indexed.link(x, y, 6);
+            int sought = looking.link(x, y, 6);
+            assertThat(found < 0 ? 99 : geometry.course(found).distance(x, y))
+                    .isCloseTo(sought < 0 ? 99 : geometry.course(sought).distance(x, y), Offset.offset(0.01));
+        }
     }
 
     @Test

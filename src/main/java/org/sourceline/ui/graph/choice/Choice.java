@@ -20,7 +20,7 @@ import org.sourceline.ui.desk.Desk;
 public final class Choice {
 
     /// How many entities of a whole case a chart shows at most; what is beyond is said.
-    public static final int MOST = 1500;
+    public static final int MOST = 100_000;
 
     /// How many neighbours are shown at once without asking.
     public static final int MANY = 50;
