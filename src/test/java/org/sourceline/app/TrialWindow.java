@@ -137,7 +137,7 @@ final class TrialWindow {
             }
 
             @Override
-            public Optional<Path> save(String title, String name) {
+            public Optional<Path> save(String title, String name, String... endings) {
                 return folder(title);
             }
         };
