@@ -15,6 +15,7 @@ public final class Positions {
     private final double[] xs;
     private final double[] ys;
     private final BitSet pinned;
+    private final Ground ground;
 
     /// A snapshot.
     ///
@@ -22,13 +23,28 @@ public final class Positions {
     /// @param ys ordinate of each node, in the chart's order
     /// @param pinned the nodes that the analyst has put where they are
     public Positions(Chart chart, double[] xs, double[] ys, BitSet pinned) {
+        this(chart, xs.clone(), ys.clone(), (BitSet) pinned.clone(), Ground.NONE);
+    }
+
+    private Positions(Chart chart, double[] xs, double[] ys, BitSet pinned, Ground ground) {
         if (xs.length != chart.nodes().size() || ys.length != xs.length) {
             throw new IllegalArgumentException("A chart of " + chart.nodes().size() + " nodes needs as many places");
         }
         this.chart = chart;
-        this.xs = xs.clone();
-        this.ys = ys.clone();
-        this.pinned = (BitSet) pinned.clone();
+        this.xs = xs;
+        this.ys = ys;
+        this.pinned = pinned;
+        this.ground = ground;
+    }
+
+    /// The same on that ground.
+    public Positions on(Ground drawn) {
+        return new Positions(chart, xs, ys, pinned, drawn);
+    }
+
+    /// What is drawn below them.
+    public Ground ground() {
+        return ground;
     }
 
     /// The chart whose nodes these are.
@@ -77,7 +93,7 @@ public final class Positions {
                 nextYs[i] = ys[here] + share * (nextYs[i] - ys[here]);
             }
         }
-        return new Positions(target.chart, nextXs, nextYs, target.pinned);
+        return new Positions(target.chart, nextXs, nextYs, target.pinned, target.ground);
     }
 
     /// The rectangle that holds every node's middle, widened by room for nodes and their labels.

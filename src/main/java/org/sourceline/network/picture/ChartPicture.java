@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.sourceline.network.Camera;
+import org.sourceline.network.Ground;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.Typeface;
 import org.sourceline.network.raster.Painter;
 import org.sourceline.network.scene.Scene;
 
@@ -112,9 +114,22 @@ public final class ChartPicture {
         plate.write(new Plate.Line(title, 18, true), MARGIN, 35, 0, theme.color("fg"));
         plate.move(0, HEAD);
         chart.accept(scene);
+        dates(plate, scene);
         new NoteCards(plate, theme).draw(positions.chart(), camera(scene.size()), scene.size());
         plate.move(0, -HEAD);
         legend(plate, size, said);
+    }
+
+    /// The dates of a line of time, each at the top of its line, as far as they have room.
+    private void dates(Plate plate, Scene scene) {
+        double free = 0;
+        for (Ground.Tick tick : positions.ground().ticks()) {
+            double x = scene.onCanvas(tick.x(), 0).getX() + 4;
+            if (x > free && x < scene.size().width() - MARGIN) {
+                plate.write(new Plate.Line(tick.date(), 11, false, theme.color("canvas")), x, 11, 0, theme.color("muted"));
+                free = x + Typeface.width(tick.date(), 11, false) + 8;
+            }
+        }
     }
 
     /// The chart alone, fitted between title and legend.

@@ -3,14 +3,19 @@ package org.sourceline.network.picture;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
+import org.sourceline.network.Ground;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Theme;
 import org.sourceline.network.Typeface;
+import org.sourceline.network.TypeIcon;
+import org.sourceline.network.label.Masks;
 import org.sourceline.network.scene.Curve;
 import org.sourceline.network.scene.Geometry;
 import org.sourceline.network.scene.Label;
@@ -24,9 +29,6 @@ import org.sourceline.network.scene.Wording;
 
 /// Draws a scene on a plate as it is on the screen: links below nodes below words.
 final class Engraver {
-
-    /// How far below the middle of its room the baseline of a line is, as a share of its size.
-    private static final double DROP = 0.36;
 
     /// The half of an arrowhead's width, as a share of its length.
     private static final double ARROW = 0.4;
@@ -43,6 +45,7 @@ final class Engraver {
 
     /// Draws all of it.
     void engrave() {
+        ground();
         scene.links().stream().filter(link -> link.light() == Light.REST).forEach(this::link);
         for (int lit : scene.lights().links()) {
             link(scene.links().get(lit));
@@ -56,6 +59,21 @@ final class Engraver {
         scene.links().forEach(link -> words(link.label(), words(link)));
         scene.nodes().forEach(node -> words(node.label(), color("fg")));
         scene.nodes().forEach(this::badge);
+    }
+
+    private void ground() {
+        Ground ground = scene.geometry().positions().ground();
+        Plate.Pencil thin = new Plate.Pencil(1, false);
+        for (Ground.Tick tick : ground.ticks()) {
+            double x = scene.onCanvas(tick.x(), 0).getX();
+            plate.draw(new Line2D.Double(x, 0, x, scene.size().height()), thin, color("line"));
+        }
+        for (Ground.Ring ring : ground.rings()) {
+            Point2D middle = scene.onCanvas(ring.x(), ring.y());
+            double radius = ring.radius() * scene.geometry().zoom();
+            Scene.Spot spot = new Scene.Spot(middle.getX(), middle.getY(), radius, NodeShape.CIRCLE);
+            plate.draw(disc(spot, radius), thin, color("line"));
+        }
     }
 
     private Color color(String token) {
@@ -142,6 +160,7 @@ final class Engraver {
             plate.fill(disc(spot, around), color(drawn.light() == Light.SELECTED ? "selection" : "accent-soft"));
         }
         shape(spot, 2 * geometry.rim(), color);
+        icon(drawn.node().type(), spot);
         if (drawn.light() == Light.SELECTED) {
             plate.draw(disc(spot, around - 1), new Plate.Pencil(1.6, false), color("accent"));
         }
@@ -157,6 +176,15 @@ final class Engraver {
         Shape outline = spot.shape().outline(spot.x(), spot.y(), spot.radius());
         plate.draw(outline, new Plate.Pencil(rim, false), color("canvas"));
         plate.fill(outline, color);
+    }
+
+    private void icon(String type, Scene.Spot spot) {
+        double size = Math.rint(TypeIcon.size(spot.shape(), spot.radius()));
+        if (size > 0) {
+            double y = spot.y() + TypeIcon.drop(spot.shape()) * spot.radius();
+            TypeIcon.of(type)
+                    .ifPresent(icon -> plate.fill(TypeIcon.outline(icon, size, spot.x(), y), color("canvas")));
+        }
     }
 
     private static Shape disc(Scene.Spot spot, double radius) {
@@ -198,7 +226,7 @@ final class Engraver {
     /// Writes a line whose middle is at a point.
     private void write(Plate.Line line, double x, double y, double angle, Color color) {
         double back = Typeface.width(line.text(), line.size(), line.strong()) / 2;
-        double down = line.size() * DROP;
+        double down = line.size() * Masks.DROP;
         double startX = x - back * Math.cos(angle) - down * Math.sin(angle);
         double startY = y - back * Math.sin(angle) + down * Math.cos(angle);
         plate.write(line, startX, startY, angle, color);

@@ -1,5 +1,6 @@
 package org.sourceline.network.scene;
 
+import java.awt.geom.Point2D;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,11 @@ public final class Scene {
     /// The ordinate on the canvas of one of the geometry.
     double y(int fixed) {
         return ((double) fixed / Geometry.ONE - top) / geometry.scale();
+    }
+
+    /// Where a point of the chart is on the canvas.
+    public Point2D onCanvas(double chartX, double chartY) {
+        return new Point2D.Double(x(geometry.fixed(chartX)), y(geometry.fixed(chartY)));
     }
 
     /// Where a node is on the canvas.
