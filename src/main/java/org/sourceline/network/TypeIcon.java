@@ -78,9 +78,8 @@ public final class TypeIcon {
 
     /// The outline of an icon around a point.
     public static Shape outline(String letter, double size, double x, double y) {
-        Shape glyph = FONT.deriveFont((float) size)
-                .createGlyphVector(CONTEXT, letter)
-                .getOutline();
+        Shape glyph =
+                FONT.deriveFont((float) size).createGlyphVector(CONTEXT, letter).getOutline();
         Area bold = new Area(glyph);
         bold.add(new Area(new BasicStroke((float) (BOLDER * size)).createStrokedShape(glyph)));
         Rectangle2D box = bold.getBounds2D();

@@ -60,7 +60,8 @@ final class Grounds {
         }
         double day = tx / tt;
         double start = meanX - meanTime * day;
-        double[] dated = Arrays.stream(times).filter(time -> !Double.isNaN(time)).toArray();
+        double[] dated =
+                Arrays.stream(times).filter(time -> !Double.isNaN(time)).toArray();
         return new Ground(ticks(dated, start, day), List.of());
     }
 

@@ -126,7 +126,8 @@ public final class ChartPicture {
         for (Ground.Tick tick : positions.ground().ticks()) {
             double x = scene.onCanvas(tick.x(), 0).getX() + 4;
             if (x > free && x < scene.size().width() - MARGIN) {
-                plate.write(new Plate.Line(tick.date(), 11, false, theme.color("canvas")), x, 11, 0, theme.color("muted"));
+                plate.write(
+                        new Plate.Line(tick.date(), 11, false, theme.color("canvas")), x, 11, 0, theme.color("muted"));
                 free = x + Typeface.width(tick.date(), 11, false) + 8;
             }
         }

@@ -13,8 +13,8 @@ import org.sourceline.network.ChartNode;
 import org.sourceline.network.Ground;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Theme;
-import org.sourceline.network.Typeface;
 import org.sourceline.network.TypeIcon;
+import org.sourceline.network.Typeface;
 import org.sourceline.network.label.Masks;
 import org.sourceline.network.scene.Curve;
 import org.sourceline.network.scene.Geometry;
@@ -182,8 +182,7 @@ final class Engraver {
         double size = Math.rint(TypeIcon.size(spot.shape(), spot.radius()));
         if (size > 0) {
             double y = spot.y() + TypeIcon.drop(spot.shape()) * spot.radius();
-            TypeIcon.of(type)
-                    .ifPresent(icon -> plate.fill(TypeIcon.outline(icon, size, spot.x(), y), color("canvas")));
+            TypeIcon.of(type).ifPresent(icon -> plate.fill(TypeIcon.outline(icon, size, spot.x(), y), color("canvas")));
         }
     }
 

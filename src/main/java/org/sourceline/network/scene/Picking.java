@@ -71,7 +71,8 @@ public final class Picking {
             double aside = spot.radius() * 1.05;
             if (spot.radius() > Wording.BADGED
                     && Math.abs(y - spot.y() + aside) <= Label.HEIGHT / 2
-                    && Math.abs(x - spot.x() - aside) <= badge(scene.nodes().get(node).node())) {
+                    && Math.abs(x - spot.x() - aside)
+                            <= badge(scene.nodes().get(node).node())) {
                 return Optional.of(scene.nodes().get(node).node());
             }
         }

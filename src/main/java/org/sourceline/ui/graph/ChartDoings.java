@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Place;
-import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.layout.Layout;

@@ -13,7 +13,8 @@ import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.graph.motion.LayoutLoop;
 
-/// The pins of the picture shown: nodes stay where the analyst put them, and go back where they were when that is undone.
+/// The pins of the picture shown: nodes stay where the analyst put them, and go back where they were when that is
+/// undone.
 final class Pins {
 
     private final Desk desk;

@@ -63,7 +63,13 @@ final class Popups {
         naming = new NameForm(canvas::requestFocus);
         chooser = new Chooser(model.choice(), canvas::requestFocus);
         bar = new SelectionBar(actions.pick(
-                "chart-expand", "chart-hide", "chart-keep", "chart-isolate", "chart-group", "chart-link", "chart-select-none"));
+                "chart-expand",
+                "chart-hide",
+                "chart-keep",
+                "chart-isolate",
+                "chart-group",
+                "chart-link",
+                "chart-select-none"));
     }
 
     /// What can be done with what is selected.

@@ -107,7 +107,8 @@ final class Showing {
         }
         Picture before = pictures.kept();
         Camera camera = canvas.camera();
-        View view = before.view().laidOut(wish.apply("").layout().id()).measured(measuring.sizeId(), measuring.colourId());
+        View view =
+                before.view().laidOut(wish.apply("").layout().id()).measured(measuring.sizeId(), measuring.colourId());
         view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
         return new Picture(
                 id, name, before.spots(), places, model.choice().query().get(), view, before.notes());

@@ -7,7 +7,8 @@ import javafx.scene.layout.Pane;
 import org.sourceline.network.Ground;
 import org.sourceline.network.scene.Scene;
 
-/// The dates of a line of time along the upper edge of the canvas, wherever it is looked from, as far as they have room.
+/// The dates of a line of time along the upper edge of the canvas, wherever it is looked from, as far as they have
+/// room.
 public final class Axis extends Pane {
 
     private static final double APART = 8;
@@ -26,8 +27,9 @@ public final class Axis extends Pane {
     /// Puts the dates where they are on the canvas as it is now.
     public void place() {
         Scene scene = sight.scene();
-        List<Ground.Tick> ticks =
-                scene == null ? List.of() : scene.geometry().positions().ground().ticks();
+        List<Ground.Tick> ticks = scene == null
+                ? List.of()
+                : scene.geometry().positions().ground().ticks();
         while (dates.size() < ticks.size()) {
             Label date = new Label();
             date.getStyleClass().add("axis-date");
@@ -38,7 +40,9 @@ public final class Axis extends Pane {
         for (int i = 0; i < dates.size(); i++) {
             Label date = dates.get(i);
             date.setText(i < ticks.size() ? ticks.get(i).date() : "");
-            double x = i < ticks.size() ? Math.rint(sight.onCanvas(ticks.get(i).x(), 0).getX()) + 3 : -1;
+            double x = i < ticks.size()
+                    ? Math.rint(sight.onCanvas(ticks.get(i).x(), 0).getX()) + 3
+                    : -1;
             double end = x + date.prefWidth(-1);
             date.setVisible(x >= free && end < getWidth());
             date.relocate(x, 2);

@@ -31,6 +31,7 @@ public final class Overview extends VBox {
     private static final Words WORDS = Words.of(Overview.class);
     private static final int WIDTH = 168;
     private static final int HEIGHT = 112;
+    private static final int FEW = 500;
     private static final double STEP = 0.25;
 
     private final Sight sight;
@@ -150,19 +151,20 @@ public final class Overview extends VBox {
                 (x - whole.getCenterX()) * zoom() + WIDTH / 2.0, (y - whole.getCenterY()) * zoom() + HEIGHT / 2.0);
     }
 
-    /// Draws every node as a dot of two pixels.
+    /// Draws every node as a dot, larger where there are few.
     private void draw(Positions at, Scene scene) {
         Arrays.fill(pixels, 0);
         Design design = scene.geometry().design();
         int[] colors = design.colors(scene.theme());
         boolean known = design.chart() == at.chart();
+        int dot = at.chart().nodes().size() < FEW ? 3 : 2;
         for (int i = 0; i < at.chart().nodes().size(); i++) {
             Point2D spot = place(at.x(i), at.y(i));
-            int x = Math.clamp((int) spot.getX(), 1, WIDTH - 1);
-            int y = Math.clamp((int) spot.getY(), 1, HEIGHT - 1);
+            int x = Math.clamp((int) spot.getX() + 1, 3, WIDTH);
+            int y = Math.clamp((int) spot.getY() + 1, 3, HEIGHT);
             int color = colors[known ? design.color(i) : 0];
-            for (int dot : new int[] {0, 1, WIDTH, WIDTH + 1}) {
-                pixels[(y - 1) * WIDTH + x - 1 + dot] = color;
+            for (int row = y - dot; row < y; row++) {
+                Arrays.fill(pixels, row * WIDTH + x - dot, row * WIDTH + x, color);
             }
         }
         image.getPixelWriter().setPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);

@@ -24,6 +24,7 @@ import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.TypeAhead;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// Asks what a link that was drawn is to say, and in which passage; the reader then has the claim ready to be recorded.
 public final class LinkForm extends VBox {
@@ -37,7 +38,7 @@ public final class LinkForm extends VBox {
     private final Runnable away;
     private final Label ends = new Label();
     private final TypeAhead<Says> says;
-    private final Label asks = new Label();
+    private final Label asks = new WrappingLabel("");
     private final ListView<Naming> passages = new ListView<>();
     private @Nullable LinkViewModel link;
 
@@ -95,10 +96,11 @@ public final class LinkForm extends VBox {
         says.quietly("");
         passages.getItems().setAll(drawn.namings());
         passages.setPrefHeight(ROW * Math.clamp(passages.getItems().size(), 1, 5) + 2);
-        boolean both = passages.getItems().stream().anyMatch(naming -> naming.to().isPresent());
+        boolean both =
+                passages.getItems().stream().anyMatch(naming -> naming.to().isPresent());
         String none = passages.getItems().isEmpty() ? "passages.none" : "passages.one";
-        asks.setText(
-                WORDS.say(both ? "passages" : none, drawn.from().name(), drawn.to().name()));
+        asks.setText(WORDS.say(
+                both ? "passages" : none, drawn.from().name(), drawn.to().name()));
         show(true);
         says.field().requestFocus();
     }

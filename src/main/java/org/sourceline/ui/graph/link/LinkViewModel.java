@@ -59,9 +59,9 @@ final class LinkViewModel {
     /// Where an article names both ends, the nearest together first; where none does, where any names its beginning.
     List<Naming> namings() {
         Map<String, List<Mention>> ends = new HashMap<>();
-        mentions(to).forEach(mention -> ends.computeIfAbsent(
-                        mention.passage().article(), article -> new ArrayList<>())
-                .add(mention));
+        mentions(to)
+                .forEach(mention -> ends.computeIfAbsent(mention.passage().article(), article -> new ArrayList<>())
+                        .add(mention));
         Map<String, Naming> nearest = new HashMap<>();
         Map<String, Naming> alone = new HashMap<>();
         for (Mention begin : mentions(from)) {
@@ -98,8 +98,7 @@ final class LinkViewModel {
 
         /// UTF-16 code units from one to the other.
         int apart() {
-            return to.map(end ->
-                            Math.abs(end.passage().start() - from.passage().start()))
+            return to.map(end -> Math.abs(end.passage().start() - from.passage().start()))
                     .orElse(Integer.MAX_VALUE);
         }
 
