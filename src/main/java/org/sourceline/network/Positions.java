@@ -20,6 +20,7 @@ public final class Positions {
     private final double[] ys;
     private final BitSet pinned;
     private final Rectangle2D middles;
+    private final Ground ground;
 
     /// A snapshot.
     ///
@@ -27,11 +28,11 @@ public final class Positions {
     /// @param ys ordinate of each node, in the chart's order
     /// @param pinned the nodes that the analyst has put where they are
     public Positions(Chart chart, double[] xs, double[] ys, BitSet pinned) {
-        this((BitSet) pinned.clone(), chart, xs.clone(), ys.clone());
+        this((BitSet) pinned.clone(), chart, xs.clone(), ys.clone(), Ground.NONE);
     }
 
     /// A snapshot of what nobody else changes.
-    private Positions(BitSet pinned, Chart chart, double[] xs, double[] ys) {
+    private Positions(BitSet pinned, Chart chart, double[] xs, double[] ys, Ground ground) {
         if (xs.length != chart.nodes().size() || ys.length != xs.length) {
             throw new IllegalArgumentException("A chart of " + chart.nodes().size() + " nodes needs as many places");
         }
@@ -39,7 +40,18 @@ public final class Positions {
         this.xs = xs;
         this.ys = ys;
         this.pinned = pinned;
+        this.ground = ground;
         middles = around(xs, ys);
+    }
+
+    /// The same on that ground.
+    public Positions on(Ground drawn) {
+        return new Positions(pinned, chart, xs, ys, drawn);
+    }
+
+    /// What is drawn below them.
+    public Ground ground() {
+        return ground;
     }
 
     private static Rectangle2D around(double[] xs, double[] ys) {
@@ -104,7 +116,7 @@ public final class Positions {
                 nextYs[i] = ys[here] + share * (nextYs[i] - ys[here]);
             }
         }
-        return new Positions(target.pinned, target.chart, nextXs, nextYs);
+        return new Positions(target.pinned, target.chart, nextXs, nextYs, target.ground);
     }
 
     /// The smallest rectangle that holds every node's middle; known from the start.

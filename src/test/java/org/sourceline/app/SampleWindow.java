@@ -27,17 +27,17 @@ import org.sourceline.ui.shell.Workbench;
 import org.testfx.api.FxRobot;
 
 /// The sample case in a window of its own for each test, as it is when it is made.
-final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
+public final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
 
     private static @Nullable Path made;
 
-    final FxRobot robot = new QuickRobot();
+    public final FxRobot robot = new QuickRobot();
     private final int width;
     private final int height;
     private @Nullable TrialWindow trial;
     private @Nullable Path home;
 
-    SampleWindow(int width, int height) {
+    public SampleWindow(int width, int height) {
         this.width = width;
         this.height = height;
     }
@@ -90,7 +90,7 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    TrialWindow trial() {
+    public TrialWindow trial() {
         return Objects.requireNonNull(trial);
     }
 
@@ -100,7 +100,7 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Closes the window, and opens another with the same settings on the sample case as it was left.
-    void reopen() throws Exception {
+    public void reopen() throws Exception {
         TrialWindow before = trial();
         before.close();
         trial = TrialWindow.open(home(), width, height, before.settings);
@@ -117,7 +117,7 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Does what has that id.
-    void act(String id) {
+    public void act(String id) {
         TrialWindow.run(
                 () -> Objects.requireNonNull(workbench().actions().get(id), id).perform());
     }
@@ -129,16 +129,16 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
                 .get());
     }
 
-    void go(Place place) throws Exception {
+    public void go(Place place) throws Exception {
         TrialWindow.run(() -> trial().desk().navigator().go(place));
         trial().settle();
     }
 
-    CaseIndex index() {
+    public CaseIndex index() {
         return trial().desk().index();
     }
 
-    Place place() {
+    public Place place() {
         return trial().desk().navigator().place().get();
     }
 
@@ -151,7 +151,7 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// The entity with the most claims.
-    String mostClaimed() {
+    public String mostClaimed() {
         return index().all(Entity.class).stream()
                 .max(Comparator.comparing(
                         entity -> index().claimsOf(entity.id()).size()))
@@ -169,7 +169,7 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// What is on the screen and matches.
-    List<Node> seen(String query) {
+    public List<Node> seen(String query) {
         return TrialWindow.on(() -> robot.lookup(query).queryAll().stream()
                 .filter(SampleWindow::isSeen)
                 .toList());

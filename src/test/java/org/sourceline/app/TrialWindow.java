@@ -44,12 +44,12 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A whole window on JavaFX's headless platform; its jobs are done at once. It is minimised, so that it is laid out in
 /// every pulse and drawn only for a picture.
-final class TrialWindow {
+public final class TrialWindow {
 
     final Stage stage;
     final Window window;
     final Notices notices;
-    final Looks looks;
+    public final Looks looks;
     final Settings settings;
     final List<Throwable> bugs = new ArrayList<>();
     final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
@@ -140,7 +140,7 @@ final class TrialWindow {
             }
 
             @Override
-            public Optional<Path> save(String title, String name) {
+            public Optional<Path> save(String title, String name, String... endings) {
                 return folder(title);
             }
         };
@@ -154,7 +154,7 @@ final class TrialWindow {
         return desk;
     }
 
-    ChartPanel chart() {
+    public ChartPanel chart() {
         Panes made = panes.get();
         if (made == null) {
             throw new AssertionError("No case is open; " + notices.shown() + bugs);
@@ -181,19 +181,19 @@ final class TrialWindow {
     }
 
     /// Waits until the chart is laid out and painted.
-    void settle() throws TimeoutException {
+    public void settle() throws TimeoutException {
         QuickRobot.settle();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> chart().isStill()));
         QuickRobot.settle();
     }
 
     /// Does something on the screen's thread, and waits for it.
-    static <T> T on(Callable<T> what) {
+    public static <T> T on(Callable<T> what) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, what);
     }
 
     /// Does something on the screen's thread, and waits for it and what follows.
-    static void run(Runnable what) {
+    public static void run(Runnable what) {
         on(() -> {
             what.run();
             return true;
@@ -207,7 +207,7 @@ final class TrialWindow {
     }
 
     /// Writes what is in the window to `target/screens`.
-    void picture(String name) throws IOException {
+    public void picture(String name) throws IOException {
         QuickRobot.settle();
         Image image = on(() -> {
             Parent root = stage.getScene().getRoot();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -184,6 +185,8 @@ class JourneyTest {
             }
         }
         assertThat(colours).hasSizeGreaterThan(20);
+        drawsLines(".svg", "<?xml");
+        drawsLines(".pdf", "%PDF");
         Path graphml = folder.resolve("network.graphml");
         Session.rows("export", place, "--format", "graphml", "--out", graphml.toString(), "--json");
         List<JsonNode> claims = Session.rows("claims", place, "--json");
@@ -194,6 +197,12 @@ class JourneyTest {
         assertThat(whole.path("claims")).hasSameSizeAs(claims);
         assertThat(whole.path("title").asString()).isEqualTo("Journey");
         pagesHold(claims);
+    }
+
+    private void drawsLines(String ending, String begins) throws IOException {
+        Path file = folder.resolve("chart" + ending);
+        Session.rows("picture", place, "--out", file.toString(), "--json");
+        assertThat(file).content(StandardCharsets.ISO_8859_1).startsWith(begins);
     }
 
     private void pagesHold(List<JsonNode> claims) throws IOException {

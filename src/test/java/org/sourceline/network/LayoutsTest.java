@@ -16,7 +16,7 @@ import org.sourceline.model.Picture;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
-import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.picture.ChartPicture;
 import org.sourceline.network.scene.Scene;
 
 class LayoutsTest {
@@ -25,7 +25,7 @@ class LayoutsTest {
     private static final Scene.Size SIZE = new Scene.Size(1600, 1000);
 
     private static Positions laidOut(Chart chart, Layout layout, Picture picture) {
-        return LiveGraph.layout(chart, 42, picture, new Wish(layout, "e-10", dates(chart), PngPicture.aspect(SIZE)));
+        return LiveGraph.layout(chart, 42, picture, new Wish(layout, "e-10", dates(chart), ChartPicture.aspect(SIZE)));
     }
 
     /// Three claims of four dated, over three years.
@@ -47,7 +47,7 @@ class LayoutsTest {
         Positions at = laidOut(chart, layout, NONE);
         Path file = Path.of("target/screens/layout-" + layout.id() + ".png");
         Files.createDirectories(file.getParent());
-        new PngPicture(at, Theme.light(), Scene.Look.PLAIN, "Marwa and the harbour, 2020–21: " + layout.id())
+        new ChartPicture(at, Theme.light(), Scene.Look.PLAIN, "Marwa and the harbour, 2020–21: " + layout.id())
                 .write(file, SIZE);
         for (int i = 0; i < chart.nodes().size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -122,7 +122,7 @@ class LayoutsTest {
     void ringsShowHowFarEveryoneIsFromTheMiddle() {
         Chart chart = Charts.hub(60).chart();
         Positions at = LiveGraph.layout(
-                chart, 42, NONE, new Wish(Layout.CONCENTRIC, "e-hub", Map.of(), PngPicture.aspect(SIZE)));
+                chart, 42, NONE, new Wish(Layout.CONCENTRIC, "e-hub", Map.of(), ChartPicture.aspect(SIZE)));
         int hub = chart.indexOf("e-hub").orElseThrow();
         double least = Double.MAX_VALUE;
         for (int i = 0; i < chart.nodes().size(); i++) {

@@ -19,7 +19,7 @@ import org.sourceline.network.Theme;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
-import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.picture.ChartPicture;
 import org.sourceline.network.scene.Scene;
 
 /// Draws every layout of made graphs to a folder, for people to look at.
@@ -50,12 +50,12 @@ final class LayoutScreens {
     }
 
     private static void draw(Path folder, Chart chart, Layout layout, int nodes) throws IOException {
-        Wish wish = new Wish(layout, "", dates(chart), PngPicture.aspect(SIZE));
+        Wish wish = new Wish(layout, "", dates(chart), ChartPicture.aspect(SIZE));
         long start = System.nanoTime();
         Positions positions = LiveGraph.layout(chart, 42, NONE, wish);
         long drawn = System.nanoTime();
         Path file = folder.resolve("layout-" + layout.id() + "-" + nodes + ".png");
-        new PngPicture(positions, Theme.light(), Scene.Look.PLAIN, layout.id()).write(file, SIZE);
+        new ChartPicture(positions, Theme.light(), Scene.Look.PLAIN, layout.id()).write(file, SIZE);
         System.out.printf(
                 Locale.ROOT,
                 "%s %d: laid out in %d ms, drawn in %d ms%n",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +21,8 @@ import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.Wish;
-import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.picture.ChartPicture;
+import org.sourceline.network.picture.Format;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
@@ -39,7 +39,7 @@ public final class PictureCommand extends CaseCommand {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[xX×](\\d{2,5})");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "the file to write")
+    @Option(names = "--out", required = true, paramLabel = "FILE.png|svg|pdf", description = "the file to write")
     private Path out = Path.of("");
 
     @Option(names = "--picture", paramLabel = "NAME", description = "a picture that was saved, as it was saved")
@@ -77,10 +77,10 @@ public final class PictureCommand extends CaseCommand {
 
     @Override
     public Integer call() throws Exception {
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".png")) {
+        if (Format.of(out).isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "The picture is a PNG: give --out a name that ends in .png");
+                    spec.commandLine(),
+                    "The picture is a PNG, SVG or PDF: give --out a name that ends in .png, .svg or .pdf");
         }
         wantedLayout();
         wanted();
@@ -131,10 +131,10 @@ public final class PictureCommand extends CaseCommand {
                 around.isBlank() ? picture.query() : picture.query().around(Set.of(builder.named(around)), hops);
         Chart chart = builder.build(query);
         Scene.Size pixels = wanted();
-        Wish wish = wish(index, builder, PngPicture.aspect(pixels));
+        Wish wish = wish(index, builder, ChartPicture.aspect(pixels));
         Positions positions = SavedPictures.positions(picture, chart, wish, layout.isEmpty());
         try {
-            new PngPicture(
+            new ChartPicture(
                             positions,
                             dark ? Theme.dark() : Theme.light(),
                             Scene.Look.PLAIN.numbering(numbered),

@@ -52,6 +52,7 @@ final class SavedPictures {
         }
         LiveGraph live = new LiveGraph(Chart.empty(chart.ontology()), SEED);
         live.show(chart, new Picture(picture.id(), picture.name(), picture.places()));
-        return live.show(chart, picture);
+        live.show(chart, picture);
+        return live.ground(wish);
     }
 }

@@ -1,11 +1,9 @@
 package org.sourceline.cli.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.exchange.ReportExport;
@@ -19,7 +17,7 @@ import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.Wish;
-import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.picture.ChartPicture;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
@@ -40,16 +38,14 @@ public final class SnapshotFiles {
         String title = store.card().title();
         index = store.read(CaseIndex::of);
         Chart chart = new ChartBuilder(Contents.of(index, ontology)).build(ChartQuery.ALL);
-        Wish wish = Wish.of(Layout.FORCE, "", List.of(), PngPicture.aspect(SIZE));
+        Wish wish = Wish.of(Layout.FORCE, "", List.of(), ChartPicture.aspect(SIZE));
         Positions positions = SavedPictures.positions(SavedPictures.named(index, ""), chart, wish, true);
         snapshot = Snapshot.numbered(
                 title,
                 chart.links().stream().map(link -> link.evidence().claims()).toList(),
                 chart.leftOut());
-        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         Scene.Look look = Scene.Look.PLAIN.numbering(true);
-        ImageIO.write(new PngPicture(positions, Theme.light(), look, title).image(SIZE), "png", drawn);
-        png = drawn.toByteArray();
+        png = new ChartPicture(positions, Theme.light(), look, title).png(SIZE);
     }
 
     /// Writes `chart.png`, `page.html` and `report.md` into a folder, over an earlier snapshot but over nothing else.

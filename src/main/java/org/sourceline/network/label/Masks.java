@@ -26,7 +26,7 @@ public final class Masks {
     private static final double HALO = 2;
 
     /// How far below the middle of its room the baseline of a line is, as a share of its size.
-    private static final double DROP = 0.36;
+    public static final double DROP = 0.36;
 
     private final Letters letters;
     private final long most;

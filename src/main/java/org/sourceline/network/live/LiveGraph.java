@@ -12,6 +12,7 @@ import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
+import org.sourceline.network.Ground;
 import org.sourceline.network.Positions;
 import org.sourceline.network.force.MultilevelLayout;
 import org.sourceline.network.layout.Arrangement;
@@ -46,6 +47,8 @@ public final class LiveGraph {
     private double[] ys = new double[0];
     private BitSet pins = new BitSet();
     private @Nullable Springs springs;
+    private Ground ground = Ground.NONE;
+    private @Nullable Wish wished;
     private volatile Positions positions;
 
     /// A live graph of an empty chart; the same seed and the same calls give the same positions.
@@ -172,6 +175,7 @@ public final class LiveGraph {
     public boolean step() {
         synchronized (lock) {
             boolean rest = xs.length == 0 || swing();
+            ground = Ground.NONE;
             publish();
             return rest;
         }
@@ -195,8 +199,23 @@ public final class LiveGraph {
                 wish.layout().place(sketches.sketch(xs, ys, pins, wish.dates()), around, wish.aspect());
             }
             springs = null;
-            return publish();
+            wished = wish.layout() == Layout.TIDY ? wished : wish;
+            return publishOnGround();
         }
+    }
+
+    /// Draws the ground of the layout wished for, where the nodes lie so, such as in a picture that was kept.
+    public Positions ground(Wish wish) {
+        synchronized (lock) {
+            wished = wish;
+            return publishOnGround();
+        }
+    }
+
+    private Positions publishOnGround() {
+        Wish wish = wished;
+        ground = wish == null ? Ground.NONE : Grounds.of(publish(), sketches, wish);
+        return publish();
     }
 
     /// Lays the chart out until it rests or has had its share of steps, then makes it readable: even lengths, no node
@@ -253,7 +272,7 @@ public final class LiveGraph {
     }
 
     private Positions publish() {
-        Positions now = new Positions(sketches.chart(), xs, ys, pins);
+        Positions now = new Positions(sketches.chart(), xs, ys, pins).on(ground);
         positions = now;
         return now;
     }

@@ -101,7 +101,7 @@ public final class Sketches {
     }
 
     /// When each node first appears in a dated claim, in days; not a number where none of its claims is dated.
-    private double[] times(Map<String, FuzzyDate> dates) {
+    double[] times(Map<String, FuzzyDate> dates) {
         double[] times = new double[chart.nodes().size()];
         Arrays.fill(times, Double.NaN);
         for (int k = 0; k < links.count() && !dates.isEmpty(); k++) {

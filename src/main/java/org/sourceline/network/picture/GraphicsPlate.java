@@ -46,8 +46,16 @@ final class GraphicsPlate implements Plate {
         AffineTransform before = g.getTransform();
         g.translate(x, y);
         g.rotate(angle);
-        g.setColor(color);
-        g.fill(Typeface.shape(line.text(), line.size(), line.strong()).outline());
+        Shape letters = Typeface.shape(line.text(), line.size(), line.strong()).outline();
+        if (line.halo() != null) {
+            draw(letters, new Pencil(2 * Line.HALO, true), line.halo());
+        }
+        fill(letters, color);
         g.setTransform(before);
+    }
+
+    @Override
+    public void move(double x, double y) {
+        g.translate(x, y);
     }
 }

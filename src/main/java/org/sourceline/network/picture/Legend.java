@@ -17,7 +17,7 @@ final class Legend {
     /// The height of a row.
     static final double ROW = 20;
 
-    private static final int MARGIN = PngPicture.MARGIN;
+    private static final int MARGIN = ChartPicture.MARGIN;
     private static final double TEXT = 12;
 
     private final @Nullable Plate plate;

@@ -23,12 +23,10 @@ final class NoteCards {
     }
 
     /// Draws them all.
-    ///
-    /// @param top where on the plate the chart begins, in pixels from above
-    void draw(Chart chart, Camera camera, Scene.Size size, double top) {
+    void draw(Chart chart, Camera camera, Scene.Size size) {
         for (Note note : chart.notes()) {
             Point2D at = camera.onCanvas(note.x(), note.y(), size.width(), size.height());
-            draw(NoteCard.of(note), at.getX(), top + at.getY());
+            draw(NoteCard.of(note), at.getX(), at.getY());
         }
     }
 

@@ -3,6 +3,7 @@ package org.sourceline.network.raster;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.sourceline.network.NodeShape;
+import org.sourceline.network.TypeIcon;
 import org.sourceline.network.Typeface;
 import org.sourceline.network.label.Letters;
 import org.sourceline.network.label.Masks;
@@ -20,6 +21,7 @@ final class Brush {
 
     private static final int ONE = Geometry.ONE;
     private static final Masks MASKS = new Masks(Brush::shaped, 8_000_000);
+    private static final Masks ICONS = new Masks(Brush::drawn, 1_000_000);
     private static final Masks.Kind BADGE = new Masks.Kind(Wording.BADGE, true, false);
 
     private final Sheet sheet;
@@ -48,6 +50,11 @@ final class Brush {
     private static Letters.Line shaped(String text, double size, boolean strong) {
         Typeface.Shaped line = Typeface.shape(text, size, strong);
         return new Letters.Line(line.outline(), line.width());
+    }
+
+    /// An icon as a letter as wide as high, its middle where that of a line of words is.
+    private static Letters.Line drawn(String icon, double size, boolean strong) {
+        return new Letters.Line(TypeIcon.outline(icon, size, size / 2, -Masks.DROP * size), size);
     }
 
     /// Paints links and nodes over all of the sheet.
@@ -122,6 +129,7 @@ final class Brush {
             shapes.disc(x, y, radius * 1.15f + 6 * scale, halo);
         }
         stamps.of(geometry.shape(i), radius, x, y).draw(sheet, x >> 8, y >> 8);
+        icon(i, x, y, radius);
         if (light == Light.SELECTED) {
             shapes.ring(x, y, radius * 1.15f + 5 * scale, 1.6f * scale, inks.accent());
         }
@@ -129,6 +137,16 @@ final class Brush {
             int pinX = x - (int) (radius * 0.95f * ONE);
             int pinY = y - (int) (radius * 0.95f * ONE);
             pins.of(NodeShape.DIAMOND, 2.8f * scale, pinX, pinY).draw(sheet, pinX >> 8, pinY >> 8);
+        }
+    }
+
+    private void icon(int i, int x, int y, float radius) {
+        double size = Math.rint(TypeIcon.size(geometry.shape(i), radius / scale));
+        if (size > 0) {
+            int down = (int) (TypeIcon.drop(geometry.shape(i)) * radius * ONE);
+            TypeIcon.of(geometry.design().chart().nodes().get(i).type())
+                    .ifPresent(letter -> ICONS.of(letter, new Masks.Kind(size, false, false), scale, 0)
+                            .draw(surface, pixel(x), pixel(y + down), inks.canvas(), 0));
         }
     }
 

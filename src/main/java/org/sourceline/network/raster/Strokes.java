@@ -70,6 +70,10 @@ final class Strokes {
         int left = sheet.left * ONE + originX - MARGIN;
         int right = sheet.right * ONE + originX + MARGIN;
         IntStream.Builder disputed = IntStream.builder();
+        boolean ruled = new Backdrop(sheet, scene, pen).lay();
+        if (ruled) {
+            stencil.print(inks.line(), inks.canvas());
+        }
         int count = design.links();
         for (int i = 0; i < count; i++) {
             if ((i & PATIENCE) == PATIENCE && overtaken.getAsBoolean()) {
@@ -88,7 +92,11 @@ final class Strokes {
                 }
             }
         }
-        stencil.print(inks.link(), inks.canvas());
+        if (ruled) {
+            stencil.print(inks.link());
+        } else {
+            stencil.print(inks.link(), inks.canvas());
+        }
         doubles(disputed.build().toArray(), inks.danger());
         lit();
         return true;

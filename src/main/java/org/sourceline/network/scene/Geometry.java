@@ -76,11 +76,15 @@ public final class Geometry {
     }
 
     private void place(int from, int to) {
-        double by = zoom * scale * ONE;
         for (int i = from; i < to; i++) {
-            xs[i] = (int) Math.rint(Math.clamp(positions.x(i) * by, -FARTHEST, FARTHEST));
-            ys[i] = (int) Math.rint(Math.clamp(positions.y(i) * by, -FARTHEST, FARTHEST));
+            xs[i] = fixed(positions.x(i));
+            ys[i] = fixed(positions.y(i));
         }
+    }
+
+    /// A coordinate of the chart in this geometry.
+    public int fixed(double chart) {
+        return (int) Math.rint(Math.clamp(chart * (zoom * scale * ONE), -FARTHEST, FARTHEST));
     }
 
     private void run(int first, int last) {

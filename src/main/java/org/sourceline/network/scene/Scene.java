@@ -1,5 +1,6 @@
 package org.sourceline.network.scene;
 
+import java.awt.geom.Point2D;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,11 @@ public final class Scene {
     /// The ordinate in device pixels from the chart's origin of one on the canvas.
     double deviceY(double y) {
         return y * geometry.scale() + top;
+    }
+
+    /// Where a point of the chart is on the canvas.
+    public Point2D onCanvas(double chartX, double chartY) {
+        return new Point2D.Double(x(geometry.fixed(chartX)), y(geometry.fixed(chartY)));
     }
 
     /// Where a node is on the canvas.

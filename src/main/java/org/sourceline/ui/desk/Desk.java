@@ -20,6 +20,7 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 import org.sourceline.store.Change;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.ui.desk.claim.Uncited;
 import org.sourceline.ui.desk.draft.Drafts;
 import org.sourceline.ui.desk.said.StepTitle;
 import org.sourceline.ui.kit.Words;
@@ -41,6 +42,7 @@ public final class Desk {
     private final Object order = new Object();
     private final Navigator navigator = new Navigator();
     private final List<Consumer<List<Change>>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Uncited>> citers = new CopyOnWriteArrayList<>();
     private final Ontology ontology;
     private final ReadOnlyStringWrapper nextUndo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextRedo = new ReadOnlyStringWrapper("");
@@ -160,6 +162,16 @@ public final class Desk {
     /// Tells `watcher` of all changes from now on, after [#index] has them.
     public void watch(Consumer<List<Change>> watcher) {
         watchers.add(watcher);
+    }
+
+    /// Hands a claim that wants its passage to whoever can cite it.
+    public void cite(Uncited claim) {
+        citers.forEach(citer -> citer.accept(claim));
+    }
+
+    /// Hands claims that want their passage to `citer` from now on.
+    public void whenToCite(Consumer<Uncited> citer) {
+        citers.add(citer);
     }
 
     /// What undo would take back; empty where there is nothing.

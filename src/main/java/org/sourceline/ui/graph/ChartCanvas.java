@@ -31,11 +31,13 @@ import org.sourceline.network.raster.Reel;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
+import org.sourceline.ui.graph.glass.Sight;
+import org.sourceline.ui.graph.motion.Glide;
 import org.sourceline.ui.graph.note.Canvas;
 import org.sourceline.ui.kit.PointerWords;
 
 /// The canvas: shows frames of the chart, knows what is under a point, and where the camera stands.
-final class ChartCanvas extends Region implements Canvas {
+final class ChartCanvas extends Region implements Canvas, Sight {
 
     private static final double EDGE = 20;
 
@@ -180,15 +182,15 @@ final class ChartCanvas extends Region implements Canvas {
         ask();
     }
 
-    /// Looks from there.
-    void see(Camera from) {
+    @Override
+    public void see(Camera from) {
         fitted = false;
         camera = from;
         ask();
     }
 
-    /// Where it is looked from.
-    Camera camera() {
+    @Override
+    public Camera camera() {
         return camera;
     }
 
@@ -255,9 +257,8 @@ final class ChartCanvas extends Region implements Canvas {
         return camera.onChart(x, y, getWidth(), getHeight());
     }
 
-    /// The scene on the screen; null before the first frame.
-    @Nullable
-    Scene scene() {
+    @Override
+    public @Nullable Scene scene() {
         return scene;
     }
 

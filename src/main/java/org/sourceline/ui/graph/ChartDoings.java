@@ -1,22 +1,19 @@
 package org.sourceline.ui.graph;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Claim;
-import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
-import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.Wish;
+import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
-import org.sourceline.store.Change;
+import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.kit.Words;
 
 /// What one does to the chart, by mouse and key alike.
@@ -30,7 +27,7 @@ final class ChartDoings implements Gestures.Doing {
     private final LayoutLoop layout;
     private final Handling hand;
     private final Popups popups;
-    private final Map<String, double[]> origins = new HashMap<>();
+    private final Pins pins;
     private boolean live;
     private boolean dragging;
 
@@ -41,7 +38,7 @@ final class ChartDoings implements Gestures.Doing {
         this.layout = layout;
         this.hand = hand;
         this.popups = popups;
-        desk.watch(this::putBack);
+        pins = new Pins(desk, model, canvas, layout);
     }
 
     @Override
@@ -88,6 +85,16 @@ final class ChartDoings implements Gestures.Doing {
     }
 
     @Override
+    public void around(float[][] corners) {
+        Scene scene = canvas.scene();
+        if (scene != null) {
+            hand.add(Picking.within(scene, corners[0], corners[1]).stream()
+                    .map(ChartNode::id)
+                    .toList());
+        }
+    }
+
+    @Override
     public void nothing() {
         if (model.together() > 0) {
             hand.select(List.of());
@@ -113,94 +120,50 @@ final class ChartDoings implements Gestures.Doing {
     @Override
     public void drag(ChartNode node, double x, double y) {
         if (!dragging) {
-            remember(node);
+            pins.remember(node);
         }
         dragging = true;
         layout.drag(node.id(), x, y, live);
-    }
-
-    private void remember(ChartNode node) {
-        Chart chart = canvas.positions().chart();
-        chart.indexOf(node.id()).ifPresent(at -> {
-            if (!canvas.positions().pinned(at)) {
-                origins.put(node.id(), new double[] {
-                    canvas.positions().x(at), canvas.positions().y(at)
-                });
-            }
-        });
     }
 
     @Override
     public void drop(ChartNode node, double x, double y) {
         dragging = false;
         layout.drag(node.id(), x, y, false);
-        place(node, new Picture.Spot(node.id(), x, y));
+        pins.place(node, x, y);
         if (live) {
             layout.loosen();
         }
     }
 
     @Override
+    public void join(ChartNode from, ChartNode to) {
+        popups.link(from, to);
+    }
+
+    @Override
+    public void more(ChartNode node) {
+        hand.select(List.of());
+        popups.more(node);
+    }
+
+    @Override
+    public void count(ChartNode node, double x, double y) {
+        canvas.hover(node.id(), WORDS.say("badge", node.name(), node.hidden()), x, y);
+    }
+
+    @Override
     public void twice(ChartNode node) {
-        if (isPinned(node)) {
-            release(node);
+        if (pins.isPinned(node)) {
+            pins.release(node);
         } else {
             popups.more(node);
         }
     }
 
-    private void release(ChartNode node) {
-        origins.remove(node.id());
-        place(node, null);
-    }
-
-    private void place(ChartNode node, Picture.@Nullable Spot spot) {
-        desk.edit(new PlaceEntity(model.pictures().current().get(), node.id(), spot));
-    }
-
-    private boolean isPinned(ChartNode node) {
-        var at = canvas.positions().chart().indexOf(node.id());
-        return at.isPresent() && canvas.positions().pinned(at.getAsInt());
-    }
-
-    /// Puts nodes whose pin was taken back where they were before they were dragged.
-    private void putBack(List<Change> changes) {
-        for (Change change : changes) {
-            if (change.before() instanceof Picture before
-                    && change.id().equals(model.pictures().current().get())) {
-                Picture after =
-                        change.after() instanceof Picture still ? still : new Picture(before.id(), "", List.of());
-                before.spots().stream()
-                        .map(Picture.Spot::entity)
-                        .filter(entity -> after.spots().stream()
-                                .noneMatch(spot -> spot.entity().equals(entity)))
-                        .forEach(this::putBack);
-            }
-        }
-    }
-
-    private void putBack(String entity) {
-        double[] origin = origins.remove(entity);
-        if (origin != null) {
-            layout.putBack(entity, origin[0], origin[1]);
-        }
-    }
-
     /// Pins the node at the cursor where it is, or lets it go.
     void togglePin() {
-        model.node().ifPresent(node -> {
-            if (isPinned(node)) {
-                release(node);
-            } else {
-                int at = canvas.positions().chart().indexOf(node.id()).orElseThrow();
-                place(
-                        node,
-                        new Picture.Spot(
-                                node.id(),
-                                canvas.positions().x(at),
-                                canvas.positions().y(at)));
-            }
-        });
+        model.node().ifPresent(pins::turn);
     }
 
     /// Moves the cursor to the node that lies that way.

@@ -5,7 +5,8 @@ import javafx.scene.input.KeyEvent;
 import org.sourceline.ui.desk.Action;
 
 /// What keys do on the chart: arrows go from node to node, L along links, Enter opens, P pins, + − 0 zoom; E expands, H
-/// hides, K keeps, I isolates, G groups what is selected, and the menu's key opens its menu.
+/// hides, K keeps, I isolates, G groups what is selected, R joins two that are, N
+/// writes a note, and the menu's key opens its menu.
 final class ChartKeys {
 
     private static final double STEP = 1.25;
@@ -38,6 +39,7 @@ final class ChartKeys {
             case I -> does("isolate");
             case G -> does(key.isShiftDown() ? "ungroup" : "group");
             case N -> does("note");
+            case R -> does("link");
             case CONTEXT_MENU -> doings.menu();
             default -> false;
         };

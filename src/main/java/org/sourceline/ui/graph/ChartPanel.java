@@ -36,6 +36,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.graph.filter.ChipStrip;
 import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
+import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.PictureMenu;
 import org.sourceline.ui.kit.EmptyNote;
@@ -96,10 +97,10 @@ public final class ChartPanel implements Panel {
         doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
         Snapshot picture = new Snapshot(desk, canvas, theme, files);
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
-        new Gestures(canvas, doings);
+        new Gestures(canvas, doings, popups.lasso(), popups.line());
         new ChartKeys(canvas, doings, popups.actions());
         layouts = new LayoutChoice(settings, folder, doings::layOut);
-        showing = new Showing(model, canvas, layout, kept, () -> doings.wish(layouts.chosen()), inquiry.measuring());
+        showing = new Showing(model, canvas, layout, kept, layouts.of(doings::wish), inquiry.measuring());
         pictures = new PictureMenu(model.pictures(), popups.naming(), showing::now);
         head = new PaneHead(
                 WORDS.say("title"),

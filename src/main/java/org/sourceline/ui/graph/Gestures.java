@@ -9,9 +9,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.ChartNode;
+import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
+import org.sourceline.network.scene.Scene;
+import org.sourceline.ui.graph.glass.Lasso;
+import org.sourceline.ui.graph.glass.LinkLine;
 
-/// What the mouse does on the chart: hover, click, drag a node, drag the canvas, zoom at the pointer.
+/// What the mouse does on the chart: hover, click, drag a node, drag the canvas, draw a lasso or a link, zoom
+/// at the pointer.
 final class Gestures {
 
     /// How far the pointer moves before a press is a drag, in pixels.
@@ -21,6 +26,8 @@ final class Gestures {
 
     private final ChartCanvas canvas;
     private final Doing doing;
+    private final Lasso lasso;
+    private final LinkLine line;
     private @Nullable Press press;
 
     /// What gestures lead to.
@@ -35,6 +42,11 @@ final class Gestures {
         /// Opens a menu of what was clicked, at a point of the canvas.
         void menu(Hit hit, double x, double y);
 
+        /// Selects what a lasso goes around beside what is selected.
+        ///
+        /// @param corners the abscissas of its corners on the canvas, then their ordinates
+        void around(float[][] corners);
+
         /// Selects nothing together.
         void nothing();
 
@@ -46,6 +58,15 @@ final class Gestures {
 
         /// Leaves a node where it was dragged.
         void drop(ChartNode node, double x, double y);
+
+        /// Joins two nodes by a link that was drawn.
+        void join(ChartNode from, ChartNode to);
+
+        /// Shows the neighbours that a node's badge counts.
+        void more(ChartNode node);
+
+        /// Says what a node's badge counts.
+        void count(ChartNode node, double x, double y);
 
         /// Shows more of a node that was clicked twice, or lets it go where it is pinned.
         void twice(ChartNode node);
@@ -68,9 +89,11 @@ final class Gestures {
         }
     }
 
-    Gestures(ChartCanvas canvas, Doing doing) {
+    Gestures(ChartCanvas canvas, Doing doing, Lasso lasso, LinkLine line) {
         this.canvas = canvas;
         this.doing = doing;
+        this.lasso = lasso;
+        this.line = line;
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, left -> doing.hover(null, 0, 0));
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -81,9 +104,20 @@ final class Gestures {
     }
 
     private void moved(MouseEvent at) {
+        Optional<ChartNode> badge = badge(at);
+        if (badge.isPresent()) {
+            canvas.setCursor(Cursor.HAND);
+            doing.count(badge.get(), at.getX(), at.getY());
+            return;
+        }
         Optional<Hit> hit = canvas.at(at.getX(), at.getY());
         canvas.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         doing.hover(hit.orElse(null), at.getX(), at.getY());
+    }
+
+    private Optional<ChartNode> badge(MouseEvent at) {
+        Scene scene = canvas.scene();
+        return scene == null ? Optional.empty() : Picking.badge(scene, at.getX(), at.getY());
     }
 
     private void pressed(MouseEvent at) {
@@ -103,8 +137,16 @@ final class Gestures {
         if (began == null) {
             return;
         }
-        began.dragged |= Math.hypot(at.getX() - began.x, at.getY() - began.y) > DRAG;
-        if (began.dragged) {
+        boolean begins = !began.dragged && Math.hypot(at.getX() - began.x, at.getY() - began.y) > DRAG;
+        began.dragged |= begins;
+        if (begins) {
+            begin(began, at);
+        }
+        if (lasso.isDrawn()) {
+            lasso.draw(at.getX(), at.getY());
+        } else if (line.isDrawn()) {
+            line.draw(at.getX(), at.getY());
+        } else if (began.dragged) {
             doing.hover(null, 0, 0);
             canvas.setCursor(Cursor.CLOSED_HAND);
             if (began.hit instanceof Hit.OnNode(ChartNode node)) {
@@ -118,10 +160,42 @@ final class Gestures {
         began.lastY = at.getY();
     }
 
+    /// A drag with Shift that does not begin on a node draws a lasso, one with the shortcut's key from a node a link.
+    private void begin(Press began, MouseEvent at) {
+        boolean onNode = began.hit instanceof Hit.OnNode;
+        if (at.getButton() == MouseButton.PRIMARY && at.isShiftDown() && !onNode) {
+            lasso.begin(began.x, began.y);
+        } else if (at.isShortcutDown() && began.hit instanceof Hit.OnNode(ChartNode node)) {
+            Point2D middle = canvas.spotOf(new Hit.OnNode(node));
+            line.begin(middle.getX(), middle.getY());
+        }
+    }
+
+    private void join(ChartNode from, MouseEvent at) {
+        line.end();
+        if (canvas.at(at.getX(), at.getY()).orElse(null) instanceof Hit.OnNode(ChartNode to)
+                && !to.id().equals(from.id())) {
+            doing.join(from, to);
+        }
+    }
+
     private void released(MouseEvent at) {
         Press began = press;
         press = null;
         canvas.setCursor(Cursor.DEFAULT);
+        if (lasso.isDrawn()) {
+            doing.around(lasso.end());
+            return;
+        }
+        if (line.isDrawn() && began != null && began.hit instanceof Hit.OnNode(ChartNode from)) {
+            join(from, at);
+            return;
+        }
+        Optional<ChartNode> badge = began == null || began.dragged ? Optional.empty() : badge(at);
+        if (badge.isPresent() && at.getButton() == MouseButton.PRIMARY) {
+            doing.more(badge.get());
+            return;
+        }
         if (began == null || began.hit == null) {
             if (began != null && !began.dragged) {
                 doing.nothing();

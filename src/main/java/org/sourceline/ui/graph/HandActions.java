@@ -20,6 +20,7 @@ final class HandActions {
     private final Handling hand;
     private final SimpleStringProperty none = new SimpleStringProperty("");
     private final SimpleStringProperty notSeveral = new SimpleStringProperty("");
+    private final SimpleStringProperty notTwo = new SimpleStringProperty("");
     private final SimpleStringProperty noGroup = new SimpleStringProperty("");
     private final SimpleStringProperty noEntity = new SimpleStringProperty("");
     private final List<Action> all;
@@ -29,7 +30,8 @@ final class HandActions {
     ///
     /// @param expand shows neighbours of what is selected, or asks which where there are many
     /// @param note begins a note
-    HandActions(ChartViewModel model, Handling hand, Runnable expand, Runnable note) {
+    /// @param link joins the two that are selected
+    HandActions(ChartViewModel model, Handling hand, Runnable expand, Runnable note, Runnable link) {
         this.model = model;
         this.hand = hand;
         all = List.of(
@@ -44,6 +46,7 @@ final class HandActions {
                 ChartActions.action("chart-select-all", null, new SimpleStringProperty(""), hand::selectAll),
                 ChartActions.action("chart-select-none", null, notSeveral, () -> hand.select(List.of())),
                 ChartActions.action("chart-note", null, new SimpleStringProperty(""), note),
+                ChartActions.action("chart-link", null, notTwo, link),
                 ChartActions.action("chart-around", null, noEntity, hand::around),
                 ChartActions.action("chart-add", null, noEntity, hand::add));
         byId = all.stream().collect(Collectors.toMap(Action::id, action -> action));
@@ -68,6 +71,7 @@ final class HandActions {
         boolean groups = model.chart().nodes().stream().anyMatch(ChartNode::group);
         none.set(nothing ? WORDS.say("cannot.none") : "");
         notSeveral.set(model.together() < 2 ? WORDS.say("cannot.several") : "");
+        notTwo.set(model.together() == 2 ? "" : WORDS.say("cannot.two"));
         noGroup.set(groups ? "" : WORDS.say("cannot.ungroup"));
         noEntity.set(model.matter() instanceof Place.OfEntity ? "" : WORDS.say("cannot.entity"));
     }

@@ -167,6 +167,13 @@ final class Handling {
         selected.run();
     }
 
+    /// Selects nodes beside what is selected.
+    void add(Collection<String> nodes) {
+        Set<String> all = new HashSet<>(model.selection());
+        all.addAll(nodes);
+        select(all);
+    }
+
     /// Selects a node beside what is selected, or no longer.
     void turn(ChartNode node) {
         model.turn(node.id());

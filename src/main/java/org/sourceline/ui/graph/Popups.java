@@ -1,5 +1,6 @@
 package org.sourceline.ui.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.ui.graph.filter.FilterForm;
+import org.sourceline.ui.graph.glass.Axis;
+import org.sourceline.ui.graph.glass.Lasso;
+import org.sourceline.ui.graph.glass.LinkLine;
+import org.sourceline.ui.graph.glass.Overview;
+import org.sourceline.ui.graph.link.LinkForm;
 import org.sourceline.ui.graph.menu.Chooser;
 import org.sourceline.ui.graph.menu.NodeMenu;
 import org.sourceline.ui.graph.menu.SelectionBar;
@@ -32,20 +38,38 @@ final class Popups {
     private final SelectionBar bar;
     private final NameForm naming;
     private final NoteLayer notes;
+    private final Lasso lasso = new Lasso();
+    private final LinkLine line = new LinkLine();
+    private final LinkForm links;
+    private final Axis axis;
+    private final Overview overview;
     private @Nullable ContextMenu open;
 
     Popups(ChartViewModel model, ChartCanvas canvas, Handling hand) {
         this.model = model;
         this.canvas = canvas;
         this.hand = hand;
-        actions = new HandActions(model, hand, this::expand, this::beginNote);
+        actions = new HandActions(model, hand, this::expand, this::beginNote, this::link);
+        links = new LinkForm(model.choice().desk(), canvas::requestFocus);
         form = new FilterForm(model.choice(), canvas::requestFocus);
         notes = new NoteLayer(model.choice().desk(), model.pictures(), canvas);
-        canvas.frames().addListener((at, before, now) -> notes.place());
+        axis = new Axis(canvas);
+        overview = new Overview(canvas);
+        canvas.frames().addListener((at, before, now) -> {
+            notes.place();
+            axis.place();
+            overview.update();
+        });
         naming = new NameForm(canvas::requestFocus);
         chooser = new Chooser(model.choice(), canvas::requestFocus);
         bar = new SelectionBar(actions.pick(
-                "chart-expand", "chart-hide", "chart-keep", "chart-isolate", "chart-group", "chart-select-none"));
+                "chart-expand",
+                "chart-hide",
+                "chart-keep",
+                "chart-isolate",
+                "chart-group",
+                "chart-link",
+                "chart-select-none"));
     }
 
     /// What can be done with what is selected.
@@ -63,7 +87,35 @@ final class Popups {
             StackPane.setAlignment(top, Pos.TOP_CENTER);
             StackPane.setMargin(top, new Insets(MARGIN));
         }
-        return List.of(notes, bar, naming, form, chooser);
+        StackPane.setAlignment(overview, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(overview, new Insets(MARGIN));
+        StackPane.setAlignment(links, Pos.TOP_CENTER);
+        StackPane.setMargin(links, new Insets(MARGIN));
+        return List.of(axis, lasso, line, overview, notes, links, bar, naming, form, chooser);
+    }
+
+    /// The lasso.
+    Lasso lasso() {
+        return lasso;
+    }
+
+    /// The line to a link that is to be.
+    LinkLine line() {
+        return line;
+    }
+
+    /// Asks what a link between two nodes is to say, and in which passage.
+    void link(ChartNode from, ChartNode to) {
+        hand.select(List.of());
+        links.open(from, to);
+    }
+
+    private void link() {
+        List<ChartNode> two = hand.meant().stream()
+                .flatMap(node -> model.chart().node(node).stream())
+                .sorted(Comparator.comparing(ChartNode::name))
+                .toList();
+        link(two.getFirst(), two.getLast());
     }
 
     /// The form that asks for a name.

@@ -2,7 +2,7 @@ package org.sourceline.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.View;
@@ -11,6 +11,7 @@ import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.live.Wish;
 import org.sourceline.ui.graph.measure.Measuring;
+import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.Pictures;
 
@@ -23,7 +24,7 @@ final class Showing {
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
     private final KeptPlaces kept;
-    private final Supplier<Wish> wish;
+    private final Function<String, Wish> wish;
     private final Measuring measuring;
     private @Nullable Picture opening;
     private boolean laidOut;
@@ -31,13 +32,13 @@ final class Showing {
 
     /// Showing on a canvas.
     ///
-    /// @param wish the layout wished for where nothing is known
+    /// @param wish a wish for the layout with that id; for none, the one wished for where nothing is known
     Showing(
             ChartViewModel model,
             ChartCanvas canvas,
             LayoutLoop layout,
             KeptPlaces kept,
-            Supplier<Wish> wish,
+            Function<String, Wish> wish,
             Measuring measuring) {
         this.model = model;
         this.pictures = model.pictures();
@@ -67,7 +68,7 @@ final class Showing {
             if (!fits) {
                 canvas.see(new Camera(view.x(), view.y(), view.zoom()));
             }
-            layout.restore(chart, pictures.kept(), picture.places());
+            layout.restore(chart, pictures.kept(), picture.places(), wish.apply(view.layout()));
         } else if (laidOut) {
             layout.show(chart, pictures.kept());
         } else {
@@ -83,9 +84,9 @@ final class Showing {
                 .filter(place -> chart.node(place.entity()).isPresent())
                 .count();
         if (known * 2 > chart.nodes().size()) {
-            layout.restore(chart, pictures.kept(), places);
+            layout.restore(chart, pictures.kept(), places, wish.apply(""));
         } else {
-            layout.layOut(chart, pictures.kept(), wish.get());
+            layout.layOut(chart, pictures.kept(), wish.apply(""));
         }
     }
 
@@ -106,7 +107,8 @@ final class Showing {
         }
         Picture before = pictures.kept();
         Camera camera = canvas.camera();
-        View view = before.view().laidOut(wish.get().layout().id()).measured(measuring.sizeId(), measuring.colourId());
+        View view =
+                before.view().laidOut(wish.apply("").layout().id()).measured(measuring.sizeId(), measuring.colourId());
         view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
         return new Picture(
                 id, name, before.spots(), places, model.choice().query().get(), view, before.notes());

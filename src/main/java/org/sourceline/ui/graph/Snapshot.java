@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.sourceline.exchange.OwnFile;
 import org.sourceline.exchange.PageExport;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
-import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.picture.ChartPicture;
+import org.sourceline.network.picture.Format;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
@@ -18,8 +20,8 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Words;
 
-/// Writes the chart as it lies on the screen to a picture, its links numbered, and beside it a page with the passages
-/// behind every number.
+/// Writes the chart as it lies on the screen to a picture in the format one chooses, its links numbered, and beside it
+/// a page with the passages behind every number.
 final class Snapshot {
 
     private static final Words WORDS = Words.of(Snapshot.class);
@@ -39,17 +41,19 @@ final class Snapshot {
 
     /// Asks where to and writes it.
     void take() {
+        String[] endings = Stream.of(Format.values()).map(Format::ending).toArray(String[]::new);
         String name = desk.title().replaceAll("[\\\\/:*?\"<>|]+", "-") + ".png";
-        files.save(WORDS.say("snapshot.title"), name).ifPresent(this::write);
+        files.save(WORDS.say("snapshot.title"), name, endings).ifPresent(this::write);
     }
 
     private void write(Path chosen) {
-        String name = String.valueOf(chosen.getFileName()).replaceFirst("\\.png$", "");
-        Path file = chosen.resolveSibling(name + ".png");
+        Format format = Format.of(chosen).orElse(Format.PNG);
+        String name = String.valueOf(chosen.getFileName()).replaceFirst("(?i)\\.(png|svg|pdf)$", "");
+        Path file = chosen.resolveSibling(name + format.ending());
         Path page = chosen.resolveSibling(name + ".html");
         Positions positions = canvas.positions();
         Scene.Look look = canvas.look().hovering("").selecting(Set.of()).numbering(true);
-        PngPicture picture = new PngPicture(positions, theme.getValue(), look, desk.title());
+        ChartPicture picture = new ChartPicture(positions, theme.getValue(), look, desk.title());
         desk.jobs()
                 .start(
                         WORDS.say("snapshot.job"),
@@ -61,7 +65,7 @@ final class Snapshot {
                         written -> desk.notices().tell(WORDS.say("snapshot.done", file.toString(), page.toString())));
     }
 
-    private void write(PngPicture picture, Path file, Chart chart, Path page) throws Problem {
+    private void write(ChartPicture picture, Path file, Chart chart, Path page) throws Problem {
         CaseIndex index = desk.store().read(CaseIndex::of);
         var snapshot = org.sourceline.exchange.Snapshot.numbered(
                 desk.title(),
@@ -69,7 +73,7 @@ final class Snapshot {
                 chart.leftOut());
         try {
             picture.write(file, SIZE);
-            Files.write(page, PageExport.page(snapshot, index, desk.storedOntology(), Files.readAllBytes(file)));
+            Files.write(page, PageExport.page(snapshot, index, desk.storedOntology(), picture.png(SIZE)));
         } catch (IOException denied) {
             throw new Problem(
                     WORDS.say("snapshot.failed", file.toString()), WORDS.say("snapshot.failed.next"), null, denied);

@@ -3,6 +3,7 @@ package org.sourceline.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -22,7 +23,8 @@ public interface FilePicker {
     /// Asks where to save a file; empty when nowhere was chosen.
     ///
     /// @param name the name it would have
-    Optional<Path> save(String title, String name);
+    /// @param endings how the names of files end that can be written, the dot included; none for any
+    Optional<Path> save(String title, String name, String... endings);
 
     /// Asks by the system's own dialogs.
     ///
@@ -47,10 +49,14 @@ public interface FilePicker {
             }
 
             @Override
-            public Optional<Path> save(String title, String name) {
+            public Optional<Path> save(String title, String name, String... endings) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(title);
                 chooser.setInitialFileName(name);
+                for (String ending : endings) {
+                    String sort = ending.substring(1).toUpperCase(Locale.ROOT);
+                    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(sort, "*" + ending));
+                }
                 return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
             }
         };

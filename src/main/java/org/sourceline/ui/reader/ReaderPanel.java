@@ -34,6 +34,7 @@ public final class ReaderPanel implements Panel {
     public ReaderPanel(Desk desk) {
         ReaderModel model = new ReaderModel(desk);
         pane = new ReaderPane(model, List.of(beside(model)));
+        desk.whenToCite(pane.claim()::begin);
         split.getStyleClass().add("reader-split");
         split.getItems().setAll(pane.view().root());
         split.setFocusTraversable(false);

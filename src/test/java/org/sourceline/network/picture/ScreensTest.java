@@ -66,10 +66,10 @@ class ScreensTest {
         Scene.Size size = new Scene.Size(1500, 1000);
         Picture picture =
                 new Picture("p", "pins", List.of(new Picture.Spot("e-10", 0, 0), new Picture.Spot("e-16", 500, 0)));
-        Positions at = LiveGraph.layout(chart, 42, picture, PngPicture.aspect(size));
+        Positions at = LiveGraph.layout(chart, 42, picture, ChartPicture.aspect(size));
         Path file = Path.of("target/screens/chart-pinned.png");
         Files.createDirectories(file.getParent());
-        new PngPicture(
+        new ChartPicture(
                         at,
                         Theme.light(),
                         Scene.Look.PLAIN.selecting(Set.of("e-16")).hovering("e-17"),
@@ -92,8 +92,8 @@ class ScreensTest {
             throws IOException {
         Path file = Path.of("target/screens/chart-" + name + ".png");
         Files.createDirectories(file.getParent());
-        Positions positions = LiveGraph.layout(chart, 42, NO_PICTURE, PngPicture.aspect(size));
-        new PngPicture(positions, theme, look, "Marwa and the harbour, 2020–21").write(file, size);
+        Positions positions = LiveGraph.layout(chart, 42, NO_PICTURE, ChartPicture.aspect(size));
+        new ChartPicture(positions, theme, look, "Marwa and the harbour, 2020–21").write(file, size);
         assertThat(file).isNotEmptyFile();
     }
 }

@@ -18,7 +18,7 @@ import org.sourceline.network.Charts;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
 import org.sourceline.network.live.LiveGraph;
-import org.sourceline.network.picture.PngPicture;
+import org.sourceline.network.picture.ChartPicture;
 import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
 import org.sourceline.network.scene.Scene;
@@ -68,9 +68,9 @@ class PainterTest {
     @Test
     void aPictureHasTheSizeAskedForAndNoHalfWrittenFileBesideIt(@TempDir Path folder) throws IOException {
         Scene.Size size = new Scene.Size(900, 640);
-        Positions at = LiveGraph.layout(Charts.militia().chart(), 1, NONE, PngPicture.aspect(size));
+        Positions at = LiveGraph.layout(Charts.militia().chart(), 1, NONE, ChartPicture.aspect(size));
         Path file = folder.resolve("chart.png");
-        new PngPicture(at, Theme.light(), Scene.Look.PLAIN, "Marwa").write(file, size);
+        new ChartPicture(at, Theme.light(), Scene.Look.PLAIN, "Marwa").write(file, size);
         BufferedImage read = ImageIO.read(file.toFile());
         assertThat(read.getWidth()).isEqualTo(900);
         assertThat(read.getHeight()).isEqualTo(640);
@@ -83,7 +83,7 @@ class PainterTest {
     void anEmptyChartIsStillAPicture() {
         Positions at = LiveGraph.layout(Chart.empty(Charts.ONTOLOGY), 1, NONE, 1.5);
         BufferedImage image =
-                new PngPicture(at, Theme.dark(), Scene.Look.PLAIN, "Nothing yet").image(new Scene.Size(300, 200));
+                new ChartPicture(at, Theme.dark(), Scene.Look.PLAIN, "Nothing yet").image(new Scene.Size(300, 200));
         assertThat(image.getRGB(150, 100))
                 .isEqualTo(Theme.dark().color("canvas").getRGB());
     }

@@ -36,6 +36,16 @@ public final class Said {
                 .findFirst();
     }
 
+    /// What is wrong with a date that was typed; empty when nothing is.
+    public static String dateProblem(String typed) {
+        try {
+            FuzzyDate.parse(typed);
+            return "";
+        } catch (IllegalArgumentException unreadable) {
+            return of(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
     /// A date in words; empty where nothing is known.
     public static String when(FuzzyDate date) {
         String words = DateWords.of(date, WORDS.language());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -58,6 +59,11 @@ public final class LayoutChoice {
     /// The layout last chosen, by which a chart that has no places yet is laid out.
     public Layout chosen() {
         return Layout.byId(settings.get(name, Layout.FORCE.id())).orElse(Layout.FORCE);
+    }
+
+    /// What is made of the layout with an id; of an unknown one, what is made of the one last chosen.
+    public <T> Function<String, T> of(Function<Layout, T> made) {
+        return id -> made.apply(Layout.byId(id).orElseGet(this::chosen));
     }
 
     /// Says why nothing can be laid out; empty where something can.

@@ -3,6 +3,7 @@ package org.sourceline.ui.graph.note;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,7 @@ import org.sourceline.edit.picture.WriteNote;
 import org.sourceline.model.Ids;
 import org.sourceline.model.chart.Note;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.graph.picture.Pictures;
 import org.sourceline.ui.kit.NoteArea;
 import org.sourceline.ui.kit.Words;
@@ -28,6 +30,7 @@ public final class NoteLayer extends Pane {
     private final Ids ids = Ids.random();
     private final NoteArea editor = new NoteArea(WORDS.say("prompt"));
     private final List<Card> cards = new ArrayList<>();
+    private final Draft draft;
     private @Nullable Note edited;
     private boolean fresh;
 
@@ -36,6 +39,7 @@ public final class NoteLayer extends Pane {
         this.desk = desk;
         this.pictures = pictures;
         this.canvas = canvas;
+        draft = desk.drafts().of("note");
         setId("notes");
         setPickOnBounds(false);
         Rectangle clip = new Rectangle();
@@ -47,6 +51,7 @@ public final class NoteLayer extends Pane {
         editor.setVisible(false);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        editor.textProperty().addListener((at, before, now) -> keep());
         editor.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
                 store();
@@ -66,8 +71,7 @@ public final class NoteLayer extends Pane {
     private void key(KeyEvent key) {
         fresh = false;
         if (key.getCode() == KeyCode.ESCAPE) {
-            edited = null;
-            editor.setVisible(false);
+            leave();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             store();
@@ -75,8 +79,43 @@ public final class NoteLayer extends Pane {
         }
     }
 
+    private void leave() {
+        edited = null;
+        editor.setVisible(false);
+        draft.forget();
+    }
+
+    /// Keeps what is being written, in case the window closes before it is stored.
+    private void keep() {
+        Note note = edited;
+        if (note != null) {
+            draft.put("picture", pictures.current().get());
+            draft.put("id", note.id());
+            draft.put("before", note.text());
+            draft.put("x", Double.toString(note.x()));
+            draft.put("y", Double.toString(note.y()));
+            draft.put("text", editor.getText());
+        }
+    }
+
+    /// Goes on with what was being written when the window closed, where the picture is shown that it is on.
+    private void takeUp() {
+        boolean here = draft.get("picture", "").equals(pictures.current().get());
+        if (edited == null && here) {
+            String written = draft.get("text", "");
+            edit(new Note(
+                    draft.get("id", ""),
+                    draft.get("before", ""),
+                    Double.parseDouble(draft.get("x", "0")),
+                    Double.parseDouble(draft.get("y", "0"))));
+            editor.setText(written);
+            fresh = false;
+        }
+    }
+
     /// Shows these notes, and no others.
     public void show(List<Note> notes) {
+        takeUp();
         if (!cards.stream().map(Card::note).toList().equals(notes)) {
             getChildren().removeAll(cards);
             cards.clear();
@@ -125,8 +164,14 @@ public final class NoteLayer extends Pane {
         Note note = edited;
         edited = null;
         editor.setVisible(false);
-        if (note != null && !editor.getText().strip().equals(note.text())) {
-            write(new Note(note.id(), editor.getText().strip(), note.x(), note.y()));
+        String text = editor.getText().strip();
+        if (note != null && !text.equals(note.text())) {
+            Map<String, String> handed = draft.texts();
+            desk.edit(
+                    new WriteNote(pictures.current().get(), new Note(note.id(), text, note.x(), note.y())),
+                    written -> draft.forget(handed));
+        } else if (note != null) {
+            draft.forget();
         }
     }
 

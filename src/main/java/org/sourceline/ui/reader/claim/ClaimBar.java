@@ -21,6 +21,7 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.text.RelativeDate;
+import org.sourceline.ui.desk.claim.Says;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;

@@ -13,9 +13,10 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Mention;
-import org.sourceline.model.Place;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.claim.Says;
+import org.sourceline.ui.desk.claim.Uncited;
 import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Words;
@@ -50,35 +51,23 @@ public final class ClaimDraft {
         when.subscribe((before, text) -> typing());
         attribution.subscribe((before, text) -> keep());
         predicateTyped.subscribe((before, text) -> typing());
+        model.revision().addListener((at, before, now) -> look());
     }
 
     private void takeUp() {
-        from = draft.get("from", "");
-        to = draft.get("to", "");
-        predicateTyped.set(draft.get("says", ""));
-        says = desk.ontology()
-                .predicate(draft.get("predicate", ""))
-                .map(predicate -> new Says(predicate, draft.get("turned", "").equals("true")));
-        when.set(draft.get("when", ""));
-        attribution.set(draft.get("speaker", ""));
-        stance = draft.get("stance", "").equals("DENIES") ? Citation.Stance.DENIES : Citation.Stance.SUPPORTS;
-        quoted = Quoted.in(draft, desk.index());
+        Typed typed = Typed.in(draft, desk);
+        from = typed.from();
+        to = typed.to();
+        predicateTyped.set(typed.words());
+        says = typed.says();
+        when.set(typed.when());
+        attribution.set(typed.speaker());
+        stance = typed.stance();
+        quoted = typed.quoted();
     }
 
     private void keep() {
-        if (from.isEmpty() && to.isEmpty()) {
-            draft.forget();
-            return;
-        }
-        draft.put("from", from);
-        draft.put("to", to);
-        draft.put("says", predicateTyped.get());
-        draft.put("predicate", says.map(each -> each.predicate().id()).orElse(""));
-        draft.put("turned", Boolean.toString(says.filter(Says::turned).isPresent()));
-        draft.put("when", when.get());
-        draft.put("speaker", attribution.get());
-        draft.put("stance", stance.name());
-        quoted.keep(draft);
+        new Typed(from, to, predicateTyped.get(), says, when.get(), attribution.get(), stance, quoted).keep(draft);
     }
 
     private void show() {
@@ -99,6 +88,23 @@ public final class ClaimDraft {
             from = mention.id();
             show();
         });
+    }
+
+    /// Begins a claim that was thought of elsewhere.
+    public void begin(Uncited claim) {
+        clear();
+        from = claim.from().id();
+        to = claim.to().map(Mention::id).orElse("");
+        choose(claim.says());
+    }
+
+    /// Presets the passage, where there is none yet, once the article is read that names both ends.
+    private void look() {
+        if (isOpen() && quoted.span().isEmpty()) {
+            model.reading()
+                    .filter(open -> from().stream().anyMatch(end -> Quoted.isIn(end, open)))
+                    .ifPresent(this::presetPassage);
+        }
     }
 
     /// Takes the other mention for the end that is missing, and presets the passage to the sentences that hold both.
@@ -122,6 +128,7 @@ public final class ClaimDraft {
     private void presetPassage(Reading reading) {
         take(Quoted.around(
                 reading, Stream.concat(from().stream(), to().stream()).toList()));
+        keep();
     }
 
     private void take(Quoted chosen) {
@@ -186,12 +193,7 @@ public final class ClaimDraft {
 
     /// What is wrong with the date typed; empty when nothing is.
     public String dateProblem() {
-        try {
-            FuzzyDate.parse(when.get());
-            return "";
-        } catch (IllegalArgumentException unreadable) {
-            return Said.of(String.valueOf(unreadable.getMessage()));
-        }
+        return Said.dateProblem(when.get());
     }
 
     /// Records the claim with its one citation and goes to it; says what is missing where it cannot.
@@ -222,9 +224,7 @@ public final class ClaimDraft {
         desk.notices().tell(desk.titleOf(done));
         if (draft.texts().equals(handed)) {
             clear();
-            if (done.place() instanceof Place.OfClaim claim) {
-                desk.navigator().go(claim);
-            }
+            desk.navigator().go(done.place());
         }
         model.touch();
     }

@@ -20,6 +20,7 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
+import org.sourceline.ui.desk.claim.Says;
 import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.TypeAhead;

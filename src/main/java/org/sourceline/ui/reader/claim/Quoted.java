@@ -41,6 +41,11 @@ record Quoted(String article, Span span, String words, ReadOff read) {
         return of(reading, Span.of(Sentences.around(reading.text(), start, end)));
     }
 
+    /// Whether a mention stands in an article.
+    static boolean isIn(Mention mention, Reading reading) {
+        return mention.passage().article().equals(reading.article().id());
+    }
+
     /// The words kept in a draft.
     static Quoted in(Draft draft, CaseIndex index) {
         String words = draft.get("quote", "");

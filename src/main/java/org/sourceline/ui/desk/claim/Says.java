@@ -1,4 +1,4 @@
-package org.sourceline.ui.reader.claim;
+package org.sourceline.ui.desk.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public record Says(Predicate predicate, boolean turned) {
     ///
     /// @param subject id of the subject's type
     /// @param object id of the object's
-    static List<Says> of(Ontology ontology, String subject, String object, String typed, int most) {
+    public static List<Says> of(Ontology ontology, String subject, String object, String typed, int most) {
         List<Says> fitting = new ArrayList<>();
         List<Says> turned = new ArrayList<>();
         List<Says> other = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.sourceline.ui.graph;
+package org.sourceline.ui.graph.motion;
 
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import org.sourceline.network.Positions;
 
 /// Moves nodes to new places in a moment, to show where each went; at once where the system asks for less motion.
-final class Glide {
+public final class Glide {
 
     private static final Duration TIME = Duration.millis(160);
 
@@ -18,14 +18,14 @@ final class Glide {
     private Animation running = new PauseTransition();
 
     /// A glide that hands each step to `screen`.
-    Glide(Consumer<Positions> screen) {
+    public Glide(Consumer<Positions> screen) {
         this.screen = screen;
     }
 
     /// Goes from some positions to others.
     ///
     /// @param gently step by step rather than at once
-    void to(Positions from, Positions to, boolean gently) {
+    public void to(Positions from, Positions to, boolean gently) {
         running.stop();
         if (!gently
                 || from.chart().nodes().isEmpty()
@@ -48,7 +48,7 @@ final class Glide {
     }
 
     /// Whether nothing is on its way.
-    boolean isStill() {
+    public boolean isStill() {
         return running.getStatus() != Animation.Status.RUNNING;
     }
 }

@@ -5,21 +5,27 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.sourceline.network.Camera;
+import org.sourceline.network.Ground;
 import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
+import org.sourceline.network.Typeface;
 import org.sourceline.network.raster.Painter;
 import org.sourceline.network.scene.Scene;
 
-/// A picture as PNG: the chart under its title, above a legend that also says what is left out.
-public final class PngPicture {
+/// A picture to keep: the chart under its title, above a legend that also says what is left out.
+public final class ChartPicture {
 
     static final int MARGIN = 24;
     private static final int HEAD = 56;
@@ -32,25 +38,54 @@ public final class PngPicture {
     /// A picture of a chart.
     ///
     /// @param look what is lit and written, as on the screen
-    public PngPicture(Positions positions, Theme theme, Scene.Look look, String title) {
+    public ChartPicture(Positions positions, Theme theme, Scene.Look look, String title) {
         this.positions = positions;
         this.theme = theme;
         this.look = look;
         this.title = title;
     }
 
-    /// Writes it to a file, whole or not at all.
+    /// Writes it to a file, whole or not at all, in the format that its name ends in; else as PNG.
     ///
     /// @throws IOException when the file cannot be written
     public void write(Path file, Scene.Size size) throws IOException {
-        BufferedImage image = image(size);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("This Java writes no PNG");
+            write(out, Format.of(file).orElse(Format.PNG), size);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(OutputStream out, Format format, Scene.Size size) throws IOException {
+        switch (format) {
+            case PNG -> {
+                if (!ImageIO.write(image(size), "png", out)) {
+                    throw new IOException("This Java writes no PNG");
+                }
+            }
+            case SVG -> {
+                try (SvgPlate plate = new SvgPlate(out, size, title)) {
+                    compose(plate, size, scene -> new Engraver(plate, scene).engrave());
+                }
+            }
+            case PDF -> {
+                try (PdfPlate plate = new PdfPlate(size, title)) {
+                    compose(plate, size, scene -> new Engraver(plate, scene).engrave());
+                    plate.save(out);
+                }
             }
         }
-        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The bytes of a PNG of it.
+    ///
+    /// @throws IOException when this Java writes no PNG
+    public byte[] png(Scene.Size size) throws IOException {
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        write(drawn, Format.PNG, size);
+        return drawn.toByteArray();
     }
 
     /// How many times as wide as high the chart is in a picture of that size: what to lay it out for.
@@ -60,6 +95,14 @@ public final class PngPicture {
 
     /// The picture as an image of that size.
     public BufferedImage image(Scene.Size size) {
+        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        compose(new GraphicsPlate(g), size, scene -> g.drawImage(Painter.image(scene), 0, 0, null));
+        g.dispose();
+        return image;
+    }
+
+    private void compose(Plate plate, Scene.Size size, Consumer<Scene> chart) {
         List<String> said = new ArrayList<>(positions.chart().leftOut());
         Scene scene = scene(size, said);
         if (!scene.wording().skipped().isEmpty()) {
@@ -67,16 +110,27 @@ public final class PngPicture {
             scene = scene(size, said);
             said.set(said.size() - 1, scene.wording().skipped());
         }
-        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        Plate plate = new GraphicsPlate(g);
         plate.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), theme.color("canvas"));
         plate.write(new Plate.Line(title, 18, true), MARGIN, 35, 0, theme.color("fg"));
-        g.drawImage(Painter.image(scene), 0, HEAD, null);
-        new NoteCards(plate, theme).draw(positions.chart(), camera(scene.size()), scene.size(), HEAD);
+        plate.move(0, HEAD);
+        chart.accept(scene);
+        dates(plate, scene);
+        new NoteCards(plate, theme).draw(positions.chart(), camera(scene.size()), scene.size());
+        plate.move(0, -HEAD);
         legend(plate, size, said);
-        g.dispose();
-        return image;
+    }
+
+    /// The dates of a line of time, each at the top of its line, as far as they have room.
+    private void dates(Plate plate, Scene scene) {
+        double free = 0;
+        for (Ground.Tick tick : positions.ground().ticks()) {
+            double x = scene.onCanvas(tick.x(), 0).getX() + 4;
+            if (x > free && x < scene.size().width() - MARGIN) {
+                plate.write(
+                        new Plate.Line(tick.date(), 11, false, theme.color("canvas")), x, 11, 0, theme.color("muted"));
+                free = x + Typeface.width(tick.date(), 11, false) + 8;
+            }
+        }
     }
 
     /// The chart alone, fitted between title and legend.

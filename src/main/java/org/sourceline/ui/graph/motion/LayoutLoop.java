@@ -1,4 +1,4 @@
-package org.sourceline.ui.graph;
+package org.sourceline.ui.graph.motion;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -16,7 +16,7 @@ import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
 
 /// Moves the live graph off the screen's thread and hands its positions to the screen, the latest only.
-final class LayoutLoop {
+public final class LayoutLoop {
 
     /// How many steps of the springs are shown before a new chart is made readable.
     private static final int UNFOLDING = 40;
@@ -34,7 +34,7 @@ final class LayoutLoop {
     /// A loop.
     ///
     /// @param screen given positions, on the screen's thread
-    LayoutLoop(LiveGraph live, Executor worker, Consumer<Positions> screen) {
+    public LayoutLoop(LiveGraph live, Executor worker, Consumer<Positions> screen) {
         this.live = live;
         this.worker = worker;
         this.screen = screen;
@@ -43,26 +43,27 @@ final class LayoutLoop {
     private record Drag(String entity, double x, double y, boolean springs) {}
 
     /// Whether nothing moves and nothing is on its way.
-    boolean isIdle() {
+    public boolean isIdle() {
         return queued.get() == 0 && latest.get() == null;
     }
 
     /// Shows a chart: known nodes keep their place.
-    void show(Chart chart, Picture picture) {
+    public void show(Chart chart, Picture picture) {
         run(() -> publish(live.show(chart, picture)));
     }
 
     /// Shows a chart as it was: what has a place there is put there, and may move; the rest arrives near its
-    /// neighbours.
-    void restore(Chart chart, Picture picture, List<Picture.Spot> places) {
+    /// neighbours. The ground is that of the layout by which it came to lie so.
+    public void restore(Chart chart, Picture picture, List<Picture.Spot> places, Wish wish) {
         run(() -> {
             live.show(chart, new Picture(picture.id(), picture.name(), places));
-            publish(live.show(chart, picture));
+            live.show(chart, picture);
+            publish(live.ground(wish));
         });
     }
 
     /// Shows a chart laid out from nothing.
-    void layOut(Chart chart, Picture picture, Wish wish) {
+    public void layOut(Chart chart, Picture picture, Wish wish) {
         run(() -> {
             publish(live.show(chart, picture));
             spring(wish.layout() == Layout.FORCE ? UNFOLDING : 0);
@@ -79,14 +80,14 @@ final class LayoutLoop {
     }
 
     /// Lays out what is shown as wished, around what is pinned.
-    void arrange(Wish wish) {
+    public void arrange(Wish wish) {
         run(() -> publish(live.arrange(wish, Progress.NONE)));
     }
 
     /// Moves a node with the pointer.
     ///
     /// @param springs whether others follow
-    void drag(String entity, double x, double y, boolean springs) {
+    public void drag(String entity, double x, double y, boolean springs) {
         if (drag.getAndSet(new Drag(entity, x, y, springs)) == null) {
             run(this::follow);
         }
@@ -105,12 +106,12 @@ final class LayoutLoop {
     }
 
     /// Lets the springs loose until they rest, or have had their share of steps.
-    void loosen() {
+    public void loosen() {
         run(() -> spring(LOOSE));
     }
 
     /// Puts a node back where it was before it was pinned.
-    void putBack(String entity, double x, double y) {
+    public void putBack(String entity, double x, double y) {
         run(() -> {
             live.pin(entity, x, y);
             publish(live.unpin(entity));

@@ -1,0 +1,5 @@
+/// How the chart moves: its layout off the screen's thread, and its nodes gliding to new places.
+@NullMarked
+package org.sourceline.ui.graph.motion;
+
+import org.jspecify.annotations.NullMarked;
