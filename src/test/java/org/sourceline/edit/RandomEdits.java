@@ -14,6 +14,8 @@ import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.claim.RecordClaims;
 import org.sourceline.edit.claim.ReviseClaim;
 import org.sourceline.edit.claim.Uncite;
+import org.sourceline.edit.review.Decide;
+import org.sourceline.edit.review.Ruling;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.edit.tag.Judge;
 import org.sourceline.edit.tag.JudgeMany;
@@ -119,7 +121,8 @@ final class RandomEdits {
 
     /// An edit of several things alike, which are sometimes one and sometimes twice the same.
     private Edit many() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> decides();
             case 0 -> new RetypeEntities(some(Entity.class), type());
             case 1 -> new JudgeMany(some(Entity.class), oneOf(List.of(Judgement.Verdict.values())), "alike");
             case 2 -> any(Source.class) == null ? tags() : new GradeSources(some(Source.class), grade());
@@ -129,6 +132,18 @@ final class RandomEdits {
                         : AlterClaims.status(some(Claim.class), oneOf(List.of(Claim.Status.values())));
             default -> stretches();
         };
+    }
+
+    private Edit decides() {
+        List<Ruling> rulings = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            Article article = oneOf(index.all(Article.class));
+            int start = random.nextInt(5);
+            Tag tag = Tag.called(article.id(), start, start + 1 + random.nextInt(2), type(), oneOf(NAMES));
+            rulings.add(new Ruling(
+                    tag, oneOf(NAMES), type(), "", "run", oneOf(List.of(Mention.Decision.Verdict.values()))));
+        }
+        return new Decide(rulings);
     }
 
     private Edit stretches() {

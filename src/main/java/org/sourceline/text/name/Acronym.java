@@ -1,6 +1,7 @@
 package org.sourceline.text.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,12 +22,23 @@ public final class Acronym {
 
     /// Whether its letters are the first ones of the words, in order, with or without the small ones.
     public static boolean stands(String acronym, String name) {
-        String letters = acronym.replaceAll("[.s]", "").toLowerCase(Locale.ROOT);
+        return of(name).contains(letters(acronym));
+    }
+
+    /// The letters of one that is written with or without full stops.
+    public static String letters(String acronym) {
+        return acronym.replaceAll("[.s]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// What a name of several words may be shortened to, in small letters: with and without its small words.
+    public static Set<String> of(String name) {
         List<String> all = new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s\\-]+")));
-        String every = initials(all);
+        Set<String> letters = new HashSet<>();
+        letters.add(initials(all));
         all.removeIf(SMALL::contains);
-        String large = initials(all);
-        return letters.length() > 1 && (letters.equals(large) || letters.equals(every));
+        letters.add(initials(all));
+        letters.removeIf(each -> each.length() < 2);
+        return letters;
     }
 
     private static String initials(List<String> words) {

@@ -92,7 +92,7 @@ class CaseFolderTest {
         database.write(cypher -> cypher.run("MATCH (c:Case) SET c.formatVersion = 1", Map.of()));
         database.close();
         Path card = place.resolve("case.json");
-        Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 4", "\"formatVersion\" : 1"));
+        Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 5", "\"formatVersion\" : 1"));
         assertThat(card).content().contains("\"formatVersion\" : 1");
         try (CaseStore store = new CaseFolder(place).open()) {
             assertThat(store.card()).isEqualTo(new CaseCard("Old", 4, "{}"));
@@ -104,7 +104,7 @@ class CaseFolderTest {
                     .toList();
             assertThat(indexes).containsAll(LATER_INDEXES);
         }
-        assertThat(card).content().contains("\"formatVersion\" : 4", "\"title\" : \"Old\"");
+        assertThat(card).content().contains("\"formatVersion\" : 5", "\"title\" : \"Old\"");
         new CaseFolder(place).open().close();
     }
 

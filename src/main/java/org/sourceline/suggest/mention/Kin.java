@@ -1,0 +1,19 @@
+package org.sourceline.suggest.mention;
+
+import java.util.Set;
+
+/// Which types a name may change between: what one analyst calls an armed group another calls a body of the state, but
+/// never a person.
+final class Kin {
+
+    private static final Set<String> COLLECTIVES = Set.of("ArmedGroup", "Organization", "GovernmentBody", "MediaOutlet");
+    private static final Set<String> SITES = Set.of("Place", "Facility");
+
+    private Kin() {}
+
+    static boolean same(String one, String other) {
+        return one.equals(other)
+                || (COLLECTIVES.contains(one) && COLLECTIVES.contains(other))
+                || (SITES.contains(one) && SITES.contains(other));
+    }
+}
