@@ -30,7 +30,8 @@ class DecideTest {
     }
 
     private Suggestions in(String article) throws Problem {
-        Article found = scene.store().read(view -> view.find(Article.class, article)).orElseThrow();
+        Article found =
+                scene.store().read(view -> view.find(Article.class, article)).orElseThrow();
         String text = scene.store().read(view -> view.textOf(article)).orElseThrow();
         return new Suggester(scene.index(), OntologyFile.defaultOne(), Locale.ENGLISH).in(found, text);
     }
@@ -100,10 +101,12 @@ class DecideTest {
     void aRuleSwitchedOffHidesWhatItFinds() throws Problem {
         Suggester suggester = new Suggester(scene.index(), OntologyFile.defaultOne(), Locale.GERMAN);
         suggester.switchRule(Rule.CUE, false);
-        Article article = scene.store().read(view -> view.find(Article.class, "a-2")).orElseThrow();
+        Article article =
+                scene.store().read(view -> view.find(Article.class, "a-2")).orElseThrow();
         Suggestions found = suggester.in(article, SECOND);
         assertThat(found.shown()).noneMatch(each -> each.rule() == Rule.CUE);
-        assertThat(found.hidden()).anyMatch(hidden -> hidden.cause() == Hidden.Cause.RULE_OFF
-                && hidden.suggestion().why().startsWith("steht nach"));
+        assertThat(found.hidden())
+                .anyMatch(hidden -> hidden.cause() == Hidden.Cause.RULE_OFF
+                        && hidden.suggestion().why().startsWith("steht nach"));
     }
 }

@@ -39,9 +39,12 @@ public record GoldText(String id, String text, List<Name> names, boolean hyphens
         Path real = Path.of(System.getProperty("sourceline.articles", "../shared/articles"));
         Map<String, List<Name>> names = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(GoldText.class.getResourceAsStream("names.jsonl"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(JSON::readTree).forEach(name -> names
-                    .computeIfAbsent(name.path("article").asString(), article -> new ArrayList<>())
-                    .add(name(name, "name")));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(JSON::readTree)
+                    .forEach(
+                            name -> names.computeIfAbsent(name.path("article").asString(), article -> new ArrayList<>())
+                                    .add(name(name, "name")));
         }
         if (!Files.isDirectory(real)) {
             return List.of();

@@ -104,7 +104,13 @@ final class NameFigures {
         freshFound += there.isEmpty() ? 0 : 1;
         freshExact += exact ? 1 : 0;
         freshTyped += typed ? 1 : 0;
-        remark(!exact || !typed, exact ? "other type" : there.isEmpty() ? "missed new" : "other stretch", text, name.start(), name.end(), there);
+        remark(
+                !exact || !typed,
+                exact ? "other type" : there.isEmpty() ? "missed new" : "other stretch",
+                text,
+                name.start(),
+                name.end(),
+                there);
     }
 
     private void remark(boolean worth, String what, GoldText text, int start, int end, List<Suggestion> there) {
@@ -144,7 +150,17 @@ final class NameFigures {
     public String toString() {
         return "known: recall %.3f (%d of %d), precision %.3f (of %d); new: recall %.3f (%d of %d; exact %.3f, type %.3f), precision %.3f (of %d)"
                 .formatted(
-                        knownRecall(), knownFound, known, knownPrecision(), knownSuggested, freshRecall(), freshFound,
-                        fresh, share(freshExact, fresh), share(freshTyped, fresh), freshPrecision(), freshSuggested);
+                        knownRecall(),
+                        knownFound,
+                        known,
+                        knownPrecision(),
+                        knownSuggested,
+                        freshRecall(),
+                        freshFound,
+                        fresh,
+                        share(freshExact, fresh),
+                        share(freshTyped, fresh),
+                        freshPrecision(),
+                        freshSuggested);
     }
 }

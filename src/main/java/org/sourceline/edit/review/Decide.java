@@ -39,7 +39,11 @@ public record Decide(List<Ruling> rulings) implements Edit {
             Finding.one(basis.before(), Article.class, ruling.tag().article());
             List<Object> key = key(decision(ruling, ""));
             Optional<Decision> there = Optional.ofNullable(now.get(key)).or(() -> Optional.ofNullable(before.get(key)));
-            now.put(key, decision(ruling, there.map(Decision::id).orElseGet(() -> basis.ids().next("d"))));
+            now.put(
+                    key,
+                    decision(
+                            ruling,
+                            there.map(Decision::id).orElseGet(() -> basis.ids().next("d"))));
         }
         List<Change> changes = new ArrayList<>(tagging.changes());
         now.forEach((key, decision) -> {

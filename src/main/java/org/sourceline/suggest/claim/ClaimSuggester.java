@@ -97,8 +97,10 @@ public final class ClaimSuggester {
         void read(List<ClaimSuggestion> found) {
             Map<String, ClaimSuggestion> best = new LinkedHashMap<>();
             for (Trigger trigger : Trigger.all(text, sentence[0], sentence[1], ontology)) {
-                ends(trigger).filter(each -> isWanted(each)).ifPresent(each -> best.merge(
-                        each.words(), each, (one, other) -> other.score() > one.score() ? other : one));
+                ends(trigger)
+                        .filter(each -> isWanted(each))
+                        .ifPresent(each -> best.merge(
+                                each.words(), each, (one, other) -> other.score() > one.score() ? other : one));
             }
             found.addAll(best.values());
         }
@@ -120,7 +122,8 @@ public final class ClaimSuggester {
         private Optional<ClaimSuggestion> ends(Trigger trigger) {
             List<Mention> before = inside.stream()
                     .filter(mention -> mention.passage().end() <= trigger.start())
-                    .sorted(Comparator.comparingInt(mention -> -mention.passage().end()))
+                    .sorted(Comparator.comparingInt(
+                            mention -> -mention.passage().end()))
                     .toList();
             List<Mention> after = inside.stream()
                     .filter(mention -> mention.passage().start() >= trigger.end())
@@ -165,8 +168,15 @@ public final class ClaimSuggester {
             Attributed said = Attributions.around(text, sentence[0], sentence[1]);
             int far = Math.max(gap(trigger, subject), gap(trigger, object));
             boolean exact = !trigger.predicate().subjects().isEmpty();
-            double score = 0.85 - Math.min(0.35, far * 0.35 / FAR) - (exact ? 0 : 0.15) - (said.hedge().isEmpty() ? 0 : 0.05);
-            String why = reasons.say("claim", trigger.words(), subject.passage().exact(), object.passage().exact())
+            double score = 0.85
+                    - Math.min(0.35, far * 0.35 / FAR)
+                    - (exact ? 0 : 0.15)
+                    - (said.hedge().isEmpty() ? 0 : 0.05);
+            String why = reasons.say(
+                            "claim",
+                            trigger.words(),
+                            subject.passage().exact(),
+                            object.passage().exact())
                     + (said.hedge().isEmpty() ? "" : " · " + reasons.say("claim.hedged", said.hedge()))
                     + (said.denies() ? " · " + reasons.say("claim.denied") : "");
             return new ClaimSuggestion(
@@ -205,7 +215,8 @@ public final class ClaimSuggester {
                     .map(Mention::entity)
                     .filter(id -> !id.equals(subject.entity()) && !id.equals(object.entity()))
                     .flatMap(id -> index.speaker(id).stream())
-                    .filter(entity -> entity.type().equals("Place") || entity.type().equals("Facility"))
+                    .filter(entity ->
+                            entity.type().equals("Place") || entity.type().equals("Facility"))
                     .map(Entity::id)
                     .findFirst()
                     .orElse("");
@@ -213,7 +224,8 @@ public final class ClaimSuggester {
 
         private Optional<String> speaker(Voice voice) {
             return index.mentionsIn(article.id()).stream()
-                    .filter(mention -> voice.start() <= mention.passage().start() && mention.passage().end() <= voice.end())
+                    .filter(mention -> voice.start() <= mention.passage().start()
+                            && mention.passage().end() <= voice.end())
                     .map(mention -> index.identity().speaker(mention.entity()))
                     .findFirst()
                     .filter(id -> voice.kind() == Voice.Kind.NAMED || voice.kind() == Voice.Kind.MEDIA);

@@ -40,9 +40,8 @@ public record ClaimSuggestion(
 
     /// The claim as an analyst would record it, with the sentence as its citation.
     public RecordClaim claim() {
-        var attribution = said.speaker()
-                .map(voice -> voice.attribution(speaker))
-                .orElse(org.sourceline.model.Attribution.NONE);
+        var attribution =
+                said.speaker().map(voice -> voice.attribution(speaker)).orElse(org.sourceline.model.Attribution.NONE);
         Citation.Stance stance = said.denies() ? Citation.Stance.DENIES : Citation.Stance.SUPPORTS;
         return new RecordClaim(
                 subject, predicate, object, when, List.of(new CitationDraft(article, start, end, stance, attribution)));

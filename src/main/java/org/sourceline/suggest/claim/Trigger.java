@@ -17,8 +17,8 @@ import org.sourceline.model.Predicate;
 /// @param noun whether both stand after them: "the killing of X by Y"
 record Trigger(Predicate predicate, int start, int end, String words, boolean turned, boolean noun) {
 
-    private static final Pattern PASSIVE =
-            Pattern.compile("(?:is|are|was|were|been|being|be|got|having been) (?:\\w+ly )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?:is|are|was|were|been|being|be|got|having been) (?:\\w+ly )?$", Pattern.CASE_INSENSITIVE);
 
     /// The triggers of all predicates in a stretch of a text; of those that overlap the longest stay.
     static List<Trigger> all(String text, int start, int end, Ontology ontology) {
@@ -55,12 +55,13 @@ record Trigger(Predicate predicate, int start, int end, String words, boolean tu
     private static Trigger of(Predicate predicate, String text, int sentence, int start, int end) {
         String words = text.substring(start, end);
         Matcher passive = PASSIVE.matcher(text).region(sentence, start);
-        boolean by = words.endsWith(" by")
-                || (end + 4 <= text.length() && text.startsWith(" by ", end) && passive.find());
+        boolean by =
+                words.endsWith(" by") || (end + 4 <= text.length() && text.startsWith(" by ", end) && passive.find());
         boolean participle = text.startsWith(" by ", end) && !words.endsWith(" of");
         boolean readsBy = predicate.forward().endsWith(" by");
         boolean active = !by && !participle;
-        boolean of = words.toLowerCase(Locale.ROOT).endsWith("ing of") || words.toLowerCase(Locale.ROOT).endsWith("death of");
+        boolean of = words.toLowerCase(Locale.ROOT).endsWith("ing of")
+                || words.toLowerCase(Locale.ROOT).endsWith("death of");
         boolean carrier = words.matches("(?i).*(?:from|of|for|with|on|in|at|to)") || predicate.symmetric();
         return new Trigger(predicate, start, end, words, readsBy ? active && !carrier : !active, of);
     }

@@ -26,7 +26,8 @@ final class Brackets {
             boolean letters = Acronym.is(inside) && !cues.has("never", inside);
             boolean fits = Acronym.stands(inside, named.quote()) || GROUPS.contains(named.type());
             boolean translation = GROUPS.contains(named.type()) && isName(inside);
-            boolean kept = draft.within(after.start(1), after.end(1)).stream().anyMatch(each -> each.rule() == Rule.KNOWN);
+            boolean kept =
+                    draft.within(after.start(1), after.end(1)).stream().anyMatch(each -> each.rule() == Rule.KNOWN);
             if (!kept && ((letters && fits) || translation)) {
                 draft.like(
                         named,
@@ -40,11 +41,11 @@ final class Brackets {
     }
 
     private static boolean isName(String words) {
-        List<String> each = Stream.of(words.split("[ -]"))
-                .filter(word -> word.length() > 3)
-                .toList();
+        List<String> each =
+                Stream.of(words.split("[ -]")).filter(word -> word.length() > 3).toList();
         return each.size() > 1
                 && Character.isUpperCase(words.charAt(0))
-                && each.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
+                && each.stream()
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
     }
 }

@@ -62,8 +62,10 @@ public final class CaseNames {
         Set<String> skeletons = new LinkedHashSet<>();
         form.words().forEach(word -> skeletons.add(word.skeleton()));
         skeletons.add(form.joined().skeleton());
-        Acronym.of(name).forEach(letters ->
-                byInitials.computeIfAbsent(letters, none -> new ArrayList<>()).add(id));
+        Acronym.of(name)
+                .forEach(letters -> byInitials
+                        .computeIfAbsent(letters, none -> new ArrayList<>())
+                        .add(id));
         skeletons.forEach(skeleton ->
                 bySkeleton.computeIfAbsent(skeleton, none -> new ArrayList<>()).add(id));
     }
@@ -84,7 +86,8 @@ public final class CaseNames {
     /// The names that a hit of the scanner may be, of different entities, the most mentioned first.
     List<Known> hit(int name) {
         Map<String, Known> byEntity = new HashMap<>();
-        alike.get(name).forEach(id -> byEntity.putIfAbsent(names.get(id).entity().id(), names.get(id)));
+        alike.get(name)
+                .forEach(id -> byEntity.putIfAbsent(names.get(id).entity().id(), names.get(id)));
         return byEntity.values().stream()
                 .sorted(Comparator.comparingInt((Known known) -> -mentions(known.entity()))
                         .thenComparing(known -> known.entity().name())
@@ -99,7 +102,8 @@ public final class CaseNames {
     ///
     /// @param type the type that the words are known to be of, or empty
     Optional<Variant> variant(NameForm words, String type) {
-        Set<Integer> candidates = new LinkedHashSet<>(bySkeleton.getOrDefault(words.joined().skeleton(), List.of()));
+        Set<Integer> candidates =
+                new LinkedHashSet<>(bySkeleton.getOrDefault(words.joined().skeleton(), List.of()));
         for (NameWord word : words.words()) {
             List<Integer> with = bySkeleton.getOrDefault(word.skeleton(), List.of());
             if (with.size() <= TOO_MANY) {
@@ -111,7 +115,8 @@ public final class CaseNames {
                 .filter(known -> type.isEmpty() || Kin.same(known.entity().type(), type))
                 .map(known -> new Variant(known, match(words, known)))
                 .filter(variant -> NameMatch.inText(words, variant.known().form(), variant.match()))
-                .max(Comparator.comparingDouble((Variant variant) -> variant.match().score())
+                .max(Comparator.comparingDouble(
+                                (Variant variant) -> variant.match().score())
                         .thenComparing(variant -> mentions(variant.known().entity())));
     }
 
@@ -143,7 +148,11 @@ public final class CaseNames {
             return false;
         }
         boolean ends = same(words.words(), name.words().subList(longer - size, longer));
-        return ends || (!type.equals("Person") && size == 1 && longer > 2 && same(words.words(), name.words().subList(0, 1)));
+        return ends
+                || (!type.equals("Person")
+                        && size == 1
+                        && longer > 2
+                        && same(words.words(), name.words().subList(0, 1)));
     }
 
     private static boolean same(List<NameWord> words, List<NameWord> part) {
@@ -163,8 +172,9 @@ public final class CaseNames {
     /// The entities of a name of which the letters are the first ones.
     Set<Entity> acronym(String letters) {
         Set<Entity> found = new LinkedHashSet<>();
-        byInitials.getOrDefault(Acronym.letters(letters), List.of()).forEach(id -> found.add(
-                names.get(id).entity()));
+        byInitials
+                .getOrDefault(Acronym.letters(letters), List.of())
+                .forEach(id -> found.add(names.get(id).entity()));
         return found;
     }
 }

@@ -50,8 +50,7 @@ public final class DecisionMemory {
                     .ifPresent(rule -> tallies.merge(
                             rule,
                             new Tally(right ? 1 : 0, right ? 0 : 1),
-                            (one, more) ->
-                                    new Tally(one.accepted + more.accepted, one.rejected + more.rejected)));
+                            (one, more) -> new Tally(one.accepted + more.accepted, one.rejected + more.rejected)));
         }
     }
 

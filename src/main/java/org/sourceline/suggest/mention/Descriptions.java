@@ -11,14 +11,26 @@ import java.util.regex.Pattern;
 final class Descriptions {
 
     private static final Map<String, String> NOUNS = Map.ofEntries(
-            Map.entry("group", "ArmedGroup"), Map.entry("militia", "ArmedGroup"), Map.entry("movement", "ArmedGroup"),
-            Map.entry("faction", "ArmedGroup"), Map.entry("brigade", "ArmedGroup"),
-            Map.entry("organization", "Organization"), Map.entry("organisation", "Organization"),
-            Map.entry("party", "Organization"), Map.entry("ministry", "GovernmentBody"),
-            Map.entry("newspaper", "MediaOutlet"), Map.entry("agency", "MediaOutlet"),
-            Map.entry("airport", "Facility"), Map.entry("base", "Facility"), Map.entry("embassy", "Facility"),
-            Map.entry("city", "Place"), Map.entry("town", "Place"), Map.entry("commander", "Person"),
-            Map.entry("general", "Person"), Map.entry("cleric", "Person"), Map.entry("minister", "Person"));
+            Map.entry("group", "ArmedGroup"),
+            Map.entry("militia", "ArmedGroup"),
+            Map.entry("movement", "ArmedGroup"),
+            Map.entry("faction", "ArmedGroup"),
+            Map.entry("brigade", "ArmedGroup"),
+            Map.entry("organization", "Organization"),
+            Map.entry("organisation", "Organization"),
+            Map.entry("party", "Organization"),
+            Map.entry("ministry", "GovernmentBody"),
+            Map.entry("newspaper", "MediaOutlet"),
+            Map.entry("agency", "MediaOutlet"),
+            Map.entry("airport", "Facility"),
+            Map.entry("base", "Facility"),
+            Map.entry("embassy", "Facility"),
+            Map.entry("city", "Place"),
+            Map.entry("town", "Place"),
+            Map.entry("commander", "Person"),
+            Map.entry("general", "Person"),
+            Map.entry("cleric", "Person"),
+            Map.entry("minister", "Person"));
     private static final Pattern NOUN =
             Pattern.compile("(?<!\\p{L})[Tt]he (" + String.join("|", NOUNS.keySet()) + ")(?!\\p{L})");
     private static final double SCORE = 0.3;
@@ -38,7 +50,12 @@ final class Descriptions {
                                 && each.score() >= Suggestion.WORTH_SHOWING)
                         .max(Comparator.comparingInt(Suggestion::start))
                         .ifPresent(each -> draft.like(
-                                each, start, nouns.end(), SCORE, Rule.DESCRIPTION, draft.say("description", each.quote())));
+                                each,
+                                start,
+                                nouns.end(),
+                                SCORE,
+                                Rule.DESCRIPTION,
+                                draft.say("description", each.quote())));
             }
         }
     }

@@ -32,7 +32,16 @@ final class Draft {
     /// Suggests that words name an entity of the case.
     void known(int start, int end, Entity entity, double score, Rule rule, String why) {
         found.add(new Suggestion(
-                article, start, end, text.substring(start, end), entity.type(), entity.id(), entity.name(), score, rule, why));
+                article,
+                start,
+                end,
+                text.substring(start, end),
+                entity.type(),
+                entity.id(),
+                entity.name(),
+                score,
+                rule,
+                why));
     }
 
     /// Suggests that words name something that the case does not have.
@@ -44,7 +53,16 @@ final class Draft {
     /// Suggests that words name what a suggestion elsewhere names.
     void like(Suggestion other, int start, int end, double score, Rule rule, String why) {
         found.add(new Suggestion(
-                article, start, end, text.substring(start, end), other.type(), other.entity(), other.name(), score, rule, why));
+                article,
+                start,
+                end,
+                text.substring(start, end),
+                other.type(),
+                other.entity(),
+                other.name(),
+                score,
+                rule,
+                why));
     }
 
     /// What is found that has a character of a stretch.
@@ -65,7 +83,8 @@ final class Draft {
     Optional<Suggestion> spelled(String words) {
         String key = Spelling.key(words);
         return found.stream()
-                .filter(each -> each.rule() != Rule.DESCRIPTION && Spelling.key(each.quote()).equals(key))
+                .filter(each -> each.rule() != Rule.DESCRIPTION
+                        && Spelling.key(each.quote()).equals(key))
                 .findFirst();
     }
 }

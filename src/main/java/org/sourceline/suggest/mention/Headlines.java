@@ -32,7 +32,13 @@ final class Headlines {
             }
             Optional<Suggestion> below = draft.spelled(words);
             if (below.isPresent()) {
-                draft.like(below.get(), start, end, below.get().score() - 0.05, below.get().rule(), below.get().why());
+                draft.like(
+                        below.get(),
+                        start,
+                        end,
+                        below.get().score() - 0.05,
+                        below.get().rule(),
+                        below.get().why());
                 return length;
             }
             Optional<String> common = cues.common(words);

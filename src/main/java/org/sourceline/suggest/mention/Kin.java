@@ -4,14 +4,16 @@ import java.util.Set;
 
 /// Which types a name may change between: what one analyst calls an armed group another calls a body of the state, but
 /// never a person.
-final class Kin {
+public final class Kin {
 
-    private static final Set<String> COLLECTIVES = Set.of("ArmedGroup", "Organization", "GovernmentBody", "MediaOutlet");
+    private static final Set<String> COLLECTIVES =
+            Set.of("ArmedGroup", "Organization", "GovernmentBody", "MediaOutlet");
     private static final Set<String> SITES = Set.of("Place", "Facility");
 
     private Kin() {}
 
-    static boolean same(String one, String other) {
+    /// Whether a thing of one type may be called one of the other.
+    public static boolean same(String one, String other) {
         return one.equals(other)
                 || (COLLECTIVES.contains(one) && COLLECTIVES.contains(other))
                 || (SITES.contains(one) && SITES.contains(other));

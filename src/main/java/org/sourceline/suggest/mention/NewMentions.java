@@ -38,7 +38,9 @@ final class NewMentions {
     /// Suggests what a run names; a short form of a name that stands in full elsewhere is left for later.
     void read(Run whole) {
         Run run = whole;
-        while (run.words() > 1 && uses.ordinary(run.firstToken()) && !cues.has("first", run.firstToken().text())) {
+        while (run.words() > 1
+                && uses.ordinary(run.firstToken())
+                && !cues.has("first", run.firstToken().text())) {
             run = run.from(run.first() + 1);
         }
         Optional<Evidence> evidence = typing.of(run);
@@ -50,7 +52,9 @@ final class NewMentions {
         if (covers(inside, run, end)) {
             return;
         }
-        boolean strong = evidence.isPresent() && evidence.get().strength() >= 0.8 && evidence.get().rule() != Rule.COMMON;
+        boolean strong = evidence.isPresent()
+                && evidence.get().strength() >= 0.8
+                && evidence.get().rule() != Rule.COMMON;
         String type = strong ? evidence.get().type() : "";
         double least = inside.isEmpty() ? 0 : 0.97;
         if (known.variant(run, end, type, least)
@@ -88,10 +92,13 @@ final class NewMentions {
         for (int i = run.first(); i <= run.last() + 1; i++) {
             int at = i;
             boolean taken = i <= run.last()
-                    && inside.stream().anyMatch(each -> each.start() <= run.token(at).start()
-                            && run.token(at).end() <= each.end());
+                    && inside.stream()
+                            .anyMatch(each -> each.start() <= run.token(at).start()
+                                    && run.token(at).end() <= each.end());
             if (taken || i > run.last()) {
-                if (i - first >= 2 && run.token(first).capital() && run.token(i - 1).capital()) {
+                if (i - first >= 2
+                        && run.token(first).capital()
+                        && run.token(i - 1).capital()) {
                     read(new Run(run.line(), first, i - 1));
                 }
                 first = i + 1;
@@ -104,7 +111,8 @@ final class NewMentions {
         boolean one = run.words() == 1 && found.end() == run.end();
         Token token = run.firstToken();
         boolean unsure = one && found.rule() != Rule.COMMON && token.opens() && uses.capital(token) == 0;
-        boolean nobody = one && (token.demonym()
+        boolean nobody = one
+                && (token.demonym()
                         || (token.text().length() < SHORTEST && !token.shouted())
                         || cues.opens(token.text()));
         boolean weak = uses.ordinary(token) || found.strength() < 0.8;
@@ -128,7 +136,8 @@ final class NewMentions {
         Token token = run.firstToken();
         boolean often = uses.capital(token) >= 2 && !token.demonym() && !cues.opens(token.text());
         if (run.words() == 1 && often && token.text().length() >= SHORTEST && !cues.has("title", token.text())) {
-            draft.fresh(run.start(), run.end(), "Person", run.of(text), 0.5, Rule.RUN, draft.say("often", run.of(text)));
+            draft.fresh(
+                    run.start(), run.end(), "Person", run.of(text), 0.5, Rule.RUN, draft.say("often", run.of(text)));
         }
     }
 
@@ -164,10 +173,17 @@ final class NewMentions {
         Rule rule = letters ? Rule.ACRONYM : Rule.SHORT;
         if (local.isPresent()) {
             Suggestion whole = local.get();
-            draft.like(whole, run.start(), run.end(), 0.8, rule, draft.say(letters ? "acronym" : "short", whole.quote()));
+            draft.like(
+                    whole, run.start(), run.end(), 0.8, rule, draft.say(letters ? "acronym" : "short", whole.quote()));
         } else if (kept.size() == 1) {
             Entity entity = kept.iterator().next();
-            draft.known(run.start(), run.end(), entity, 0.65, rule, draft.say(letters ? "acronym" : "short", entity.name()));
+            draft.known(
+                    run.start(),
+                    run.end(),
+                    entity,
+                    0.65,
+                    rule,
+                    draft.say(letters ? "acronym" : "short", entity.name()));
         }
     }
 }

@@ -105,8 +105,8 @@ public final class Suggester {
 
     private Optional<Hidden.Cause> cause(Suggestion each, List<Mention> tagged, List<Suggestion> shown) {
         boolean there = tagged.stream()
-                .anyMatch(mention ->
-                        mention.passage().start() < each.end() && each.start() < mention.passage().end());
+                .anyMatch(mention -> mention.passage().start() < each.end()
+                        && each.start() < mention.passage().end());
         if (there) {
             return Optional.of(Hidden.Cause.TAGGED);
         }

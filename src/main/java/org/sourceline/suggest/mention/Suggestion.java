@@ -41,9 +41,7 @@ public record Suggestion(
 
     /// The analyst's decision on it as it stands.
     public Ruling ruling(Verdict verdict) {
-        Tag tag = isNew()
-                ? Tag.called(article, start, end, type, name)
-                : Tag.known(article, start, end, entity);
+        Tag tag = isNew() ? Tag.called(article, start, end, type, name) : Tag.known(article, start, end, entity);
         return new Ruling(tag, quote, type, entity, rule.id(), verdict);
     }
 

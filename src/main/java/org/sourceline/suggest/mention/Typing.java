@@ -12,9 +12,10 @@ import org.sourceline.suggest.run.Token;
 /// Tells from the words in and around a name what it names.
 final class Typing {
 
-    private static final Pattern WORDS_AFTER = Pattern.compile("^[”\"’]?[“]? ?((?:\\p{Ll}[\\p{L}-]*)(?: \\p{Ll}[\\p{L}-]*)?)");
-    private static final Pattern NAMES_PERSON =
-            Pattern.compile("(?:^| )(?:bin|ibn|bint|Abu|Abou|Umm)(?: |$)|(?:^| )[Aa]l[- ]|(?:^| )Abdul?\\b|(?:^| )Abdel\\b");
+    private static final Pattern WORDS_AFTER =
+            Pattern.compile("^[”\"’]?[“]? ?((?:\\p{Ll}[\\p{L}-]*)(?: \\p{Ll}[\\p{L}-]*)?)");
+    private static final Pattern NAMES_PERSON = Pattern.compile(
+            "(?:^| )(?:bin|ibn|bint|Abu|Abou|Umm)(?: |$)|(?:^| )[Aa]l[- ]|(?:^| )Abdul?\\b|(?:^| )Abdel\\b");
     private static final Pattern NAMING =
             Pattern.compile("\\b(?:called|named|dubbed|known(?: \\w+ly)? as|calls itself|call themselves)$");
     private static final Pattern GROUP =
@@ -51,7 +52,8 @@ final class Typing {
             Optional<String> type = cues.type("small", word);
             boolean whose = run.words() == 1
                     && !type.equals(Optional.of("Facility"))
-                    && (cues.common(run.of(text)).isPresent() || run.firstToken().shouted());
+                    && (cues.common(run.of(text)).isPresent()
+                            || run.firstToken().shouted());
             if (type.isPresent() && !whose) {
                 boolean weapon = type.get().equals("Weapon");
                 int end = weapon ? run.end() : run.end() + 1 + word.length();
@@ -72,7 +74,8 @@ final class Typing {
                 && cues.has("title", before.get())
                 && text.charAt(run.start() - 1) == ' '
                 && !text.substring(Math.max(0, run.start() - 2), run.start()).startsWith(",");
-        boolean head = cues.has("head", run.lastToken().text()) || cues.has("first", run.firstToken().text());
+        boolean head = cues.has("head", run.lastToken().text())
+                || cues.has("first", run.firstToken().text());
         return title && !head && run.words() <= 5
                 ? Optional.of(new Evidence("Person", 0.85, Rule.CUE, "title", before.get(), run.end()))
                 : Optional.empty();
@@ -102,14 +105,17 @@ final class Typing {
             arabic |= token.text().matches("[Aa]l-.*");
             if ((i == run.last() || of) && !arabic && cues.has("head", token.text())) {
                 boolean medium = commonPart(run).filter("MediaOutlet"::equals).isPresent();
-                String type = medium ? "MediaOutlet" : cues.type("head", token.text()).orElse("");
+                String type =
+                        medium ? "MediaOutlet" : cues.type("head", token.text()).orElse("");
                 return Optional.of(new Evidence(type, 0.8, Rule.HEAD, "head", token.text(), run.end()));
             }
         }
         boolean whole = run.words() == 1 && last.text().length() > 4 && cues.has("head", last.text());
-        boolean article = whole && run.first() > 0 && run.token(run.first() - 1).small().equals("the");
+        boolean article =
+                whole && run.first() > 0 && run.token(run.first() - 1).small().equals("the");
         return article && !last.opens()
-                ? Optional.of(new Evidence(cues.type("head", last.text()).orElse(""), 0.55, Rule.HEAD, "head", last.text(), run.end()))
+                ? Optional.of(new Evidence(
+                        cues.type("head", last.text()).orElse(""), 0.55, Rule.HEAD, "head", last.text(), run.end()))
                 : Optional.empty();
     }
 
@@ -172,7 +178,9 @@ final class Typing {
             if (cues.has("role", words[i])) {
                 return Optional.of(new Evidence("Person", 0.75, Rule.CUE, "role", words[i], run.end()));
             }
-            if (i > 0 && Character.isUpperCase(words[i].isEmpty() ? 'a' : words[i].charAt(0)) && !cues.has("title", words[i])) {
+            if (i > 0
+                    && Character.isUpperCase(words[i].isEmpty() ? 'a' : words[i].charAt(0))
+                    && !cues.has("title", words[i])) {
                 break;
             }
         }
@@ -194,7 +202,10 @@ final class Typing {
         }
         if (NAMES_PERSON.matcher(words).find() || run.words() <= 4) {
             boolean person = NAMES_PERSON.matcher(words).find() || run.words() <= 3;
-            boolean place = located && !NAMES_PERSON.matcher(words).find() && run.words() == 2 && !before.get().equals("to")
+            boolean place = located
+                    && !NAMES_PERSON.matcher(words).find()
+                    && run.words() == 2
+                    && !before.get().equals("to")
                     && !before.get().equals("from");
             boolean of = words.contains(" of ") || words.contains(" for ");
             String type = of ? "Organization" : place ? "Place" : person ? "Person" : "Organization";

@@ -91,8 +91,8 @@ public final class Cues {
 
     /// The type that a word tells as a cue of that kind.
     public Optional<String> type(String kind, String word) {
-        return Optional.ofNullable(
-                sections.getOrDefault(kind, Map.of()).get(word.toLowerCase(Locale.ROOT).replace('’', '\'')));
+        return Optional.ofNullable(sections.getOrDefault(kind, Map.of())
+                .get(word.toLowerCase(Locale.ROOT).replace('’', '\'')));
     }
 
     public boolean has(String kind, String word) {

@@ -46,7 +46,8 @@ public record Line(int start, int end, List<Token> tokens, boolean titled) {
             Matcher lead = LEAD.matcher(text).region(from, to);
             from = lead.find() ? lead.end() : from;
             String between = text.substring(last, from);
-            boolean opens = tokens.isEmpty() || between.matches("(?s).*(?:[.!?]['’”\")\\]]*\\s+|[“\"‘]|:\\s+)['“\"‘(]*$");
+            boolean opens =
+                    tokens.isEmpty() || between.matches("(?s).*(?:[.!?]['’”\")\\]]*\\s+|[“\"‘]|:\\s+)['“\"‘(]*$");
             boolean blank = !tokens.isEmpty() && (between.equals(" ") || between.equals("\u00a0"));
             tokens.add(new Token(from, to, text.substring(from, to), opens && !blank, blank));
             last = to;

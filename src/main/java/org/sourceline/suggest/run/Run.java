@@ -37,14 +37,17 @@ public record Run(Line line, int first, int last) {
 
     private static boolean starts(List<Token> tokens, int at, Cues cues) {
         Token token = tokens.get(at);
-        boolean name = token.text().length() > 1 || (at + 1 < tokens.size() && tokens.get(at + 1).capital());
+        boolean name = token.text().length() > 1
+                || (at + 1 < tokens.size() && tokens.get(at + 1).capital());
         return token.capital() && name && !cues.has("never", token.text());
     }
 
     /// The index of the next word that goes on with a name, over the small words within names.
     private static int after(List<Token> tokens, int last, Cues cues) {
         int next = last + 1;
-        if (next >= tokens.size() || !tokens.get(next).joined() || tokens.get(last).text().endsWith(".")) {
+        if (next >= tokens.size()
+                || !tokens.get(next).joined()
+                || tokens.get(last).text().endsWith(".")) {
             boolean initial = next < tokens.size() && tokens.get(last).text().matches("(?:\\p{Lu}\\.)+");
             if (!initial) {
                 return last;
@@ -58,12 +61,17 @@ public record Run(Line line, int first, int last) {
         if (token.particle() && more && tokens.get(next + 1).capital()) {
             return next + 1;
         }
-        boolean of = token.text().equals("of") && cues.has("of", tokens.get(last).text());
+        boolean of =
+                token.text().equals("of") && cues.has("of", tokens.get(last).text());
         boolean forWhat = token.text().equals("for")
-                && cues.type("head", tokens.get(last).text()).filter("Organization"::equals).isPresent();
+                && cues.type("head", tokens.get(last).text())
+                        .filter("Organization"::equals)
+                        .isPresent();
         if (more && (of || forWhat)) {
             int named = next + (tokens.get(next + 1).text().equals("the") ? 2 : 1);
-            boolean goesOn = named < tokens.size() && tokens.get(named).capital() && !cues.has("never", tokens.get(named).text());
+            boolean goesOn = named < tokens.size()
+                    && tokens.get(named).capital()
+                    && !cues.has("never", tokens.get(named).text());
             return goesOn ? named : last;
         }
         return last;
@@ -106,7 +114,9 @@ public record Run(Line line, int first, int last) {
                 Token next = tokens.get(i);
                 generic &= cues.has("head", next.text()) || cues.opens(next.text());
             }
-            boolean saudi = !alone && token.text().equals("Saudi") && tokens.get(from + 1).text().equals("Arabia");
+            boolean saudi = !alone
+                    && token.text().equals("Saudi")
+                    && tokens.get(from + 1).text().equals("Arabia");
             boolean islamic = !alone && token.text().startsWith("Islam");
             boolean before = from == 0 || !token.opens();
             return !(saudi || islamic || (generic && before) || (generic && to > from));

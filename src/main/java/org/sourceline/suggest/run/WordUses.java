@@ -30,6 +30,8 @@ public final class WordUses {
     /// Whether it is an ordinary word that only opens a sentence.
     public boolean ordinary(Token token) {
         boolean small = smalls.getOrDefault(token.small(), 0) > 0;
-        return token.opens() && capital(token) == 0 && (small || token.small().endsWith("ly") || token.small().endsWith("ing"));
+        return token.opens()
+                && capital(token) == 0
+                && (small || token.small().endsWith("ly") || token.small().endsWith("ing"));
     }
 }

@@ -15,8 +15,12 @@ import org.sourceline.text.Sentences;
 public final class Attributions {
 
     private static final int MOST_ARABIC_WORDS = 7;
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?iu).*\\b(?:he|she|they)\\s+(?:also |later )?(?:said|says|added|told|wrote|claimed|warned)\\b.*", Pattern.DOTALL);
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?iu).*\\b(?:he|she|they)\\s+(?:also |later )?(?:said|says|added|told|wrote|claimed|warned)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern CLAUSE_ENDS =
+            Pattern.compile("\\s*(?:[.,;:“”\"()—–?!]|$|in |on |at |last |this |earlier |during |after )");
 
     private Attributions() {}
 
@@ -52,9 +56,8 @@ public final class Attributions {
             return own;
         }
         int[] earlier = Sentences.around(text, before, before);
-        List<Voice> carried = chain(text, earlier[0], earlier[1]).stream()
-                .map(Voice::carried)
-                .toList();
+        List<Voice> carried =
+                chain(text, earlier[0], earlier[1]).stream().map(Voice::carried).toList();
         return new Attributed(carried, own.hedge(), own.denies());
     }
 
@@ -68,7 +71,7 @@ public final class Attributions {
                 () -> after(Cues.CITING, text, start, end),
                 () -> quoted(text, start, end),
                 () -> after(Cues.PASSIVE, text, start, end),
-                () -> after(Cues.INVERTED, text, start, end),
+                () -> inverted(text, start, end),
                 () -> subject(text, start, end)));
         speaker.ifPresent(chain::add);
         if (speaker.isPresent() && told.find()) {
@@ -99,6 +102,13 @@ public final class Attributions {
         return Optional.empty();
     }
 
+    /// "…," said X: where X ends the clause, and is not the subject of what is said.
+    private static Optional<Voice> inverted(String text, int start, int end) {
+        return after(Cues.INVERTED, text, start, end)
+                .filter(voice ->
+                        CLAUSE_ENDS.matcher(text).region(voice.end(), end).lookingAt());
+    }
+
     private static Optional<Voice> quoted(String text, int start, int end) {
         Matcher matcher = Cues.QUOTED.matcher(text).region(start, end);
         return matcher.find() ? Speakers.before(text, start, matcher.start()) : Optional.empty();
@@ -116,7 +126,8 @@ public final class Attributions {
     private static Optional<Voice> subject(String text, int start, int end) {
         Matcher verb = Cues.VERB.matcher(text).region(start, end);
         while (verb.find()) {
-            boolean passive = Cues.AUXILIARY.matcher(text).region(start, verb.start()).find();
+            boolean passive =
+                    Cues.AUXILIARY.matcher(text).region(start, verb.start()).find();
             Optional<Voice> voice = passive || inQuotes(text, start, verb.start())
                     ? Optional.empty()
                     : Speakers.before(text, start, verb.start());
@@ -147,6 +158,6 @@ public final class Attributions {
             document = Speakers.group(text, in, 1, 8);
         }
         return document.or(() -> subject(text, start, end).filter(voice -> voice.kind() == Voice.Kind.MEDIA))
-                .or(() -> after(Cues.INVERTED, text, start, end).filter(voice -> voice.kind() == Voice.Kind.MEDIA));
+                .or(() -> inverted(text, start, end).filter(voice -> voice.kind() == Voice.Kind.MEDIA));
     }
 }

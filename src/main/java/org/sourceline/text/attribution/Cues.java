@@ -15,15 +15,16 @@ final class Cues {
     static final Pattern VERB = pattern("(?<![\\p{L}-])(" + SAYING + "|" + DENYING + ")(?![\\p{L}-])");
     static final Pattern DENIAL = pattern("(?<![\\p{L}-])(?:" + DENYING + ")(?![\\p{L}-])");
     static final Pattern ACCORDING = pattern("(?<!\\p{L})(?:according to|in the words of|as told by|on the word of) ");
-    static final Pattern CITING = pattern("(?<!\\p{L})(?:citing|quoting|cited|quoted) (?!as saying)");
+    static final Pattern CITING = pattern("(?<!\\p{L})(?:citing|quoting|cited|quoted) (?!as saying|by )");
     static final Pattern PASSIVE = pattern(
             "(?<!\\p{L})(?:is|are|was|were|been|being) (?:\\w+ly )?(?:confirmed|reported|announced|described|denied|backed up) by ");
     static final Pattern TOLD = pattern("(?<!\\p{L})(?:told|tells) ");
     static final Pattern QUOTED = pattern("(?<!\\p{L})(?:was|were|is|been) quoted (?:by (.+?) )?as saying");
     static final Pattern INVERTED = pattern("(?:[”\"’'] ?,?|,[”\"]?) ?(said|says|reported|reports|writes|wrote|added"
             + "|told|claimed|stated|announced|explained|warned)\\s+");
-    static final Pattern IN_DOCUMENT = pattern("(?<!\\p{L})in (an? (?:\\w+ ){0,2}(?:statement|communiqu[eé]|letter|video"
-            + "|report|message|tweet|post|interview)(?: (?:message|statement))?)(?!\\p{L})");
+    static final Pattern IN_DOCUMENT =
+            pattern("(?<!\\p{L})in (an? (?:\\w+ ){0,2}(?:statement|communiqu[eé]|letter|video"
+                    + "|report|message|tweet|post|interview)(?: (?:message|statement))?)(?!\\p{L})");
     static final Pattern AUXILIARY = pattern("(?:is|are|was|were|be|been|being)\\s+(?:\\w+ly\\s+)?$");
     static final Pattern HEDGE = pattern("(?<!\\p{L})(allegedly|reportedly|purportedly|apparently|supposedly"
             + "|(?:is|are|was|were) (?:widely )?(?:believed|thought|suspected|said|reported|alleged)|rumou?red|unconfirmed"

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 final class Speakers {
 
     private static final int MOST_WORDS = 14;
-    private static final Pattern PRONOUN = Pattern.compile("(?iu)(?:and |but )?(?:he|she|it|they|we|i|you|who|which|that|this|these|what|there|no one|nobody|as|so|not|to)");
-    private static final Pattern LINK_WORD =
-            Pattern.compile("(?iu)^(?:but|and|while|although|though|that|as|when|because|since|if|after|before|then|however|meanwhile|also|where)\\s+");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?iu)(?:and |but )?(?:he|she|it|they|we|i|you|who|which|that|this|these|what|there|no one|nobody|as|so|not|to)");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?iu)(?:he|she|it|they|we|i|you|who|which|there|what|so|not|to)\\b");
+    private static final Pattern LINK_WORD = Pattern.compile(
+            "(?iu)^(?:but|and|while|although|though|that|as|when|because|since|if|after|before|then|however|meanwhile|also|where)\\s+");
     private static final Pattern TRAIL = Pattern.compile(
             "(?iu)\\s+(?:later|also|had|has|have|then|earlier|reportedly|previously|repeatedly|recently|often|publicly|all"
                     + "|both|would|could|did|not|who|has not|have not|never|first|privately|further|already|again)$");
@@ -57,7 +60,8 @@ final class Speakers {
         boolean inserted = end > begin && text.charAt(end - 1) == ',';
         if (inserted) {
             int comma = text.lastIndexOf(',', end - 2);
-            String between = comma <= begin ? "" : text.substring(comma + 1, end - 1).strip();
+            String between =
+                    comma <= begin ? "" : text.substring(comma + 1, end - 1).strip();
             boolean role = ROLE.matcher(between).matches() || between.split(" ").length > 1;
             end = trimmed(text, begin, comma > begin && role ? comma : end - 1);
         }
@@ -99,7 +103,9 @@ final class Speakers {
         }
         String words = text.substring(start, Math.max(start, end)).replaceAll("\\s+", " ");
         boolean fits = !words.isBlank() && words.split(" ").length <= MOST_WORDS && words.length() > 2;
-        boolean noun = fits && !PRONOUN.matcher(words).matches() && Character.isLetter(words.codePointAt(0));
+        boolean pronoun = fits && BEGINS.matcher(words).lookingAt();
+        boolean noun =
+                fits && !pronoun && !PRONOUN.matcher(words).matches() && Character.isLetter(words.codePointAt(0));
         return noun ? Optional.of(new Voice(start, end, words, VoiceKinds.of(words), true)) : Optional.empty();
     }
 

@@ -32,12 +32,11 @@ public record Voice(int start, int end, String words, Kind kind, boolean sure) {
     ///
     /// @param entity id of the entity that it names, or empty
     public Attribution attribution(String entity) {
-        Attribution.Kind as =
-                switch (kind) {
-                    case NAMED, MEDIA -> Attribution.Kind.NAMED;
-                    case ANONYMOUS -> Attribution.Kind.ANONYMOUS;
-                    case COLLECTIVE, DOCUMENT -> Attribution.Kind.DESCRIBED;
-                };
+        Attribution.Kind as = switch (kind) {
+            case NAMED, MEDIA -> Attribution.Kind.NAMED;
+            case ANONYMOUS -> Attribution.Kind.ANONYMOUS;
+            case COLLECTIVE, DOCUMENT -> Attribution.Kind.DESCRIBED;
+        };
         return new Attribution(as, words, entity);
     }
 }

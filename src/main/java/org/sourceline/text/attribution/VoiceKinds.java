@@ -17,8 +17,8 @@ final class VoiceKinds {
             + "|Gazette|Telegraph|Guardian|Eye|TV|Television|Agency|Radio)|Guardian|Economist|Independent)\\b"
             + "|(?i:\\b(?:news agency|newspaper|television|broadcaster|news channel|news website|state media|local media"
             + "|news agencies|media outlets?|tv)\\b)");
-    private static final Pattern ONE =
-            Pattern.compile("(?iu)^(?:an? |one\\b|another\\b|the (?:\\w+ )?(?:official|source|commander|spokes\\w+)$).*");
+    private static final Pattern ONE = Pattern.compile(
+            "(?iu)^(?:an? |one\\b|another\\b|the (?:\\w+ )?(?:official|source|commander|spokes\\w+)$).*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’.-]+");
 
     private VoiceKinds() {}
@@ -36,7 +36,8 @@ final class VoiceKinds {
         if (ONE.matcher(words).matches()) {
             return Voice.Kind.ANONYMOUS;
         }
-        boolean many = words.toLowerCase(Locale.ROOT).matches(".*\\b\\w{3,}(?<!s)s\\b.*|.*\\bpeople\\b.*|.*\\band\\b.*");
+        boolean many =
+                words.toLowerCase(Locale.ROOT).matches(".*\\b\\w{3,}(?<!s)s\\b.*|.*\\bpeople\\b.*|.*\\band\\b.*");
         return many ? Voice.Kind.COLLECTIVE : Voice.Kind.ANONYMOUS;
     }
 
@@ -45,10 +46,12 @@ final class VoiceKinds {
         while (matcher.find()) {
             String word = matcher.group();
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.matches("\\p{Ll}{2}-\\p{Lu}.*");
-            boolean begins = matcher.start() == 0 && word.toLowerCase(Locale.ROOT).matches(
-                    "the|a|an|one|two|three|four|five|six|several|some|many|most|another|other|both|senior|local|security"
-                            + "|officials?|police|state|military|sources?|residents?|witnesses|analysts|experts|diplomats"
-                            + "|hospital|medics|all|his|her|its|their");
+            boolean begins = matcher.start() == 0
+                    && word.toLowerCase(Locale.ROOT)
+                            .matches(
+                                    "the|a|an|one|two|three|four|five|six|several|some|many|most|another|other|both|senior|local|security"
+                                            + "|officials?|police|state|military|sources?|residents?|witnesses|analysts|experts|diplomats"
+                                            + "|hospital|medics|all|his|her|its|their");
             if (capital && !begins && !Demonyms.is(word) && !NameForm.isTitle(word) && !word.matches("U\\.?S\\.?|UK")) {
                 return true;
             }

@@ -18,7 +18,6 @@ record DateRule(String id, Pattern form, Reader reader) {
     }
 
     static DateRule of(String id, String form, Reader reader) {
-        return new DateRule(
-                id, Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), reader);
+        return new DateRule(id, Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), reader);
     }
 }

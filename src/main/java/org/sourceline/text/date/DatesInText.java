@@ -22,9 +22,10 @@ public final class DatesInText {
     private static final List<DateRule> RULES = Stream.of(MonthRules.all(), DayRules.all(), SpanRules.all())
             .flatMap(List::stream)
             .toList();
-    private static final Pattern WILL =
-            Pattern.compile("\\b(?:will|shall|due|scheduled|upcoming|plans? to|planned for|expected to|expected in"
-                    + "|set to|intends? to|to be held)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WILL = Pattern.compile(
+            "\\b(?:will|shall|due|scheduled|upcoming|plans? to|planned for|expected to|expected in"
+                    + "|set to|intends? to|to be held)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WAS = Pattern.compile("\\b(?:was|were|had|did|went|stayed|lasted)\\b");
     private static final Pattern LIMIT = Pattern.compile(
             "(?<!\\p{L})(until|till|before|by|since|after|starting|ever since)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -63,7 +64,8 @@ public final class DatesInText {
         Optional<FuzzyDate> last = told;
         for (Candidate candidate : candidates) {
             Optional<FuzzyDate> before = found.stream()
-                    .filter(date -> date.end() <= candidate.start() && !date.date().isUnknown())
+                    .filter(date ->
+                            date.end() <= candidate.start() && !date.date().isUnknown())
                     .max(Comparator.comparingInt(ReadDate::start))
                     .map(ReadDate::date)
                     .or(() -> told);
@@ -110,7 +112,9 @@ public final class DatesInText {
 
         Optional<ReadDate> read(String text, String plain, Anchor anchor, Optional<FuzzyDate> told) {
             Optional<LocalDate> day = anchor.day();
-            boolean free = rule.id().equals("year") || rule.id().equals("years") || rule.id().equals("decade");
+            boolean free = rule.id().equals("year")
+                    || rule.id().equals("years")
+                    || rule.id().equals("decade");
             if (day.isEmpty() && !free) {
                 return Optional.empty();
             }
@@ -141,8 +145,11 @@ public final class DatesInText {
             int from = Math.max(plain.lastIndexOf(". ", start()), plain.lastIndexOf("; ", start())) + 1;
             String before = plain.substring(Math.max(0, from), start());
             String own = at.group().toLowerCase(Locale.ROOT);
-            boolean bound = own.startsWith("until ") || own.startsWith("till ") || own.startsWith("next ")
-                    || before.endsWith("until ") || before.endsWith("till ");
+            boolean bound = own.startsWith("until ")
+                    || own.startsWith("till ")
+                    || own.startsWith("next ")
+                    || before.endsWith("until ")
+                    || before.endsWith("till ");
             boolean past = WAS.matcher(before).find();
             return WILL.matcher(before).find() || (bound && !past) || own.contains("next ");
         }

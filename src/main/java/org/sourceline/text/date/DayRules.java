@@ -20,11 +20,20 @@ final class DayRules {
     private static final String CLOCK = "(?:(?:at |around |about )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.? (?:on )?)?";
     private static final String WHICH_YEAR = "(?:,? (?:of )?(last|this) year)?";
     private static final Map<String, Integer> BACK = Map.ofEntries(
-            Map.entry("yesterday", 1), Map.entry("last night", 1), Map.entry("yesterday evening", 1),
-            Map.entry("today", 0), Map.entry("tonight", 0), Map.entry("this morning", 0),
-            Map.entry("this evening", 0), Map.entry("this afternoon", 0),
-            Map.entry("the day before yesterday", 2), Map.entry("tomorrow", -1),
-            Map.entry("أمس", 1), Map.entry("امس", 1), Map.entry("اليوم", 0), Map.entry("أول أمس", 2),
+            Map.entry("yesterday", 1),
+            Map.entry("last night", 1),
+            Map.entry("yesterday evening", 1),
+            Map.entry("today", 0),
+            Map.entry("tonight", 0),
+            Map.entry("this morning", 0),
+            Map.entry("this evening", 0),
+            Map.entry("this afternoon", 0),
+            Map.entry("the day before yesterday", 2),
+            Map.entry("tomorrow", -1),
+            Map.entry("أمس", 1),
+            Map.entry("امس", 1),
+            Map.entry("اليوم", 0),
+            Map.entry("أول أمس", 2),
             Map.entry("غدا", -1));
 
     private DayRules() {}
@@ -47,7 +56,8 @@ final class DayRules {
                         "day",
                         "(?<!\\p{L})(the day before yesterday|yesterday evening|yesterday|last night|today|tonight"
                                 + "|this morning|this evening|this afternoon|tomorrow|أول أمس|أمس|امس|اليوم|غدا)(?!\\p{L})",
-                        (at, moment) -> List.of(FuzzyDate.of(moment.day().minusDays(BACK.getOrDefault(word(at, 1), 0))))),
+                        (at, moment) ->
+                                List.of(FuzzyDate.of(moment.day().minusDays(BACK.getOrDefault(word(at, 1), 0))))),
                 DateRule.of(
                         "weekday",
                         "(?<!\\p{L})" + CLOCK + "(?:(last|this|next|coming|past) )?" + WEEKDAY

@@ -9,7 +9,8 @@ import org.sourceline.model.FuzzyDate;
 /// speaks of what is to come.
 record Moment(LocalDate day, Optional<FuzzyDate> told, boolean ahead, boolean monthFirst) {
 
-    /// The year's latest such day that is not after the day of publishing, or the next one where the clause looks ahead.
+    /// The year's latest such day that is not after the day of publishing, or the next one where the clause looks
+    /// ahead.
     FuzzyDate day(int month, int dayOfMonth) {
         int year = day.getYear();
         for (int i = 0; i < 9; i++) {

@@ -15,7 +15,8 @@ import org.sourceline.model.FuzzyDate;
 /// How months, seasons, years and parts of them are read.
 final class MonthRules {
 
-    private static final String PART = "(?:(early|mid|late|the beginning of|the start of|the middle of|the end of)[ -])?";
+    private static final String PART =
+            "(?:(early|mid|late|the beginning of|the start of|the middle of|the end of)[ -])?";
     private static final String BEFORE =
             "(?<!\\p{L})(?:in |during |since |until |till |by |before |after |from |to |between |last |this |next |around |and |for )";
 
@@ -24,32 +25,44 @@ final class MonthRules {
     static List<DateRule> all() {
         return List.of(
                 DateRule.of("years", "(?<![\\d-])" + YEAR + "[-–—]" + YEAR, MonthRules::years),
-                DateRule.of("years", "(?<!\\p{L})(?:between|from) " + YEAR + " (?:and|to|until) " + YEAR, MonthRules::years),
+                DateRule.of(
+                        "years",
+                        "(?<!\\p{L})(?:between|from) " + YEAR + " (?:and|to|until) " + YEAR,
+                        MonthRules::years),
                 DateRule.of(
                         "months",
                         "(?<!\\p{L})(?:between|from) " + MONTH + " (?:and|to|until|through) " + MONTH + "(?: (?:of )?"
                                 + YEAR + ")?",
                         MonthRules::months),
                 DateRule.of(
-                        "month", "(?<!\\p{L})" + PART + MONTH + ",? (?:of )?" + YEAR, (at, moment) -> List.of(
-                                part(word(at, 1), YearMonth.of(Integer.parseInt(at.group(3)), month(at, 2))))),
+                        "month",
+                        "(?<!\\p{L})" + PART + MONTH + ",? (?:of )?" + YEAR,
+                        (at, moment) ->
+                                List.of(part(word(at, 1), YearMonth.of(Integer.parseInt(at.group(3)), month(at, 2))))),
                 DateRule.of(
                         "month",
                         "(?<!\\p{L})" + PART + MONTH + ",? (?:of )?(last|this|next|the same) year",
                         MonthRules::monthOfYear),
                 DateRule.of("month", BEFORE + PART + MONTH + "(?! \\d)", MonthRules::bareMonth),
                 DateRule.of("month", "(?<!\\p{L})(early|mid|late)[ -]" + MONTH + "(?! \\d)", MonthRules::bareMonth),
-                DateRule.of("season", "(?<!\\p{L})(?:in |during |since |the |last |this )+" + SEASON + "(?: of " + YEAR + ")?",
+                DateRule.of(
+                        "season",
+                        "(?<!\\p{L})(?:in |during |since |the |last |this )+" + SEASON + "(?: of " + YEAR + ")?",
                         MonthRules::season),
                 DateRule.of(
                         "partOfYear",
                         "(?<!\\p{L})(early|mid|late|the beginning of|the start of|the middle of|the end of)[ -](?:in )?"
                                 + "(?:" + YEAR + "|(this|last|the) year)",
                         MonthRules::partOfYear),
-                DateRule.of("decade", "(?<!\\p{L})(?:the )?(early |mid-|late )?((?:19|20)\\d0)s(?!\\p{L})", (at, moment) -> List.of(
-                        FuzzyDate.parse(at.group(2) + "/" + (Integer.parseInt(at.group(2)) + 9)))),
-                DateRule.of("year",
-                        "(?<!\\p{L})(?:in|since|during|of|by|until|till|before|after|around|from|to|year) " + YEAR + "(?! ?[%-])",
+                DateRule.of(
+                        "decade",
+                        "(?<!\\p{L})(?:the )?(early |mid-|late )?((?:19|20)\\d0)s(?!\\p{L})",
+                        (at, moment) ->
+                                List.of(FuzzyDate.parse(at.group(2) + "/" + (Integer.parseInt(at.group(2)) + 9)))),
+                DateRule.of(
+                        "year",
+                        "(?<!\\p{L})(?:in|since|during|of|by|until|till|before|after|around|from|to|year) " + YEAR
+                                + "(?! ?[%-])",
                         (at, moment) -> List.of(Moment.of(Integer.parseInt(at.group(1))))));
     }
 
@@ -72,14 +85,16 @@ final class MonthRules {
     }
 
     private static List<FuzzyDate> monthOfYear(MatchResult at, Moment moment) {
-        int step =
-                switch (word(at, 3)) {
-                    case "last" -> -1;
-                    case "next" -> 1;
-                    default -> 0;
-                };
+        int step = switch (word(at, 3)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
         int year = word(at, 3).equals("the same")
-                ? moment.told().flatMap(FuzzyDate::earliest).orElse(moment.day()).getYear()
+                ? moment.told()
+                        .flatMap(FuzzyDate::earliest)
+                        .orElse(moment.day())
+                        .getYear()
                 : moment.day().getYear() + step;
         return List.of(part(word(at, 1), YearMonth.of(year, month(at, 2))));
     }
@@ -104,7 +119,8 @@ final class MonthRules {
         int third = third(which);
         int last = month.lengthOfMonth();
         return Moment.about(
-                month.atDay(third == 0 ? 1 : third == 1 ? 11 : 21), month.atDay(third == 0 ? 10 : third == 1 ? 20 : last));
+                month.atDay(third == 0 ? 1 : third == 1 ? 11 : 21),
+                month.atDay(third == 0 ? 10 : third == 1 ? 20 : last));
     }
 
     private static int third(String which) {
@@ -117,17 +133,19 @@ final class MonthRules {
                 ? Integer.parseInt(at.group(2))
                 : moment.day().getYear() - (which.equals("last") ? 1 : 0);
         int first = third(word(at, 1)) * 4 + 1;
-        return List.of(FuzzyDate.parse(
-                YearMonth.of(year, first) + "~/" + YearMonth.of(year, first + 3) + "~"));
+        return List.of(FuzzyDate.parse(YearMonth.of(year, first) + "~/" + YearMonth.of(year, first + 3) + "~"));
     }
 
     private static List<FuzzyDate> season(MatchResult at, Moment moment) {
         int first = CalendarWords.season(at.group(1));
-        int year = at.group(2) != null ? Integer.parseInt(at.group(2)) : moment.day().getYear();
+        int year = at.group(2) != null
+                ? Integer.parseInt(at.group(2))
+                : moment.day().getYear();
         LocalDate begins = LocalDate.of(year, first, 1);
         boolean last = at.group().toLowerCase(Locale.ROOT).contains("last ");
         boolean early = at.group(2) == null
-                && (begins.isAfter(moment.day()) || (last && !begins.plusMonths(3).isBefore(moment.day())));
+                && (begins.isAfter(moment.day())
+                        || (last && !begins.plusMonths(3).isBefore(moment.day())));
         YearMonth from = YearMonth.from(early ? begins.minusYears(1) : begins);
         return List.of(FuzzyDate.parse(from + "/" + from.plusMonths(2)));
     }

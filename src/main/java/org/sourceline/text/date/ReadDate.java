@@ -13,13 +13,7 @@ import org.sourceline.model.FuzzyDate;
 /// @param rule which rule read it, such as `weekday`
 /// @param ahead whether it lies after the day of publishing, which only words such as "will" or "next" make it
 public record ReadDate(
-        int start,
-        int end,
-        String words,
-        FuzzyDate date,
-        List<FuzzyDate> alternatives,
-        String rule,
-        boolean ahead) {
+        int start, int end, String words, FuzzyDate date, List<FuzzyDate> alternatives, String rule, boolean ahead) {
 
     public ReadDate {
         alternatives = List.copyOf(alternatives);

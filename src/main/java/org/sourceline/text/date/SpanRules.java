@@ -20,22 +20,31 @@ final class SpanRules {
 
     static List<DateRule> all() {
         return List.of(
-                DateRule.of("ago", "(?<!\\p{L})(?:(?:about|around|almost|nearly|more than|over|some) )?" + NUMBER + " "
-                        + UNIT + " ago", SpanRules::ago),
+                DateRule.of(
+                        "ago",
+                        "(?<!\\p{L})(?:(?:about|around|almost|nearly|more than|over|some) )?" + NUMBER + " " + UNIT
+                                + " ago",
+                        SpanRules::ago),
                 DateRule.of(
                         "told",
                         "(?<!\\p{L})(?:the (next|following|previous) (day|week|month|year)|the day (before|after)"
-                                + "|(?:about )?" + NUMBER + " " + UNIT + " (later|earlier|before that|after that))(?! yesterday)",
+                                + "|(?:about )?" + NUMBER + " " + UNIT
+                                + " (later|earlier|before that|after that))(?! yesterday)",
                         SpanRules::fromTold),
                 DateRule.of(
                         "past",
                         "(?<!\\p{L})(?:over|in|during|within|for)(?: the)? (?:past|last) (?:" + NUMBER + " )?" + UNIT,
                         SpanRules::past),
-                DateRule.of("recent", "(?<!\\p{L})(?:in |over |during )?(?:the )?recent (days|weeks|months|years)", (at, moment) ->
-                        List.of(Moment.about(back(moment.day(), word(at, 1), 3), moment.day()))),
-                DateRule.of("recent", "(?<!\\p{L})(recently|lately)(?!\\p{L})", (at, moment) ->
-                        List.of(Moment.about(moment.day().minusMonths(3), moment.day()))),
-                DateRule.of("calendar",
+                DateRule.of(
+                        "recent",
+                        "(?<!\\p{L})(?:in |over |during )?(?:the )?recent (days|weeks|months|years)",
+                        (at, moment) -> List.of(Moment.about(back(moment.day(), word(at, 1), 3), moment.day()))),
+                DateRule.of(
+                        "recent",
+                        "(?<!\\p{L})(recently|lately)(?!\\p{L})",
+                        (at, moment) -> List.of(Moment.about(moment.day().minusMonths(3), moment.day()))),
+                DateRule.of(
+                        "calendar",
                         "(?<!\\p{L})(?:earlier |later )?(last|this|next|the coming|past|previous) (week|month|year|weekend)(?!\\p{L})",
                         SpanRules::calendar),
                 DateRule.of(
@@ -62,12 +71,13 @@ final class SpanRules {
             LocalDate to = back(moment.day(), unit, Math.max(1, times / 2));
             return List.of(Moment.about(from, to));
         }
-        return List.of(switch (unit) {
-            case "day" -> FuzzyDate.of(day);
-            case "week" -> FuzzyDate.parse(day + "~");
-            case "month" -> FuzzyDate.parse(YearMonth.from(day) + "~");
-            default -> FuzzyDate.parse("%04d~".formatted(day.getYear()));
-        });
+        return List.of(
+                switch (unit) {
+                    case "day" -> FuzzyDate.of(day);
+                    case "week" -> FuzzyDate.parse(day + "~");
+                    case "month" -> FuzzyDate.parse(YearMonth.from(day) + "~");
+                    default -> FuzzyDate.parse("%04d~".formatted(day.getYear()));
+                });
     }
 
     private static List<FuzzyDate> fromTold(MatchResult at, Moment moment) {
@@ -86,8 +96,7 @@ final class SpanRules {
         if (unit.equals("year") || known.month() == 0) {
             return List.of(known.month() == 0 || !counted ? Moment.of(day.getYear()) : Moment.of(YearMonth.from(day)));
         }
-        return List.of(
-                unit.equals("month") || known.day() == 0 ? Moment.of(YearMonth.from(day)) : FuzzyDate.of(day));
+        return List.of(unit.equals("month") || known.day() == 0 ? Moment.of(YearMonth.from(day)) : FuzzyDate.of(day));
     }
 
     private static List<FuzzyDate> past(MatchResult at, Moment moment) {
@@ -96,33 +105,32 @@ final class SpanRules {
     }
 
     private static List<FuzzyDate> calendar(MatchResult at, Moment moment) {
-        int step =
-                switch (word(at, 1)) {
-                    case "last", "past", "previous" -> -1;
-                    case "this" -> 0;
-                    default -> 1;
-                };
+        int step = switch (word(at, 1)) {
+            case "last", "past", "previous" -> -1;
+            case "this" -> 0;
+            default -> 1;
+        };
         return calendar(word(at, 2), step, moment.day());
     }
 
     private static List<FuzzyDate> calendar(String unit, int step, LocalDate day) {
         LocalDate monday =
                 day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(step);
-        return List.of(switch (unit) {
-            case "week" -> FuzzyDate.parse(monday + "/" + (step == 0 ? day : monday.plusDays(6)));
-            case "weekend" -> FuzzyDate.parse(monday.plusDays(5) + "/" + monday.plusDays(6));
-            case "month" -> Moment.of(YearMonth.from(day).plusMonths(step));
-            default -> Moment.of(day.getYear() + step);
-        });
+        return List.of(
+                switch (unit) {
+                    case "week" -> FuzzyDate.parse(monday + "/" + (step == 0 ? day : monday.plusDays(6)));
+                    case "weekend" -> FuzzyDate.parse(monday.plusDays(5) + "/" + monday.plusDays(6));
+                    case "month" -> Moment.of(YearMonth.from(day).plusMonths(step));
+                    default -> Moment.of(day.getYear() + step);
+                });
     }
 
     private static List<FuzzyDate> arabicCalendar(MatchResult at, Moment moment) {
-        String unit =
-                switch (at.group(1)) {
-                    case "الشهر" -> "month";
-                    case "الأسبوع" -> "week";
-                    default -> "year";
-                };
+        String unit = switch (at.group(1)) {
+            case "الشهر" -> "month";
+            case "الأسبوع" -> "week";
+            default -> "year";
+        };
         return calendar(unit, at.group(2).startsWith("الماضي") ? -1 : 0, moment.day());
     }
 }

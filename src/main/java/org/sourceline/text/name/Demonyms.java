@@ -29,7 +29,9 @@ public final class Demonyms {
     public static boolean is(String word) {
         String small = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         String last = small.substring(small.lastIndexOf('-') + 1);
-        return WORDS.contains(small) || one(last) || (small.contains("-") && one(small.substring(0, small.indexOf('-'))));
+        return WORDS.contains(small)
+                || one(last)
+                || (small.contains("-") && one(small.substring(0, small.indexOf('-'))));
     }
 
     private static boolean one(String small) {

@@ -8,12 +8,40 @@ package org.sourceline.text.name;
 final class Fold {
 
     private static final String[][] CONSONANTS = {
-        {"sch", "S"}, {"sh", "S"}, {"ch", "S"}, {"kh", "X"}, {"gh", "K"}, {"ph", "f"}, {"th", "s"}, {"dh", "z"},
-        {"zh", "J"}, {"q", "K"}, {"k", "K"}, {"g", "K"}, {"c", "K"}, {"x", "Ks"}, {"j", "J"}, {"p", "b"}, {"v", "w"}
+        {"sch", "S"},
+        {"sh", "S"},
+        {"ch", "S"},
+        {"kh", "X"},
+        {"gh", "K"},
+        {"ph", "f"},
+        {"th", "s"},
+        {"dh", "z"},
+        {"zh", "J"},
+        {"q", "K"},
+        {"k", "K"},
+        {"g", "K"},
+        {"c", "K"},
+        {"x", "Ks"},
+        {"j", "J"},
+        {"p", "b"},
+        {"v", "w"}
     };
     private static final String[][] VOWELS = {
-        {"ou", "u"}, {"oo", "u"}, {"ow", "u"}, {"aw", "u"}, {"au", "u"}, {"uw", "u"}, {"ay", "i"}, {"ai", "i"},
-        {"ey", "i"}, {"ei", "i"}, {"ee", "i"}, {"iy", "i"}, {"ie", "i"}, {"e", "i"}, {"o", "u"}
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ow", "u"},
+        {"aw", "u"},
+        {"au", "u"},
+        {"uw", "u"},
+        {"ay", "i"},
+        {"ai", "i"},
+        {"ey", "i"},
+        {"ei", "i"},
+        {"ee", "i"},
+        {"iy", "i"},
+        {"ie", "i"},
+        {"e", "i"},
+        {"o", "u"}
     };
     private static final String VOWEL_LETTERS = "aiu";
 

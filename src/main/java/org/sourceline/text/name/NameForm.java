@@ -16,11 +16,57 @@ public record NameForm(List<NameWord> words, NameWord joined) {
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ul", "as", "ash", "ad", "ar", "an", "at", "az", "ez", "es", "of", "the", "a", "and", "wa");
     private static final Set<String> TITLES = Set.of(
-            "gen", "general", "brig", "brigadier", "maj", "major", "lt", "lieutenant", "col", "colonel", "capt",
-            "captain", "sgt", "adm", "admiral", "commander", "hajj", "haj", "hajji", "sheikh", "shaykh", "sheik",
-            "sayyid", "sayyed", "sayed", "seyyed", "seyed", "dr", "mr", "mrs", "ms", "prof", "ayatollah", "mullah",
-            "mulla", "imam", "president", "minister", "prime", "king", "prince", "emir", "amir", "الشيخ", "السيد",
-            "الحاج", "اللواء", "الفريق", "العميد", "العقيد", "الدكتور");
+            "gen",
+            "general",
+            "brig",
+            "brigadier",
+            "maj",
+            "major",
+            "lt",
+            "lieutenant",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "sgt",
+            "adm",
+            "admiral",
+            "commander",
+            "hajj",
+            "haj",
+            "hajji",
+            "sheikh",
+            "shaykh",
+            "sheik",
+            "sayyid",
+            "sayyed",
+            "sayed",
+            "seyyed",
+            "seyed",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "prof",
+            "ayatollah",
+            "mullah",
+            "mulla",
+            "imam",
+            "president",
+            "minister",
+            "prime",
+            "king",
+            "prince",
+            "emir",
+            "amir",
+            "الشيخ",
+            "السيد",
+            "الحاج",
+            "اللواء",
+            "الفريق",
+            "العميد",
+            "العقيد",
+            "الدكتور");
     private static final Set<String> SERVANTS = Set.of("abdul", "abdel", "abdal", "abdol", "abdu", "abdi");
 
     public NameForm {
@@ -40,13 +86,11 @@ public record NameForm(List<NameWord> words, NameWord joined) {
         List<NameWord> words = kept.stream().map(NameWord::of).toList();
         String fold = words.stream().map(NameWord::fold).collect(Collectors.joining());
         boolean arabic = words.stream().anyMatch(NameWord::arabic);
-        return new NameForm(
-                words, new NameWord(String.join("", kept), fold, Fold.skeleton(fold), arabic));
+        return new NameForm(words, new NameWord(String.join("", kept), fold, Fold.skeleton(fold), arabic));
     }
 
     private static List<String> without(Set<String> left, List<String> words) {
-        List<String> kept =
-                words.stream().filter(word -> !left.contains(word)).toList();
+        List<String> kept = words.stream().filter(word -> !left.contains(word)).toList();
         return kept.isEmpty() ? words : kept;
     }
 

@@ -55,11 +55,15 @@ public record NameMatch(double score, List<Pair> pairs, boolean joined) {
             }
         }
         mine.addAll(theirs);
-        weight += mine.stream().mapToDouble(word -> weights.of(word) * UNMATCHED).sum();
+        weight +=
+                mine.stream().mapToDouble(word -> weights.of(word) * UNMATCHED).sum();
         double aligned = weight == 0 ? 0 : alike / weight;
         boolean several = one.words().size() != other.words().size();
         double joined = several
-                        && Math.min(one.joined().fold().length(), other.joined().fold().length()) >= JOINED
+                        && Math.min(
+                                        one.joined().fold().length(),
+                                        other.joined().fold().length())
+                                >= JOINED
                 ? one.joined().like(other.joined())
                 : 0;
         return new NameMatch(Math.max(aligned, joined), pairs, joined > aligned);
@@ -71,13 +75,16 @@ public record NameMatch(double score, List<Pair> pairs, boolean joined) {
         boolean shorter = one.words().size() <= other.words().size();
         boolean same = one.words().size() == other.words().size();
         boolean mine = match.joined || !shorter || match.hasPartner(one.words().getLast());
-        boolean theirs = match.joined || (shorter && !same) || match.hasPartner(other.words().getLast());
+        boolean theirs = match.joined
+                || (shorter && !same)
+                || match.hasPartner(other.words().getLast());
         return mine && theirs ? match : new NameMatch(0, match.pairs, false);
     }
 
     private boolean hasPartner(NameWord word) {
         return pairs.stream()
-                .anyMatch(pair -> pair.like() >= FAMILY && (pair.one().equals(word) || pair.other().equals(word)));
+                .anyMatch(pair -> pair.like() >= FAMILY
+                        && (pair.one().equals(word) || pair.other().equals(word)));
     }
 
     /// Whether words of a running text may be a spelling of a name, which asks for more than that the two are alike:

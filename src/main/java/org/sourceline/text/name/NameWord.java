@@ -49,9 +49,7 @@ public record NameWord(String written, String fold, String skeleton, boolean ara
             return fold.length() > 1;
         }
         boolean scripts = arabic != other.arabic;
-        boolean vowels = fold.length() >= LONG
-                && other.fold.length() >= LONG
-                && nearness(fold, other.fold) >= NEAR;
+        boolean vowels = fold.length() >= LONG && other.fold.length() >= LONG && nearness(fold, other.fold) >= NEAR;
         return skeleton.equals(other.skeleton) && consonants() >= 3 && (scripts || vowels);
     }
 

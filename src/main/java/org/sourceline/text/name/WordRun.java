@@ -116,7 +116,11 @@ final class WordRun {
     }
 
     private static boolean joins(char unit) {
-        return unit == ' ' || unit == '-' || unit == '\t' || unit == '\u00a0' || isApostrophe(unit)
+        return unit == ' '
+                || unit == '-'
+                || unit == '\t'
+                || unit == '\u00a0'
+                || isApostrophe(unit)
                 || (unit >= '\u2010' && unit <= '\u2015');
     }
 }

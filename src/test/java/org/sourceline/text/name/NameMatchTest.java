@@ -42,13 +42,7 @@ class NameMatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Daily, Diyala",
-        "Build, Balad",
-        "Come, Qaim",
-        "Inside, Ain al-Asad",
-        "Karim, Kirkuk",
-        "Salad, Saladin"
+    @CsvSource({"Daily, Diyala", "Build, Balad", "Come, Qaim", "Inside, Ain al-Asad", "Karim, Kirkuk", "Salad, Saladin"
     })
     void wordsThatOnlyLookLikeANameAreNotTakenForIt(String word, String name) {
         NameForm one = NameForm.of(word);

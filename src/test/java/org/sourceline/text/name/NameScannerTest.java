@@ -41,8 +41,9 @@ class NameScannerTest {
             names.add("Kata" + random.nextInt(3000) + " band" + random.nextInt(200) + " zu" + random.nextInt(50));
             scanner.add(names.getLast(), i);
         }
-        String text = "Then Émile's " + names.get(77) + " and, " + names.get(4_711).toUpperCase(java.util.Locale.ROOT)
-                + "; kata1 band none. " + names.get(19_999).replace(" ", "-");
+        String text =
+                "Then Émile's " + names.get(77) + " and, " + names.get(4_711).toUpperCase(java.util.Locale.ROOT)
+                        + "; kata1 band none. " + names.get(19_999).replace(" ", "-");
         assertThat(scanner.find(text)).hasSize(3).allSatisfy(found -> {
             String words = text.substring(found.start(), found.end());
             assertThat(Alike.to(names.get(found.name())).find(words)).hasSize(1);
