@@ -135,15 +135,10 @@ final class RandomEdits {
     }
 
     private Edit decides() {
-        List<Ruling> rulings = new ArrayList<>();
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            Article article = oneOf(index.all(Article.class));
-            int start = random.nextInt(5);
-            Tag tag = Tag.called(article.id(), start, start + 1 + random.nextInt(2), type(), oneOf(NAMES));
-            rulings.add(new Ruling(
-                    tag, oneOf(NAMES), type(), "", "run", oneOf(List.of(Mention.Decision.Verdict.values()))));
-        }
-        return new Decide(rulings);
+        String article = oneOf(index.all(Article.class)).id();
+        Tag tag = Tag.called(article, 1, 2 + random.nextInt(2), type(), oneOf(NAMES));
+        var verdict = oneOf(List.of(Mention.Decision.Verdict.values()));
+        return new Decide(List.of(new Ruling(tag, oneOf(NAMES), type(), "", "run", verdict)));
     }
 
     private Edit stretches() {

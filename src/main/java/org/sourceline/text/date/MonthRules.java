@@ -44,7 +44,12 @@ final class MonthRules {
                         "(?<!\\p{L})" + PART + MONTH + ",? (?:of )?(last|this|next|the same) year",
                         MonthRules::monthOfYear),
                 DateRule.of("month", BEFORE + PART + MONTH + "(?! \\d)", MonthRules::bareMonth),
-                DateRule.of("month", "(?<!\\p{L})(early|mid|late)[ -]" + MONTH + "(?! \\d)", MonthRules::bareMonth),
+                DateRule.of("month", "(?<!\\p{L})(early|mid|late)[ -]" + MONTH + "(?! \\d)", MonthRules::bareMonth));
+    }
+
+    /// How seasons, years, parts of them and decades are read.
+    static List<DateRule> longer() {
+        return List.of(
                 DateRule.of(
                         "season",
                         "(?<!\\p{L})(?:in |during |since |the |last |this )+" + SEASON + "(?: of " + YEAR + ")?",

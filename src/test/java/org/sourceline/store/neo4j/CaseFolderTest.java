@@ -95,7 +95,7 @@ class CaseFolderTest {
         Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 5", "\"formatVersion\" : 1"));
         assertThat(card).content().contains("\"formatVersion\" : 1");
         try (CaseStore store = new CaseFolder(place).open()) {
-            assertThat(store.card()).isEqualTo(new CaseCard("Old", 4, "{}"));
+            assertThat(store.card()).isEqualTo(new CaseCard("Old", CaseCard.CURRENT, "{}"));
             List<String> indexes = store
                     .read(view ->
                             view.query("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", Map.of()))
