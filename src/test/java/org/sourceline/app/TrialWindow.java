@@ -33,6 +33,7 @@ import org.sourceline.ui.desk.Notices;
 import org.sourceline.ui.desk.Offstage;
 import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.shell.Cases;
 import org.sourceline.ui.shell.Looks;
@@ -179,9 +180,9 @@ final class TrialWindow {
 
     /// Waits until the chart is laid out and painted.
     void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> chart().isStill()));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /// Does something on the screen's thread, and waits for it.
@@ -195,7 +196,7 @@ final class TrialWindow {
             what.run();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /// Gives what is in the window that size, which may be more than the headless screen has room for.
@@ -205,7 +206,7 @@ final class TrialWindow {
 
     /// Writes what is in the window to `target/screens`.
     void picture(String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         Image image = on(() -> {
             Parent root = stage.getScene().getRoot();
             root.applyCss();

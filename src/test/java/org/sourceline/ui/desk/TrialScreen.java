@@ -22,6 +22,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.sourceline.casefile.OntologyFile;
+import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.core.type.TypeReference;
@@ -73,7 +74,7 @@ public final class TrialScreen {
     /// Does something on the screen's thread, and waits until it and what follows from it are done.
     public static <T> T on(Callable<T> what) {
         T result = WaitForAsyncUtils.waitForAsyncFx(20_000, what);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return result;
     }
 
