@@ -135,10 +135,9 @@ final class RandomEdits {
     }
 
     private Edit decides() {
-        String article = oneOf(index.all(Article.class)).id();
-        Tag tag = Tag.called(article, 1, 2 + random.nextInt(2), type(), oneOf(NAMES));
-        var verdict = oneOf(List.of(Mention.Decision.Verdict.values()));
-        return new Decide(List.of(new Ruling(tag, oneOf(NAMES), type(), "", "run", verdict)));
+        Tag tag = Tag.called(oneOf(index.all(Article.class)).id(), 1, 3, type(), oneOf(NAMES));
+        return new Decide(List.of(new Ruling(
+                tag, oneOf(NAMES), type(), "", "run", oneOf(List.of(Mention.Decision.Verdict.values())))));
     }
 
     private Edit stretches() {

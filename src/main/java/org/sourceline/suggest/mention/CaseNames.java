@@ -38,7 +38,7 @@ public final class CaseNames {
     /// A name of the case.
     ///
     /// @param entity the entity it belongs to, which speaks for all that are judged the same
-    record Known(String name, Entity entity, NameForm form) {}
+    public record Known(String name, Entity entity, NameForm form) {}
 
     /// The names of the entities of a case.
     public CaseNames(CaseIndex index) {
@@ -96,12 +96,12 @@ public final class CaseNames {
     }
 
     /// A known name that words may spell, and how alike the two are.
-    record Variant(Known known, NameMatch match) {}
+    public record Variant(Known known, NameMatch match) {}
 
     /// The known name that words of a running text most likely spell.
     ///
     /// @param type the type that the words are known to be of, or empty
-    Optional<Variant> variant(NameForm words, String type) {
+    public Optional<Variant> variant(NameForm words, String type) {
         Set<Integer> candidates =
                 new LinkedHashSet<>(bySkeleton.getOrDefault(words.joined().skeleton(), List.of()));
         for (NameWord word : words.words()) {
