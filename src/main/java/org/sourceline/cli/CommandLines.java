@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.cli.demo.DemoCommand;
 import org.sourceline.cli.picture.ExportCommand;
 import org.sourceline.cli.picture.PictureCommand;
+import org.sourceline.cli.suggest.MatchCommand;
+import org.sourceline.cli.suggest.SuggestClaimsCommand;
+import org.sourceline.cli.suggest.SuggestCommand;
 import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.problem.CaseUnavailable;
@@ -65,6 +68,9 @@ public final class CommandLines implements Runnable {
                 .addSubcommand(new ArticlesCommand(terminal))
                 .addSubcommand(new TagCommand(terminal))
                 .addSubcommand(new EntitiesCommand(terminal))
+                .addSubcommand(new SuggestCommand(terminal))
+                .addSubcommand(new SuggestClaimsCommand(terminal))
+                .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new ClaimCommand(terminal))
                 .addSubcommand(new ClaimsCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))

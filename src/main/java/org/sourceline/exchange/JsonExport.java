@@ -45,6 +45,7 @@ public final class JsonExport {
                 array(json, "mentions", index.all(Mention.class).stream().map(JsonExport::mention));
                 array(json, "claims", index.all(Claim.class).stream().map(claim -> ClaimRow.of(index, claim)));
                 array(json, "judgements", index.all(Judgement.class).stream());
+                array(json, "decisions", index.all(Mention.Decision.class).stream());
                 json.writeEndObject();
             } catch (JacksonException unwritten) {
                 throw new Problem(

@@ -47,7 +47,8 @@ public final class CaseIndex {
             Claim.class,
             Citation.class,
             Judgement.class,
-            Picture.class);
+            Picture.class,
+            Mention.Decision.class);
 
     private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
     private final Map<Reference, BackReferences> mentionsBy = new EnumMap<>(Reference.class);

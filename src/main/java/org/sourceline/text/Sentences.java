@@ -1,6 +1,8 @@
 package org.sourceline.text;
 
 import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -39,6 +41,39 @@ public final class Sentences {
             }
         }
         return trimmed(text, from + first, from + last);
+    }
+
+    /// All sentences of a text, in order; a line end always ends one.
+    ///
+    /// @return UTF-16 offsets: start, end
+    public static List<int[]> all(String text) {
+        List<int[]> all = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (at < text.length()) {
+                int feed = text.indexOf('\n', at);
+                line(text, at, feed < 0 ? text.length() : feed, all);
+                at = feed < 0 ? text.length() : feed;
+            }
+        }
+        return all;
+    }
+
+    private static void line(String text, int from, int to, List<int[]> all) {
+        String line = text.substring(from, to);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(line);
+        int begun = 0;
+        sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            if (end == line.length() || !followsAbbreviation(line, end)) {
+                all.add(trimmed(text, from + begun, from + end));
+                begun = end;
+            }
+        }
     }
 
     private static int[] trimmed(String text, int start, int end) {

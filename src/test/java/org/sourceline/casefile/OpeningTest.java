@@ -155,7 +155,7 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"formatVersion\": 5}", "{\"formatVersion\": 999, \"title\": \"Later\"}"})
+    @ValueSource(strings = {"{\"formatVersion\": 6}", "{\"formatVersion\": 999, \"title\": \"Later\"}"})
     void aCaseOfANewerProgramIsLeftUntouched(String card) throws IOException {
         Path place = sound();
         Files.writeString(place.resolve("case.json"), card);

@@ -14,6 +14,8 @@ import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.claim.RecordClaims;
 import org.sourceline.edit.claim.ReviseClaim;
 import org.sourceline.edit.claim.Uncite;
+import org.sourceline.edit.review.Decide;
+import org.sourceline.edit.review.Ruling;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.edit.tag.Judge;
 import org.sourceline.edit.tag.JudgeMany;
@@ -119,7 +121,8 @@ final class RandomEdits {
 
     /// An edit of several things alike, which are sometimes one and sometimes twice the same.
     private Edit many() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> decides();
             case 0 -> new RetypeEntities(some(Entity.class), type());
             case 1 -> new JudgeMany(some(Entity.class), oneOf(List.of(Judgement.Verdict.values())), "alike");
             case 2 -> any(Source.class) == null ? tags() : new GradeSources(some(Source.class), grade());
@@ -129,6 +132,12 @@ final class RandomEdits {
                         : AlterClaims.status(some(Claim.class), oneOf(List.of(Claim.Status.values())));
             default -> stretches();
         };
+    }
+
+    private Edit decides() {
+        Tag tag = Tag.called(oneOf(index.all(Article.class)).id(), 1, 3, type(), oneOf(NAMES));
+        return new Decide(List.of(new Ruling(
+                tag, oneOf(NAMES), type(), "", "run", oneOf(List.of(Mention.Decision.Verdict.values())))));
     }
 
     private Edit stretches() {

@@ -27,6 +27,7 @@ public final class Names {
             case Claim claim -> "the claim " + claim.predicate();
             case Citation citation -> "the citation of \"" + citation.passage().exact() + "\"";
             case Judgement judgement -> "a judgement (" + judgement.verdict() + ")";
+            case Mention.Decision decision -> "the decision on \"" + decision.words() + "\"";
             case Picture picture -> "the picture " + picture.name();
         };
     }

@@ -195,12 +195,37 @@ public final class Shapes {
                     reading.text("reason")),
             List.of(Link.to("Entity", "a", "BETWEEN"), Link.to("Entity", "b", "BETWEEN")));
 
+    private static final Shape<Mention.Decision> DECISION = new Shape<>(
+            "Decision",
+            Mention.Decision.class,
+            decision -> properties(
+                    "id", decision.id(),
+                    "article", decision.article(),
+                    "start", decision.start(),
+                    "end", decision.end(),
+                    "words", decision.words(),
+                    "type", decision.type(),
+                    "entity", decision.entity(),
+                    "rule", decision.rule(),
+                    "verdict", decision.verdict().name()),
+            reading -> new Mention.Decision(
+                    reading.text("id"),
+                    reading.text("article"),
+                    reading.number("start"),
+                    reading.number("end"),
+                    reading.text("words"),
+                    reading.text("type"),
+                    reading.text("entity"),
+                    reading.text("rule"),
+                    reading.choice(Mention.Decision.Verdict.class, "verdict")),
+            List.of(Link.to("Article", "article", "DECIDED_IN")));
+
     private static final Shape<Picture> PICTURE =
             new Shape<>("Picture", Picture.class, PictureShape::written, PictureShape::read, List.of());
 
     /// All shapes, each after those it refers to.
     public static final List<Shape<? extends Item>> ALL =
-            List.of(SOURCE, ARTICLE, ORIGIN, ENTITY, MENTION, CLAIM, CITATION, JUDGEMENT, PICTURE);
+            List.of(SOURCE, ARTICLE, ORIGIN, ENTITY, MENTION, CLAIM, CITATION, JUDGEMENT, PICTURE, DECISION);
 
     private Shapes() {}
 

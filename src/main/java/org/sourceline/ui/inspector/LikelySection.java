@@ -8,6 +8,7 @@ import org.sourceline.edit.tag.Judge;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement.Verdict;
 import org.sourceline.model.Place;
+import org.sourceline.suggest.same.Likely;
 import org.sourceline.ui.kit.Words;
 
 /// The other entities that one may be the same as, each to be judged where it stands.
@@ -34,16 +35,16 @@ final class LikelySection {
         return part;
     }
 
-    private void show(List<NameBook.Likely> likely) {
+    private void show(List<Likely> likely) {
         part.setVisible(!likely.isEmpty());
         VBox rows = Sheet.part(WORDS.say("likely"));
         likely.forEach(each -> rows.getChildren().add(row(each)));
         part.getChildren().setAll(rows);
     }
 
-    private Node row(NameBook.Likely likely) {
-        Entity other = likely.other();
-        String why = WORDS.say(likely.exactly() ? "likely.called" : "likely.alike", likely.name());
+    private Node row(Likely likely) {
+        Entity other = likely.b();
+        String why = likely.why();
         FlowPane buttons = new FlowPane(6, 6, button(other, Verdict.SAME, why), button(other, Verdict.DIFFERENT, why));
         buttons.getStyleClass().add("likely-buttons");
         return new VBox(2, sheet.entityRow(other, why, new Place.OfEntity(other.id())), buttons);

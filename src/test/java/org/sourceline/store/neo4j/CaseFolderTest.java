@@ -92,10 +92,10 @@ class CaseFolderTest {
         database.write(cypher -> cypher.run("MATCH (c:Case) SET c.formatVersion = 1", Map.of()));
         database.close();
         Path card = place.resolve("case.json");
-        Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 4", "\"formatVersion\" : 1"));
+        Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 5", "\"formatVersion\" : 1"));
         assertThat(card).content().contains("\"formatVersion\" : 1");
         try (CaseStore store = new CaseFolder(place).open()) {
-            assertThat(store.card()).isEqualTo(new CaseCard("Old", 4, "{}"));
+            assertThat(store.card()).isEqualTo(new CaseCard("Old", CaseCard.CURRENT, "{}"));
             List<String> indexes = store
                     .read(view ->
                             view.query("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", Map.of()))
@@ -104,7 +104,7 @@ class CaseFolderTest {
                     .toList();
             assertThat(indexes).containsAll(LATER_INDEXES);
         }
-        assertThat(card).content().contains("\"formatVersion\" : 4", "\"title\" : \"Old\"");
+        assertThat(card).content().contains("\"formatVersion\" : 5", "\"title\" : \"Old\"");
         new CaseFolder(place).open().close();
     }
 

@@ -20,7 +20,7 @@ import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
-import org.sourceline.text.RelativeDate;
+import org.sourceline.text.date.ReadDate;
 import org.sourceline.ui.desk.claim.Says;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.Prose;
@@ -61,7 +61,7 @@ public final class ClaimBar extends VBox {
     private final Button fromSelection;
     private final Button swap;
     private final VBox form = new VBox();
-    private List<RelativeDate.Offer> offered = List.of();
+    private List<ReadDate> offered = List.of();
     private boolean unfolded;
     private boolean wasOpen;
 

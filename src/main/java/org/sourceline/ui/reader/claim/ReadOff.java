@@ -1,10 +1,15 @@
 package org.sourceline.ui.reader.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sourceline.model.FuzzyDate;
-import org.sourceline.text.RelativeDate;
-import org.sourceline.text.SaidBy;
 import org.sourceline.text.WrittenDate;
+import org.sourceline.text.attribution.Attributed;
+import org.sourceline.text.attribution.Attributions;
+import org.sourceline.text.attribution.Voice;
+import org.sourceline.text.date.Anchor;
+import org.sourceline.text.date.DatesInText;
+import org.sourceline.text.date.ReadDate;
 
 /// What was read off a passage by rule, for the analyst to keep or alter: who says so, when, with what reserve.
 ///
@@ -12,22 +17,23 @@ import org.sourceline.text.WrittenDate;
 /// @param speaker who it says said so, or empty; nobody is read off a passage of several paragraphs
 /// @param hedge the words by which it takes no side, or empty
 /// @param dates the dates that it may mean besides, none of which is taken unasked
-record ReadOff(String when, String speaker, String hedge, List<RelativeDate.Offer> dates) {
+record ReadOff(String when, String speaker, String hedge, List<ReadDate> dates) {
 
     static final ReadOff NOTHING = new ReadOff("", "", "", List.of());
 
     static ReadOff of(String passage, FuzzyDate published) {
         List<WrittenDate.Written> written = WrittenDate.within(passage);
-        List<RelativeDate.Offer> offers = written.size() == 1
-                ? List.of()
-                : written.stream()
-                        .map(date -> new RelativeDate.Offer(passage.substring(date.start(), date.end()), date.date()))
-                        .toList();
-        return new ReadOff(
-                written.size() == 1 ? written.getFirst().date().toString() : "",
-                passage.contains("\n") ? "" : SaidBy.speaker(passage).orElse(""),
-                SaidBy.hedge(passage).orElse(""),
-                java.util.stream.Stream.concat(offers.stream(), RelativeDate.within(passage, published).stream())
-                        .toList());
+        String when = written.size() == 1 ? written.getFirst().date().toString() : "";
+        Attributed said = Attributions.of(passage);
+        List<ReadDate> offers = new ArrayList<>();
+        for (ReadDate date : DatesInText.within(passage, Anchor.of(published))) {
+            boolean there = offers.stream().anyMatch(other -> other.date().equals(date.date()));
+            if (!there && !date.date().isUnknown() && !date.date().toString().equals(when)) {
+                offers.add(date);
+            }
+        }
+        String speaker =
+                passage.contains("\n") ? "" : said.speaker().map(Voice::words).orElse("");
+        return new ReadOff(when, speaker, said.hedge(), List.copyOf(offers));
     }
 }

@@ -1,0 +1,23 @@
+package org.sourceline.suggest.mention;
+
+/// A suggestion that is not shown, and why not.
+public record Hidden(Suggestion suggestion, Cause cause) {
+
+    /// Why a suggestion is not shown.
+    public enum Cause {
+        /// Its words are tagged already.
+        TAGGED,
+        /// A better one has some of its words.
+        OVERLAPS,
+        /// It was rejected at this place.
+        REJECTED_HERE,
+        /// Its words were rejected wherever they stand.
+        REJECTED_EVERYWHERE,
+        /// It was put off.
+        PUT_OFF,
+        /// Its rule is switched off.
+        RULE_OFF,
+        /// The name finder has not earned its place yet.
+        NOT_EARNED
+    }
+}

@@ -1,0 +1,31 @@
+package org.sourceline.text.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sourceline.model.FuzzyDate;
+
+/// What the dates of a text are counted from.
+///
+/// @param published when the report that a passage first comes from was published, and not a copy of it
+/// @param other when the copy at hand was published, where it is not known which of the two counts; else unknown
+/// @param monthFirst whether the outlet writes 7/8 for the eighth of July
+public record Anchor(FuzzyDate published, FuzzyDate other, boolean monthFirst) {
+
+    /// A text published once, by an outlet that writes the day first.
+    public static Anchor of(FuzzyDate published) {
+        return new Anchor(published, FuzzyDate.UNKNOWN, false);
+    }
+
+    /// The day of publishing; empty where it is not known to the day.
+    Optional<LocalDate> day() {
+        return day(published);
+    }
+
+    Optional<LocalDate> otherDay() {
+        return day(other);
+    }
+
+    private static Optional<LocalDate> day(FuzzyDate date) {
+        return date.to() == null && date.from().day() > 0 ? date.earliest() : Optional.empty();
+    }
+}
