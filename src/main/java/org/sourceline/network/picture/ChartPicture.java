@@ -30,6 +30,9 @@ public final class ChartPicture {
     static final int MARGIN = 24;
     private static final int HEAD = 56;
 
+    /// The room for dates above a line of time, as a share of its height.
+    private static final double DATES = 0.04;
+
     private final Positions positions;
     private final Theme theme;
     private final Scene.Look look;
@@ -142,7 +145,10 @@ public final class ChartPicture {
     }
 
     private Camera camera(Scene.Size room) {
-        return Camera.fit(positions.bounds(), room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
+        Rectangle2D bounds = positions.bounds();
+        double above = positions.ground().ticks().isEmpty() ? 0 : DATES * bounds.getHeight();
+        bounds.add(bounds.getX(), bounds.getY() - above);
+        return Camera.fit(bounds, room.width() - 2.0 * MARGIN, Math.max(1, room.height() - 16.0));
     }
 
     private double foot(Scene.Size size, List<String> said) {
