@@ -67,6 +67,7 @@ public final class CommandLines implements Runnable {
                 .addSubcommand(new EntitiesCommand(terminal))
                 .addSubcommand(new ClaimCommand(terminal))
                 .addSubcommand(new ClaimsCommand(terminal))
+                .addSubcommand(new LineageCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new PictureCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
