@@ -34,6 +34,7 @@ public final class Benches {
             figures.addAll(ImportBench.run(folder));
             figures.addAll(LabelBench.run());
             figures.addAll(PickBench.run());
+            figures.addAll(ReuseBench.run());
             figures.addAll(LayoutBench.run(folder));
             figures.addAll(MeasureBench.run());
             figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));

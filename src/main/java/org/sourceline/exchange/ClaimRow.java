@@ -31,11 +31,13 @@ public final class ClaimRow {
                 Known.orNull(claim.when().isUnknown() ? "" : claim.when().toString()));
         row.put("status", claim.status().name().toLowerCase(Locale.ROOT));
         row.put("credibility", claim.credibility());
-        Backing backing = index.backing(claim.id(), null);
+        Backing backing = index.backing(List.of(claim.id()), null);
         counts(row, backing);
         row.put("circular", backing.circular());
-        row.put("supporting", counts(new LinkedHashMap<>(), index.backing(claim.id(), Citation.Stance.SUPPORTS)));
-        row.put("denying", counts(new LinkedHashMap<>(), index.backing(claim.id(), Citation.Stance.DENIES)));
+        row.put(
+                "supporting",
+                counts(new LinkedHashMap<>(), index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)));
+        row.put("denying", counts(new LinkedHashMap<>(), index.backing(List.of(claim.id()), Citation.Stance.DENIES)));
         row.put("shortOfOrigins", backing.isShortOf(claim.credibility()));
         List<Map<String, @Nullable Object>> cited = new ArrayList<>();
         citations.forEach(citation -> cited.add(cited(index, citation)));

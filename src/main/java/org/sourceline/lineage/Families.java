@@ -35,7 +35,7 @@ final class Families {
     private void join(Link link) {
         Family one = of(link.one().id());
         Family other = of(link.other().id());
-        if (one != other && (link.kinship().c5n() >= SURELY || agree(one, other))) {
+        if (!one.equals(other) && (link.kinship().c5n() >= SURELY || agree(one, other))) {
             join(one, other);
         }
     }
@@ -54,7 +54,7 @@ final class Families {
     }
 
     private void join(Family one, Family other) {
-        if (one != other) {
+        if (!one.equals(other)) {
             List<Copy> members = new ArrayList<>(one.members());
             members.addAll(other.members());
             Family both = new Family(members);

@@ -22,13 +22,13 @@ record Link(Copy one, Copy other, Kinship kinship) {
     /// phrases, so that takes most of the text.
     boolean isReuse() {
         return kinship.bond().isDerivation()
-                && (!one.isSameOutletAs(other) || kinship.c5n() >= SAME_PAGE && share() >= SAME_PAGE);
+                && (!one.isSameOutletAs(other) || (kinship.c5n() >= SAME_PAGE && share() >= SAME_PAGE));
     }
 
     /// Whether the two are one report, and not two with a passage in common: most of one of them stands in the other,
     /// or both begin the same way.
     boolean isOneReport() {
-        return isReuse() && (share() >= MOST || kinship.c5n() >= MUCH || share() >= SOME && leadsMeet());
+        return isReuse() && (share() >= MOST || kinship.c5n() >= MUCH || (share() >= SOME && leadsMeet()));
     }
 
     /// The greater of the two shares.
@@ -60,16 +60,20 @@ record Link(Copy one, Copy other, Kinship kinship) {
         });
     }
 
+    private boolean isOne(Copy copy) {
+        return copy.id().equals(one.id());
+    }
+
     Copy otherThan(Copy copy) {
-        return copy == one ? other : one;
+        return isOne(copy) ? other : one;
     }
 
     /// The alignment with the sentences of `copy` first.
     Alignment alignmentOf(Copy copy) {
-        return copy == one ? kinship.alignment() : kinship.alignment().turned();
+        return isOne(copy) ? kinship.alignment() : kinship.alignment().turned();
     }
 
     double shareOf(Copy copy) {
-        return copy == one ? kinship.share() : kinship.otherShare();
+        return isOne(copy) ? kinship.share() : kinship.otherShare();
     }
 }

@@ -38,8 +38,8 @@ final class Parts {
     List<Derivation> of(List<Link> links) {
         List<Derivation> made = new ArrayList<>();
         for (Link link : links) {
-            boolean apart =
-                    families.of(link.one().id()) != families.of(link.other().id());
+            boolean apart = !families.of(link.one().id())
+                    .equals(families.of(link.other().id()));
             if (link.isReuse() && apart && !link.one().isSameOutletAs(link.other())) {
                 shared(link).ifPresent(made::add);
             }
@@ -96,14 +96,14 @@ final class Parts {
         int more = Integer.compare(
                 families.of(one.id()).members().size(),
                 families.of(other.id()).members().size());
-        return more < 0 || more == 0 && link.shareOf(one) <= link.shareOf(other) ? one : other;
+        return more < 0 || (more == 0 && link.shareOf(one) <= link.shareOf(other)) ? one : other;
     }
 
     private Optional<Derivation> credited(Copy copy, Credit credit) {
         return copies.values().stream()
                 .filter(other ->
                         other != copy && Publishers.isSite(other.article().site(), credit.name()))
-                .filter(other -> families.of(other.id()) != families.of(copy.id()))
+                .filter(other -> !families.of(other.id()).equals(families.of(copy.id())))
                 .filter(other -> !isOwnReport(copy, credit))
                 .filter(other -> weights.likeness(copy.story(), other.story()) >= SAME_MATTER)
                 .filter(other -> other.day().isEmpty()
@@ -148,15 +148,18 @@ final class Parts {
 
     private boolean isNew(Derivation made, List<Derivation> all) {
         boolean known = before.stream()
-                .anyMatch(each -> each.article().equals(made.article())
-                                && each.from().equals(made.from())
-                        || each.article().equals(made.parent()) && each.parent().equals(made.article()));
-        return !known
-                && all.stream()
-                                .filter(each -> each.article().equals(made.article())
-                                        && each.from().equals(made.from()))
-                                .findFirst()
-                                .orElse(made)
-                        == made;
+                .anyMatch(each -> isLike(each, made)
+                        || (each.article().equals(made.parent())
+                                && each.parent().equals(made.article())));
+        String first = all.stream()
+                .filter(each -> isLike(each, made))
+                .map(Derivation::id)
+                .findFirst()
+                .orElse("");
+        return !known && first.equals(made.id());
+    }
+
+    private static boolean isLike(Derivation one, Derivation other) {
+        return one.article().equals(other.article()) && one.from().equals(other.from());
     }
 }

@@ -6,8 +6,11 @@ import org.sourceline.model.Derivation;
 import org.sourceline.text.reuse.Alignment;
 import org.sourceline.text.reuse.Story;
 
-/// Makes passages of aligned sentences: those that follow each other in both texts are one.
+/// Makes passages of aligned sentences: those that follow each other in both texts, or with one sentence between, are
+/// one.
 final class Passages {
+
+    private static final int GAP = 2;
 
     private Passages() {}
 
@@ -20,8 +23,8 @@ final class Passages {
             Story.Sentence here = copy.story().sentences().get(pair.sentence());
             Story.Sentence there = other.story().sentences().get(pair.other());
             boolean follows = last != null
-                    && pair.sentence() - last.sentence() <= 1
-                    && pair.other() - last.other() <= 1
+                    && pair.sentence() - last.sentence() <= GAP
+                    && pair.other() - last.other() <= GAP
                     && pair.other() >= last.other();
             if (follows) {
                 Derivation.Aligned open = passages.removeLast();

@@ -50,7 +50,7 @@ final class Reports {
             if (of(family).isEmpty()) {
                 String publisher = family.publisher().orElseThrow();
                 Optional<Origin> same = credited.stream()
-                        .filter(other -> other != family && of(other).isPresent())
+                        .filter(other -> !other.equals(family) && of(other).isPresent())
                         .filter(other -> Publishers.same(publisherOf(of(other).orElseThrow()), publisher))
                         .filter(other -> isSameStory(family, other))
                         .findFirst()

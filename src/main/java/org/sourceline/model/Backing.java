@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How much stands behind a claim: articles that carry it, reports they come from, and origins that are independent.
 ///
-/// Two reports are one origin where the same person speaks in both, or where they have the same words.
+/// Two reports are one origin where the same person speaks in both, or where they quote the same words.
 ///
 /// @param articles distinct articles
 /// @param reports distinct reports: articles of one lineage are one
@@ -27,6 +27,7 @@ public record Backing(int articles, int reports, int origins, boolean circular) 
     public static final int CONFIRMING = 2;
 
     private static final int RUN = 8;
+    private static final String MARKS = "“”«»\"";
 
     /// What stands behind citations.
     ///
@@ -55,7 +56,7 @@ public record Backing(int articles, int reports, int origins, boolean circular) 
             if (!voice.isEmpty()) {
                 join(leaning, report, voices.putIfAbsent(speaker.apply(voice), report));
             }
-            for (String run : runs(citation.passage().exact())) {
+            for (String run : runs(quoted(citation.passage()))) {
                 join(leaning, report, runs.putIfAbsent(run, report));
             }
         }
@@ -78,6 +79,41 @@ public record Backing(int articles, int reports, int origins, boolean circular) 
             at = leaning.getOrDefault(at, at);
         }
         return at;
+    }
+
+    /// What of a passage's words stands in quotation marks, which may lie just outside it.
+    private static String quoted(Passage passage) {
+        String all = passage.prefix() + passage.exact() + passage.suffix();
+        int from = passage.prefix().length();
+        int end = from + passage.exact().length();
+        StringBuilder quoted = new StringBuilder();
+        int next = mark(all, 0);
+        boolean inside = next >= 0 && !opens(all, next);
+        for (int at = 0; at < end; at++) {
+            if (MARKS.indexOf(all.charAt(at)) >= 0) {
+                inside = opens(all, at);
+                quoted.append(' ');
+            } else if (inside && at >= from) {
+                quoted.append(all.charAt(at));
+            }
+        }
+        return quoted.toString();
+    }
+
+    private static int mark(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (MARKS.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a quotation mark opens: by its form, or where that is straight by what follows.
+    private static boolean opens(String text, int at) {
+        char sign = text.charAt(at);
+        boolean before = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return sign == '“' || sign == '«' || sign == '"' && before;
     }
 
     /// Runs of words long enough that two people do not hit on them by chance.

@@ -204,9 +204,10 @@ public final class CaseIndex {
                 .orElseGet(() -> lineage.origin(article, passage.start(), passage.end()));
     }
 
-    /// What stands behind a claim: behind all its citations, or those of one stance.
-    public Backing backing(String claim, @Nullable Stance stance) {
-        List<Citation> citations = citationsOf(claim).stream()
+    /// What stands behind claims: behind all their citations, or those of one stance.
+    public Backing backing(Collection<String> claims, @Nullable Stance stance) {
+        List<Citation> citations = claims.stream()
+                .flatMap(claim -> citationsOf(claim).stream())
                 .filter(each -> stance == null || each.stance() == stance)
                 .toList();
         return Backing.of(citations, identity::speaker, this::originOf, lineage);

@@ -88,8 +88,8 @@ public final class Publishers {
         String host = Spelling.key(site.toLowerCase(Locale.ROOT).replaceAll("^(https?://)?(www\\.)?", ""))
                 .replace(" ", "");
         String bareKey = key.replaceAll("(newsagency|agency|news|group)$", "");
-        boolean long1 = bareKey.length() >= 4 && host.contains(bareKey);
-        return same(site, name) || long1 || key.length() >= 4 && host.contains(key);
+        boolean bareInHost = bareKey.length() >= 4 && host.contains(bareKey);
+        return same(site, name) || bareInHost || (key.length() >= 4 && host.contains(key));
     }
 
     private static boolean isShort(String initials, String name) {

@@ -25,7 +25,14 @@ public record Alignment(List<Pair> pairs, int chain, double cosine) {
     ///
     /// @param sentence number of the one text's sentence
     /// @param other number of the other's
-    public record Pair(int sentence, int other, double cosine) {}
+    public record Pair(int sentence, int other, double cosine) {
+
+        private Pair turned() {
+            int turnedSentence = other;
+            int turnedOther = sentence;
+            return new Pair(turnedSentence, turnedOther, cosine);
+        }
+    }
 
     /// Aligns two texts.
     public static Alignment of(Story one, Story other, Weights weights) {
@@ -36,7 +43,7 @@ public record Alignment(List<Pair> pairs, int chain, double cosine) {
     public Alignment turned() {
         return new Alignment(
                 pairs.stream()
-                        .map(pair -> new Pair(pair.other(), pair.sentence(), pair.cosine()))
+                        .map(Pair::turned)
                         .sorted(Comparator.comparingInt(Pair::sentence).thenComparingInt(Pair::other))
                         .toList(),
                 chain,

@@ -53,7 +53,7 @@ public final class Grams {
         hash *= STEP;
         hash ^= hash >>> 32;
         long mute = quoted || small < smallNeeded ? MUTE : 0;
-        return hash << HASH_SHIFT & Long.MAX_VALUE | mute;
+        return ((hash << HASH_SHIFT) & Long.MAX_VALUE) | mute;
     }
 
     /// Sorted, each hash once; one that tells somewhere tells.

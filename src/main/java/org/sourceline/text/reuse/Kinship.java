@@ -92,7 +92,7 @@ public record Kinship(
                 && chained >= REWRITTEN_SHARE
                 && alignment.cosine() >= REWRITTEN_COSINE;
         boolean much = telling >= MANY && c5n >= SAME_EVENT && c3n >= DERIVED && alignment.chain() >= REWRITTEN_CHAIN;
-        if (c3n >= REWRITTEN_THREES && sequential || much) {
+        if ((c3n >= REWRITTEN_THREES && sequential) || much) {
             return Bond.REWRITTEN;
         }
         if (c5 >= DERIVED && c5n < SAME_EVENT) {

@@ -16,7 +16,7 @@ final class Letters {
     /// Whether the unit is part of a word; half of a surrogate pair is.
     static boolean isPart(char unit) {
         if (unit < ASCII) {
-            return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
+            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
         }
         return Character.isLetterOrDigit(unit)
                 || Character.isSurrogate(unit)

@@ -61,7 +61,7 @@ public final class ReuseIndex {
         int i = 0;
         int j = 0;
         for (int k = 0; k < merged.length; k++) {
-            boolean first = j == other.length || i < one.length && one[i] <= other[j];
+            boolean first = j == other.length || (i < one.length && one[i] <= other[j]);
             merged[k] = first ? one[i++] : other[j++];
         }
         return merged;

@@ -43,8 +43,9 @@ public final class Weights {
         }
 
         private static double dot(Map<Long, Double> one, Map<Long, Double> other) {
-            Map<Long, Double> few = one.size() < other.size() ? one : other;
-            Map<Long, Double> many = few == one ? other : one;
+            boolean fewer = one.size() < other.size();
+            Map<Long, Double> few = fewer ? one : other;
+            Map<Long, Double> many = fewer ? other : one;
             double sum = 0;
             for (Map.Entry<Long, Double> each : few.entrySet()) {
                 Double there = many.get(each.getKey());
