@@ -113,7 +113,7 @@ public record Backing(int articles, int reports, int origins, boolean circular) 
     private static boolean opens(String text, int at) {
         char sign = text.charAt(at);
         boolean before = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return sign == '“' || sign == '«' || sign == '"' && before;
+        return sign == '“' || sign == '«' || (sign == '"' && before);
     }
 
     /// Runs of words long enough that two people do not hit on them by chance.
