@@ -27,6 +27,7 @@ import org.sourceline.model.Place;
 import org.sourceline.network.path.Question.Kind;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -170,7 +171,7 @@ class AskingTest {
             String name = sample.index().speaker(entity).orElseThrow().name();
             TrialWindow.run(() -> field.setText(name));
             sample.robot.type(KeyCode.ENTER);
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
         }
     }
 

@@ -68,7 +68,7 @@ class EveryViewTest {
         if (System.getProperty("views", "").equals("every")) {
             return FRAMES;
         }
-        return look == Looks.Choice.LIGHT ? List.of(FRAMES.getFirst(), FRAMES.getLast()) : FRAMES.subList(1, 2);
+        return List.of(look == Looks.Choice.LIGHT ? FRAMES.getLast() : FRAMES.getFirst());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.sourceline.network.ChartLink;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.graph.ChartPanel;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,7 +34,7 @@ class JourneyTest {
     private static Path home;
 
     private static TrialWindow trial;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
 
     @BeforeAll
     static void openTheSample() throws Exception {
@@ -57,7 +58,7 @@ class JourneyTest {
                 .orElseThrow();
         double[] at = link.course().at(link.course().length() * 0.15);
         robot.clickOn(onScreen(at[0], at[1]), MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         List<Citation> citations = link.link().evidence().claims().stream()
                 .flatMap(claim -> trial.desk().index().citationsOf(claim).stream())
@@ -72,7 +73,7 @@ class JourneyTest {
                 .orElseThrow();
         TrialWindow.run(card::requestFocus);
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         Passage passage = cited.passage();
         assertThat(trial.desk().navigator().place().get()).isEqualTo(Place.of(passage));
@@ -127,7 +128,7 @@ class JourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("hizbullah");
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(trial.desk().navigator().place().get()).isInstanceOf(Place.OfEntity.class);
     }
 
@@ -137,10 +138,10 @@ class JourneyTest {
         Node canvas = TrialWindow.on(() -> robot.lookup(".chart-canvas").query());
         TrialWindow.run(canvas::requestFocus);
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(trial.desk().navigator().place().get()).isInstanceOf(Place.OfEntity.class);
         robot.type(KeyCode.L).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(trial.desk().navigator().place().get()).isInstanceOf(Place.OfClaim.class);
     }
 

@@ -22,13 +22,13 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.desk.Dropped;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.reader.page.ParagraphView;
 import org.sourceline.ui.reader.page.Span;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The seven journeys that the workbench is measured by, each from the window alone.
 class JourneysTest {
@@ -71,7 +71,7 @@ class JourneysTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private int actions;
 
     @Test
@@ -225,7 +225,7 @@ class JourneysTest {
 
     private void act(Runnable action) {
         action.run();
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         actions++;
     }
 

@@ -25,15 +25,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.testfx.util.WaitForAsyncUtils;
+import org.sourceline.ui.kit.QuickRobot;
 
 /// A way round the window by Tab: where the keys stop, and what is wrong with each stop.
 final class KeyRound {
 
     private static final int MOST = 400;
     private static final int SEEN = 12;
-    /// Turns of the screen's thread after which what has the keys has been scrolled to.
-    private static final int SCROLLED = 2;
 
     private final Scene scene;
     private final List<Node> stops = new ArrayList<>();
@@ -76,7 +74,7 @@ final class KeyRound {
         while (at != null && seen.add(at) && seen.size() < MOST) {
             stops.add(at);
             Node here = at;
-            WaitForAsyncUtils.waitForFxEvents(SCROLLED);
+            QuickRobot.settle();
             at = TrialWindow.on(() -> {
                 WritableImage with = picture(here);
                 Node next = tab(false);

@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class LastResortTest {
 
@@ -33,7 +33,7 @@ class LastResortTest {
         List<Boolean> doubts = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             notices.failed(bug(i));
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             doubts.add(notices.doubtful().get());
         }
         log.setUseParentHandlers(true);

@@ -21,6 +21,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.kit.Enlarged;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Panes;
 import org.sourceline.ui.shell.Workbench;
 import org.testfx.api.FxRobot;
@@ -30,7 +31,7 @@ final class SampleWindow implements BeforeEachCallback, AfterEachCallback {
 
     private static @Nullable Path made;
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     private final int width;
     private final int height;
     private @Nullable TrialWindow trial;

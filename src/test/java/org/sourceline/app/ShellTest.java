@@ -21,6 +21,7 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.ui.kit.Enlarged;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.shell.Looks;
 import org.sourceline.ui.shell.Window;
@@ -33,7 +34,7 @@ class ShellTest {
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TrialWindow trial;
 
     @BeforeEach

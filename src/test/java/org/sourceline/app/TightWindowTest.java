@@ -18,6 +18,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.DoubleClick;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 
@@ -29,7 +30,7 @@ class TightWindowTest {
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TrialWindow trial;
 
     @BeforeEach

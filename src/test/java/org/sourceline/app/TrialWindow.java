@@ -33,6 +33,7 @@ import org.sourceline.ui.desk.Notices;
 import org.sourceline.ui.desk.Offstage;
 import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.shell.Cases;
 import org.sourceline.ui.shell.Looks;
@@ -41,7 +42,8 @@ import org.sourceline.ui.shell.Window;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A whole window on JavaFX's headless platform; its jobs are done at once.
+/// A whole window on JavaFX's headless platform; its jobs are done at once. It is minimised, so that it is laid out in
+/// every pulse and drawn only for a picture.
 final class TrialWindow {
 
     final Stage stage;
@@ -91,6 +93,7 @@ final class TrialWindow {
         stage.setHeight(height);
         window.start();
         stage.show();
+        stage.setIconified(true);
     }
 
     /// The same cases, each with a store that the screen's thread cannot touch.
@@ -179,9 +182,9 @@ final class TrialWindow {
 
     /// Waits until the chart is laid out and painted.
     void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> chart().isStill()));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /// Does something on the screen's thread, and waits for it.
@@ -195,7 +198,7 @@ final class TrialWindow {
             what.run();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /// Gives what is in the window that size, which may be more than the headless screen has room for.
@@ -205,7 +208,7 @@ final class TrialWindow {
 
     /// Writes what is in the window to `target/screens`.
     void picture(String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         Image image = on(() -> {
             Parent root = stage.getScene().getRoot();
             root.applyCss();

@@ -28,6 +28,7 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.kit.Enlarged;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Cases;
 import org.sourceline.ui.shell.Workbench;
 import org.testfx.api.FxRobot;
@@ -38,7 +39,7 @@ class TypingIsKeptTest {
     @TempDir
     private static Path home;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final List<Typing> typings = new ArrayList<>();
     private TrialWindow trial;
 

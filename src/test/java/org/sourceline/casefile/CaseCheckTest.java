@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sourceline.edit.AddArticles;
@@ -37,6 +40,8 @@ import org.sourceline.store.Hash;
 import org.sourceline.store.neo4j.SharedCase;
 import org.sourceline.store.neo4j.Things;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SharedCase.LOCK)
 class CaseCheckTest {
 
     private SharedCase shared;

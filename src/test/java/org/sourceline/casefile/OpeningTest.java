@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.cli.CommandLines;
@@ -25,6 +27,7 @@ import org.sourceline.problem.CaseUnavailable;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OpeningTest {
 
     @TempDir

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.claim.AlterClaims;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.tag.JudgeMany;
@@ -17,7 +18,9 @@ import org.sourceline.model.Judgement;
 import org.sourceline.model.Judgement.Verdict;
 import org.sourceline.model.Source;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.store.neo4j.SharedCase;
 
+@ResourceLock(SharedCase.LOCK)
 class BulkEditsTest {
 
     private static final String TEXT = "Alpha, Bravo and Charlie met Delta.";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.picture.DeletePicture;
 import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.edit.picture.RenamePicture;
@@ -18,8 +19,10 @@ import org.sourceline.model.Source.Reliability;
 import org.sourceline.model.chart.Note;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.store.neo4j.SharedCase;
 import org.sourceline.store.neo4j.Things;
 
+@ResourceLock(SharedCase.LOCK)
 class SourcesAndPicturesTest {
 
     @Test

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.casefile.CaseAddress;
@@ -30,6 +32,7 @@ import org.sourceline.store.CaseStore;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.store.Hash;
 
+@Execution(ExecutionMode.CONCURRENT)
 class UndoEverythingTest {
 
     private static final int EDITS = 300;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.Scene;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
@@ -14,8 +15,10 @@ import org.sourceline.model.Claim.Status;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.store.neo4j.SharedCase;
 import org.sourceline.store.neo4j.Things;
 
+@ResourceLock(SharedCase.LOCK)
 class ClaimingTest {
 
     private static final FuzzyDate MAY = FuzzyDate.parse("2021-05");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.Scene;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.RecordClaim;
@@ -16,7 +17,9 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Passage;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.ChangeSet;
+import org.sourceline.store.neo4j.SharedCase;
 
+@ResourceLock(SharedCase.LOCK)
 class TaggingTest {
 
     private static final String ONE = "The Quds Force of Iran. QF men and the Quds\n Force met; QF denied it.";

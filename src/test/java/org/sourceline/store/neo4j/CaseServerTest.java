@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.problem.CaseUnavailable;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SharedCase.LOCK)
 class CaseServerTest {
 
     @Test

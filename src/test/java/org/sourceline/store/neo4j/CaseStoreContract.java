@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sourceline.model.Item;
@@ -20,6 +23,8 @@ import org.sourceline.store.Hash;
 import org.sourceline.store.Plan;
 
 /// What every store must do, however it keeps a case: tests that extend this run embedded and over Bolt.
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SharedCase.LOCK)
 @ParameterizedClass
 @EnumSource(SharedCase.Kept.class)
 class CaseStoreContract {

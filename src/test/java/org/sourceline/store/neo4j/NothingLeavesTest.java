@@ -8,9 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.store.CaseCard;
 import org.sourceline.store.CaseStore;
 
+@Execution(ExecutionMode.CONCURRENT)
 class NothingLeavesTest {
 
     @TempDir

@@ -33,6 +33,9 @@ import org.sourceline.store.CaseStore;
 /// @param address address of the server, or empty
 public record SharedCase(CaseStore store, Path originals, Database database, String address) {
 
+    /// What a test holds that uses it, since tests may run beside each other.
+    public static final String LOCK = "the shared case";
+
     private static final Map<Kept, SharedCase> SHARED = new EnumMap<>(Kept.class);
 
     /// How the case is kept.

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
@@ -18,6 +21,8 @@ import org.sourceline.store.Change;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.store.Plan;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SharedCase.LOCK)
 class UndoCostTest {
 
     private final AtomicInteger statements = new AtomicInteger();

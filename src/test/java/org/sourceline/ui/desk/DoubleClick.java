@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Two clicks with nothing between them: a double click on a machine of any speed.
@@ -17,7 +18,7 @@ public final class DoubleClick {
 
     /// Clicks twice at a point of the screen.
     public static void at(Point2D point) {
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             Robot robot = new Robot();
             robot.mouseMove(point);
@@ -25,7 +26,7 @@ public final class DoubleClick {
             robot.mouseClick(MouseButton.PRIMARY);
             return Platform.isFxApplicationThread();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     /// Clicks twice in the middle of something.

@@ -22,12 +22,14 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.sourceline.casefile.OntologyFile;
+import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A window on JavaFX's headless platform, for tests, in the colours of a theme.
+/// A window on JavaFX's headless platform, for tests, in the colours of a theme. It is minimised, so that it is laid out
+/// in every pulse and drawn only for a picture.
 public final class TrialScreen {
 
     private static final List<String> FONTS = List.of(
@@ -64,6 +66,7 @@ public final class TrialScreen {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            stage.setIconified(true);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return new TrialScreen(stage);
@@ -73,7 +76,7 @@ public final class TrialScreen {
     /// Does something on the screen's thread, and waits until it and what follows from it are done.
     public static <T> T on(Callable<T> what) {
         T result = WaitForAsyncUtils.waitForAsyncFx(20_000, what);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return result;
     }
 

@@ -22,6 +22,7 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
 import org.sourceline.ui.desk.rows.Sifter;
+import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.api.FxRobot;
 
 class EntityListPanelTest {
@@ -35,7 +36,7 @@ class EntityListPanelTest {
 
     private static TrialDesk trial;
     private static int prepared;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private Desk desk;
     private EntityListPanel panel;
     private TrialScreen screen;

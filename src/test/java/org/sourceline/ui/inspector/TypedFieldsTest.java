@@ -26,6 +26,7 @@ import org.sourceline.model.Source;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.api.FxRobot;
 
 /// What is typed in the inspector's fields, until it is stored and no longer.
@@ -36,7 +37,7 @@ class TypedFieldsTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private TrialDesk trial;
     private Desk desk;
     private TrialScreen screen;

@@ -12,6 +12,7 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.reader.page.ParagraphView;
 import org.sourceline.ui.reader.page.Span;
 import org.testfx.api.FxRobot;
@@ -22,7 +23,7 @@ final class OpenReader implements AutoCloseable {
     final Desk desk;
     final ReaderPanel panel;
     final TrialScreen screen;
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     private final TrialDesk trial;
 
     private OpenReader(TrialDesk trial, Desk desk, int width, int height, String theme) {

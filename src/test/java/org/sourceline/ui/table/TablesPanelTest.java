@@ -28,6 +28,7 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.kit.Settings;
 import org.testfx.api.FxRobot;
 
@@ -41,7 +42,7 @@ class TablesPanelTest {
 
     private static TrialDesk trial;
     private static int prepared;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final Settings settings = Settings.forgetful();
     private Desk desk;
     private TablesPanel panel;
