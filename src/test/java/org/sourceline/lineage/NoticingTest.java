@@ -19,6 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.edit.Editor;
 import org.sourceline.ingest.Importer;
@@ -37,6 +40,8 @@ import org.sourceline.store.neo4j.SharedCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SharedCase.LOCK)
 class NoticingTest {
 
     private static final Path SHARED = Path.of(System.getProperty("sourceline.articles", "../shared/articles"));
