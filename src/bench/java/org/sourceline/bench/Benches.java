@@ -37,6 +37,7 @@ public final class Benches {
             figures.addAll(LabelBench.run());
             figures.addAll(PickBench.run());
             figures.addAll(SuggestBench.run());
+            figures.addAll(ReuseBench.run());
             figures.addAll(LayoutBench.run(folder));
             figures.addAll(MeasureBench.run());
             figures.addAll(ChartBench.run(folder));

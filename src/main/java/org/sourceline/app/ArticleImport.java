@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sourceline.ingest.Imported;
 import org.sourceline.ingest.Importer;
+import org.sourceline.lineage.Noticing;
 import org.sourceline.problem.Problem;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.shell.Importing;
@@ -15,7 +16,8 @@ public final class ArticleImport implements Importing {
 
     @Override
     public Desk.EditingJob<Summary> of(Desk desk, List<Path> files) {
-        return (edits, progress) -> summary(new Importer(desk.store(), edits, Clock.systemUTC()).run(files, progress));
+        return (edits, progress) ->
+                summary(new Importer(desk.store(), edits, Clock.systemUTC(), new Noticing()).run(files, progress));
     }
 
     private static Summary summary(List<Imported> results) {

@@ -30,13 +30,15 @@ final class ClaimsCommand extends CaseCommand {
     }
 
     static String words(Map<String, @Nullable Object> row) {
-        return "%s  %s  %s  %s  (articles: %s)"
+        return "%s  %s  %s  %s  (articles: %s, reports: %s, origins: %s)"
                 .formatted(
                         row.get("id"),
                         name(row.get("subject")),
                         row.get("predicate"),
                         name(row.get("object")),
-                        row.get("articles"));
+                        row.get("articles"),
+                        row.get("reports"),
+                        row.get("origins"));
     }
 
     private static Object name(@Nullable Object end) {

@@ -73,6 +73,7 @@ public final class CommandLines implements Runnable {
                 .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new ClaimCommand(terminal))
                 .addSubcommand(new ClaimsCommand(terminal))
+                .addSubcommand(new LineageCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new PictureCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

@@ -10,6 +10,7 @@ import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.ingest.Imported;
 import org.sourceline.ingest.Importer;
+import org.sourceline.lineage.Noticing;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseStore;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ImportCommand extends CaseCommand {
 
     @Override
     protected int run(CaseStore store) throws Problem {
-        List<Imported> results = new Importer(store, editor(store), Clock.systemUTC())
+        List<Imported> results = new Importer(store, editor(store), Clock.systemUTC(), new Noticing())
                 .run(
                         paths.stream().map(ImportCommand::named).toList(),
                         terminal().progress());

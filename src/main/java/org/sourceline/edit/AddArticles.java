@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sourceline.model.Article;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
+import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseReader;
 import org.sourceline.store.Change;
 import org.sourceline.store.Plan;
@@ -18,14 +19,20 @@ import org.sourceline.store.Plan;
 ///
 /// @param articles articles with an empty `source`, which is filled in from their site
 /// @param from where they come from, in words
-public record AddArticles(List<Article> articles, String from) implements Edit {
+/// @param arrival what comes with them
+public record AddArticles(List<Article> articles, String from, Arrival arrival) implements Edit {
 
     public AddArticles {
         articles = List.copyOf(articles);
     }
 
+    /// Articles that nothing else comes with.
+    public AddArticles(List<Article> articles, String from) {
+        this(articles, from, Arrival.QUIET);
+    }
+
     @Override
-    public Plan plan(Basis basis) {
+    public Plan plan(Basis basis) throws Problem {
         CaseReader before = basis.before();
         Set<String> there = new HashSet<>(
                 before.findAll(Article.class, articles.stream().map(Article::id).toList()).stream()
@@ -52,6 +59,7 @@ public record AddArticles(List<Article> articles, String from) implements Edit {
         if (added.isEmpty()) {
             return Plan.nothing();
         }
+        arrival.with(basis, added).forEach(item -> changes.add(Change.made(item)));
         return added.size() == 1
                 ? new Plan(
                         "Import \"" + added.getFirst().heading() + "\"",

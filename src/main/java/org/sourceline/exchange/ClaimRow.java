@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Backing;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.store.CaseIndex;
@@ -30,16 +31,24 @@ public final class ClaimRow {
                 Known.orNull(claim.when().isUnknown() ? "" : claim.when().toString()));
         row.put("status", claim.status().name().toLowerCase(Locale.ROOT));
         row.put("credibility", claim.credibility());
+        Backing backing = index.backing(List.of(claim.id()), null);
+        counts(row, backing);
+        row.put("circular", backing.circular());
         row.put(
-                "articles",
-                citations.stream()
-                        .map(each -> each.passage().article())
-                        .distinct()
-                        .count());
-        row.put("origins", null);
+                "supporting",
+                counts(new LinkedHashMap<>(), index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)));
+        row.put("denying", counts(new LinkedHashMap<>(), index.backing(List.of(claim.id()), Citation.Stance.DENIES)));
+        row.put("shortOfOrigins", backing.isShortOf(claim.credibility()));
         List<Map<String, @Nullable Object>> cited = new ArrayList<>();
         citations.forEach(citation -> cited.add(cited(index, citation)));
         row.put("citations", cited);
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> counts(Map<String, @Nullable Object> row, Backing backing) {
+        row.put("articles", backing.articles());
+        row.put("reports", backing.reports());
+        row.put("origins", backing.origins());
         return row;
     }
 
@@ -65,7 +74,9 @@ public final class ClaimRow {
         row.put("speaker", citation.attribution().kind().name().toLowerCase(Locale.ROOT));
         String entity = citation.attribution().entity();
         row.put("speakerEntity", index.speaker(entity).map(each -> each.id()).orElse(null));
-        row.put("origin", null);
+        String origin = index.originOf(citation.passage());
+        row.put("origin", origin);
+        row.put("originName", LineageRow.name(index, origin));
         return row;
     }
 }

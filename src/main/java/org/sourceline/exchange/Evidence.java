@@ -54,7 +54,8 @@ record Evidence(int number, List<Line> lines) {
                 + name(index, claim.object());
         return new Line(
                 sentence,
-                (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility " + Grades.of(claim),
+                (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility " + Grades.of(claim)
+                        + "; " + index.backing(List.of(claim.id()), null),
                 index.citationsOf(claim.id()).stream()
                         .map(citation -> new Quote(
                                 citation.passage()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.sourceline.model.Backing;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
@@ -27,7 +28,17 @@ public final class GraphmlExport {
     private static final Pattern UNCARRIED = Pattern.compile("[\\p{Cs}\\uFFFE\\uFFFF]");
     private static final List<String> NODE_KEYS = List.of("label", "type", "aliases", "mentions");
     private static final List<String> EDGE_KEYS = List.of(
-            "label", "predicate", "when", "status", "credibility", "articles", "disputed", "passages", "citations");
+            "label",
+            "predicate",
+            "when",
+            "status",
+            "credibility",
+            "articles",
+            "reports",
+            "origins",
+            "disputed",
+            "passages",
+            "citations");
     private final CaseIndex index;
     private final Ontology ontology;
 
@@ -85,7 +96,8 @@ public final class GraphmlExport {
         xml.writeAttribute("attr.name", name);
         xml.writeAttribute(
                 "attr.type",
-                List.of("mentions", "credibility", "articles").contains(name)
+                List.of("mentions", "credibility", "articles", "reports", "origins")
+                                .contains(name)
                         ? "int"
                         : name.equals("disputed") ? "boolean" : "string");
     }
@@ -115,12 +127,10 @@ public final class GraphmlExport {
         data.put("when", claim.when().isUnknown() ? "" : claim.when().toString());
         data.put("status", "asserted");
         data.put("credibility", claim.credibility());
-        data.put(
-                "articles",
-                citations.stream()
-                        .map(each -> each.passage().article())
-                        .distinct()
-                        .count());
+        Backing backing = index.backing(List.of(claim.id()), null);
+        data.put("articles", backing.articles());
+        data.put("reports", backing.reports());
+        data.put("origins", backing.origins());
         data.put("disputed", citations.stream().anyMatch(each -> each.stance() == Citation.Stance.DENIES));
         data.put("passages", citations.stream().map(this::passage).collect(Collectors.joining("\n")));
         data.put("citations", JSON.writeValueAsString(ClaimRow.of(index, claim).get("citations")));

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
+import org.sourceline.model.Origin;
 import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseCard;
@@ -20,7 +22,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a whole case as one JSON object: card, sources, articles with their texts, entities, mentions, claims with
-/// their citations, and judgements.
+/// their citations, origins, derivations, whose report each article is, and judgements.
 public final class JsonExport {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -44,6 +46,9 @@ public final class JsonExport {
                 array(json, "entities", EntityRow.all(index).stream());
                 array(json, "mentions", index.all(Mention.class).stream().map(JsonExport::mention));
                 array(json, "claims", index.all(Claim.class).stream().map(claim -> ClaimRow.of(index, claim)));
+                array(json, "origins", index.all(Origin.class).stream());
+                array(json, "derivations", index.all(Derivation.class).stream());
+                array(json, "lineage", index.all(Article.class).stream().map(each -> LineageRow.of(index, each)));
                 array(json, "judgements", index.all(Judgement.class).stream());
                 array(json, "decisions", index.all(Mention.Decision.class).stream());
                 json.writeEndObject();

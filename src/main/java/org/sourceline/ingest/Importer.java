@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sourceline.edit.AddArticles;
+import org.sourceline.edit.Arrival;
 import org.sourceline.edit.Edits;
 import org.sourceline.job.Behind;
 import org.sourceline.job.Progress;
@@ -31,13 +32,22 @@ public final class Importer {
     private final CaseStore store;
     private final Edits edits;
     private final Clock clock;
+    private final Arrival arrival;
     private final ArticleReader reader = new ArticleReader();
     private final List<Imported> results = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    /// An importer for one run.
+    /// An importer for one run, with whose articles nothing else comes.
     public Importer(CaseStore store, Edits edits, Clock clock) {
+        this(store, edits, clock, Arrival.QUIET);
+    }
+
+    /// An importer for one run.
+    ///
+    /// @param arrival what comes with the articles
+    public Importer(CaseStore store, Edits edits, Clock clock, Arrival arrival) {
+        this.arrival = arrival;
         this.store = store;
         this.edits = edits;
         this.clock = clock;
@@ -63,7 +73,7 @@ public final class Importer {
             originals.finish();
         }
         progress.at(files.size(), files.size(), "");
-        edits.apply(new AddArticles(articles, from(paths)));
+        edits.apply(new AddArticles(articles, from(paths), arrival));
         return results;
     }
 

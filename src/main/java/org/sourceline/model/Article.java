@@ -76,6 +76,12 @@ public record Article(
         return title.isBlank() ? original.name() : title;
     }
 
+    /// Whether a stretch lies in another article that is appended to this one.
+    public boolean isAppended(int start, int end) {
+        return regions.stream()
+                .anyMatch(region -> region.kind() == Kind.APPENDED && start < region.end() && region.start() < end);
+    }
+
     /// What a stretch of an article's text is, when it is not the report's own running words.
     public enum Kind {
         HEADLINE,

@@ -4,7 +4,17 @@ package org.sourceline.model;
 ///
 /// Text components of items are never null; empty means not known.
 public sealed interface Item
-        permits Article, Citation, Claim, Entity, Judgement, Mention, Mention.Decision, Origin, Picture, Source {
+        permits Article,
+                Citation,
+                Claim,
+                Derivation,
+                Entity,
+                Judgement,
+                Mention,
+                Mention.Decision,
+                Origin,
+                Picture,
+                Source {
 
     /// Our own id, stable for the life of the case and never a database's.
     String id();

@@ -20,16 +20,22 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
+import org.sourceline.model.Backing;
 import org.sourceline.model.Citation;
+import org.sourceline.model.Citation.Stance;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Identity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
+import org.sourceline.model.Lineage;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Origin;
+import org.sourceline.model.Passage;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
 
@@ -47,6 +53,7 @@ public final class CaseIndex {
             Claim.class,
             Citation.class,
             Judgement.class,
+            Derivation.class,
             Picture.class,
             Mention.Decision.class);
 
@@ -57,6 +64,7 @@ public final class CaseIndex {
     private final Map<Reference, BackReferences> articlesBy = new EnumMap<>(Reference.class);
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Identity identity = Identity.of(List.of());
+    private volatile Lineage lineage = Lineage.NONE;
 
     /// An index of a case that holds nothing.
     public CaseIndex() {}
@@ -86,6 +94,7 @@ public final class CaseIndex {
             putting.forEach(CompletableFuture::join);
         }
         index.identity = Identity.of(index.all(Judgement.class));
+        index.lineage = Lineage.of(index.all(Derivation.class));
         return index;
     }
 
@@ -96,6 +105,9 @@ public final class CaseIndex {
             changes.forEach(this::apply);
             if (changes.stream().anyMatch(change -> change.item() instanceof Judgement)) {
                 identity = Identity.of(all(Judgement.class));
+            }
+            if (changes.stream().anyMatch(change -> change.item() instanceof Derivation)) {
+                lineage = Lineage.of(all(Derivation.class));
             }
         } finally {
             lock.writeLock().unlock();
@@ -176,6 +188,30 @@ public final class CaseIndex {
     /// Which entities read as one.
     public Identity identity() {
         return identity;
+    }
+
+    /// Whose report each article is.
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /// The origin of a passage, by id of an [org.sourceline.model.Origin] or of an article; what is appended to an
+    /// article is a report of its own.
+    public String originOf(Passage passage) {
+        String article = passage.article();
+        return find(Article.class, article)
+                .filter(each -> each.isAppended(passage.start(), passage.end()))
+                .map(each -> article + "+")
+                .orElseGet(() -> lineage.origin(article, passage.start(), passage.end()));
+    }
+
+    /// What stands behind claims: behind all their citations, or those of one stance.
+    public Backing backing(Collection<String> claims, @Nullable Stance stance) {
+        List<Citation> citations = claims.stream()
+                .flatMap(claim -> citationsOf(claim).stream())
+                .filter(each -> stance == null || each.stance() == stance)
+                .toList();
+        return Backing.of(citations, identity::speaker, this::originOf, lineage);
     }
 
     /// The entity that speaks for the one with that id.

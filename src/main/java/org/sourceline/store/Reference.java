@@ -13,7 +13,9 @@ public enum Reference {
     WHERE,
     SPEAKER,
     A,
-    B;
+    B,
+    PARENT,
+    ORIGIN;
 
     /// The field's name in the store.
     public String field() {

@@ -76,7 +76,7 @@ final class RandomEdits {
         Claim claim = any(Claim.class);
         Citation citation = any(Citation.class);
         Mention mention = any(Mention.class);
-        int kind = random.nextInt(30);
+        int kind = random.nextInt(32);
         if (index.count(Article.class) < 2 || kind == 0) {
             return imports();
         }
@@ -104,6 +104,9 @@ final class RandomEdits {
         }
         if (kind < 22) {
             return new RandomPictures(random, NAMES).next(entity);
+        }
+        if (kind > 29) {
+            return new RandomLineage(random, index).next();
         }
         return kind < 26 ? judgesOrGrades(entity) : kind < 28 ? attends() : many();
     }

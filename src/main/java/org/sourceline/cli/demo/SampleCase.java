@@ -17,6 +17,7 @@ import org.sourceline.exchange.ClaimLines;
 import org.sourceline.exchange.TagLines;
 import org.sourceline.ingest.Importer;
 import org.sourceline.job.Progress;
+import org.sourceline.lineage.Noticing;
 import org.sourceline.model.Ids;
 import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
@@ -45,7 +46,7 @@ public final class SampleCase {
         try (CaseStore store = CaseAddress.of(beside).create(TITLE)) {
             Editor editor = new Editor(store, ontology, Ids.seeded(SEED), System.getProperty("user.name", "analyst"));
             progress.at(0, 3, "Importing " + files.size() + " articles");
-            new Importer(store, editor, Clock.systemUTC()).run(files, Progress.NONE);
+            new Importer(store, editor, Clock.systemUTC(), new Noticing()).run(files, Progress.NONE);
             progress.at(1, 3, "Tagging");
             editor.apply(new TagPassages(store.read(view ->
                     TagLines.read(open("mentions.jsonl"), "mentions.jsonl", view, ontology, SampleCase::wrong))));

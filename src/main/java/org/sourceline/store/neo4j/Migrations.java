@@ -50,7 +50,12 @@ final class Migrations {
             List.of("MATCH (a:Article) WHERE a.read IS NULL SET a.read = false, a.notes = ''"),
             List.of("MATCH (p:Picture) WHERE p.placeEntities IS NULL"
                     + " SET p.placeEntities = [], p.placeXs = [], p.placeYs = [], p.most = 0"),
-            List.of(unique("Decision", "id"), index("Decision", "article")));
+            List.of(unique("Decision", "id"), index("Decision", "article")),
+            List.of(
+                    unique("Derivation", "id"),
+                    index("Derivation", "article"),
+                    index("Derivation", "parent"),
+                    index("Derivation", "origin")));
 
     private Migrations() {}
 

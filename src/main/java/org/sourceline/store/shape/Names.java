@@ -3,6 +3,7 @@ package org.sourceline.store.shape;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
@@ -22,6 +23,7 @@ public final class Names {
             case Article article -> "the article \"" + article.heading() + "\"";
             case Source source -> "the source " + source.name();
             case Origin origin -> "the origin " + origin.name();
+            case Derivation derivation -> "the derivation of article " + derivation.article();
             case Entity entity -> entity.name();
             case Mention mention -> "the mention \"" + mention.passage().exact() + "\"";
             case Claim claim -> "the claim " + claim.predicate();

@@ -8,6 +8,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Item;
@@ -223,9 +224,19 @@ public final class Shapes {
     private static final Shape<Picture> PICTURE =
             new Shape<>("Picture", Picture.class, PictureShape::written, PictureShape::read, List.of());
 
+    private static final Shape<Derivation> DERIVATION = new Shape<>(
+            "Derivation",
+            Derivation.class,
+            DerivationShape::written,
+            DerivationShape::read,
+            List.of(
+                    Link.to("Article", "article", "OF_ARTICLE"),
+                    Link.maybe("Article", "parent", "FROM_ARTICLE"),
+                    Link.maybe("Origin", "origin", "FROM_ORIGIN")));
+
     /// All shapes, each after those it refers to.
     public static final List<Shape<? extends Item>> ALL =
-            List.of(SOURCE, ARTICLE, ORIGIN, ENTITY, MENTION, CLAIM, CITATION, JUDGEMENT, PICTURE, DECISION);
+            List.of(SOURCE, ARTICLE, ORIGIN, ENTITY, MENTION, CLAIM, CITATION, JUDGEMENT, PICTURE, DECISION, DERIVATION);
 
     private Shapes() {}
 

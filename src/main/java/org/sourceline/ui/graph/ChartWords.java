@@ -1,7 +1,10 @@
 package org.sourceline.ui.graph;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sourceline.model.Article;
+import org.sourceline.model.Backing;
+import org.sourceline.model.Citation;
 import org.sourceline.model.Entity;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
@@ -30,11 +33,9 @@ record ChartWords(Desk desk, Chart chart) {
             case Hit.OnLink(ChartLink link) -> {
                 String sentence = name(link.from()) + " " + link.reading() + " " + name(link.to());
                 String state = link.proposal() ? "proposal" : link.disputed() ? "disputed" : "link";
-                yield WORDS.say(
-                        state,
-                        sentence,
-                        link.articles(),
-                        link.evidence().claims().size());
+                List<String> claims = link.evidence().claims();
+                Backing backing = desk.index().backing(claims, Citation.Stance.SUPPORTS);
+                yield WORDS.say(state, sentence, link.articles(), claims.size(), backing.reports(), backing.origins());
             }
         };
     }

@@ -95,6 +95,10 @@ final class LinkSection {
         chips.getChildren()
                 .addAll(
                         Sheet.chip(WORDS.say("articles", model.articles()), "accent"),
+                        Sheet.chip(WORDS.say(
+                                "origins",
+                                model.backing().reports(),
+                                model.backing().origins())),
                         Sheet.chip(WORDS.say("passages", model.passages())));
         if (model.denials() > 0) {
             chips.getChildren().add(Sheet.chip(WORDS.say("denied", model.denials()), "attention"));

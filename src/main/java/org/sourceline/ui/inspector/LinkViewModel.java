@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
+import org.sourceline.model.Backing;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
@@ -85,6 +86,11 @@ final class LinkViewModel {
                 .map(citation -> citation.passage().article())
                 .distinct()
                 .count();
+    }
+
+    /// What supports it: articles, the reports they come from, and the independent origins of those.
+    Backing backing() {
+        return index.backing(claims.stream().map(Claim::id).toList(), Citation.Stance.SUPPORTS);
     }
 
     /// How many passages are cited for it, for and against.

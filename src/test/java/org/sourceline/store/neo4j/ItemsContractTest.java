@@ -17,6 +17,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation.Status;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Item;
@@ -88,6 +89,9 @@ class ItemsContractTest extends CaseStoreContract {
                 List.of(
                         Things.same("j-2", "e-1", "e-2"),
                         new Judgement("j-2", "e-3", "e-1", Judgement.Verdict.UNSURE, "")),
+                List.of(
+                        Things.derivation("d-2", "a-1", "o-1"),
+                        Things.derivation("d-2", "a-1", "o-1").with(Status.REJECTED)),
                 List.of(Things.picture("p-2"), Things.wholePicture("p-3"), new Picture("p-2", "Empty", List.of())));
     }
 
@@ -95,7 +99,7 @@ class ItemsContractTest extends CaseStoreContract {
     @MethodSource("items")
     void anItemIsMadeAlteredAndRemovedAsItWasSaid(List<Item> beforeAndAfter) throws Problem {
         twoGroups();
-        make(Things.claim("c-1", "e-1", "e-2"));
+        make(Things.claim("c-1", "e-1", "e-2"), Things.origin("o-1", ""));
         Item before = beforeAndAfter.getFirst();
         Item after = beforeAndAfter.getLast();
         Map<String, Object> without = everything();

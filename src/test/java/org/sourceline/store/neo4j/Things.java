@@ -8,6 +8,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Judgement;
@@ -63,6 +64,22 @@ public final class Things {
                         new Article.Region(4, 8, Article.Kind.CAPTION)),
                 new Article.Original(Hash.of(text), "bands meet.txt", "text/plain", 3),
                 Hash.of(text));
+    }
+
+    /// A derivation from a report that is not in the case.
+    public static Derivation derivation(String id, String article, String origin) {
+        return new Derivation(
+                id,
+                article,
+                "",
+                origin,
+                Derivation.Relation.PARAPHRASE,
+                Derivation.Extent.MAIN,
+                Derivation.Status.PROPOSED,
+                .375,
+                List.of(new Derivation.Aligned(0, 9, "", 0, 0), new Derivation.Aligned(10, 20, "a-2", 3, 14)),
+                List.of(new Derivation.Credit(3, 9, "Wire \"North\" of Old Town")),
+                "credits Wire");
     }
 
     /// A group.

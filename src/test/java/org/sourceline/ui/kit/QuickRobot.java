@@ -15,7 +15,7 @@ public final class QuickRobot extends FxRobot {
 
     private static final long PATIENCE = 60;
 
-    /// Pulses after which what was done is laid out: one may have begun before it.
+    /// The next pulse lays out what was done, and the beginning of the one after it is when that is over.
     private static final int PULSES = 2;
 
     private final KeyboardRobot keyboard = robotContext().getKeyboardRobot();
@@ -29,7 +29,7 @@ public final class QuickRobot extends FxRobot {
 
             @Override
             public void handle(long now) {
-                if (++pulses > PULSES) {
+                if (++pulses == PULSES) {
                     stop();
                     Platform.runLater(() -> settled.complete(true));
                 }
