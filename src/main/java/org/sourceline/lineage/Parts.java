@@ -101,8 +101,8 @@ final class Parts {
 
     private Optional<Derivation> credited(Copy copy, Credit credit) {
         return copies.values().stream()
-                .filter(other ->
-                        !other.id().equals(copy.id()) && Publishers.isSite(other.article().site(), credit.name()))
+                .filter(other -> !other.id().equals(copy.id())
+                        && Publishers.isSite(other.article().site(), credit.name()))
                 .filter(other -> !families.of(other.id()).equals(families.of(copy.id())))
                 .filter(other -> !isOwnReport(copy, credit))
                 .filter(other -> weights.likeness(copy.story(), other.story()) >= SAME_MATTER)

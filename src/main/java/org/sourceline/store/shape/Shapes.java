@@ -235,8 +235,8 @@ public final class Shapes {
                     Link.maybe("Origin", "origin", "FROM_ORIGIN")));
 
     /// All shapes, each after those it refers to.
-    public static final List<Shape<? extends Item>> ALL =
-            List.of(SOURCE, ARTICLE, ORIGIN, ENTITY, MENTION, CLAIM, CITATION, JUDGEMENT, PICTURE, DECISION, DERIVATION);
+    public static final List<Shape<? extends Item>> ALL = List.of(
+            SOURCE, ARTICLE, ORIGIN, ENTITY, MENTION, CLAIM, CITATION, JUDGEMENT, PICTURE, DECISION, DERIVATION);
 
     private Shapes() {}
 
