@@ -42,7 +42,8 @@ import org.sourceline.ui.shell.Window;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A whole window on JavaFX's headless platform; its jobs are done at once.
+/// A whole window on JavaFX's headless platform; its jobs are done at once. It is minimised, so that it is laid out in
+/// every pulse and drawn only for a picture.
 final class TrialWindow {
 
     final Stage stage;
@@ -92,6 +93,7 @@ final class TrialWindow {
         stage.setHeight(height);
         window.start();
         stage.show();
+        stage.setIconified(true);
     }
 
     /// The same cases, each with a store that the screen's thread cannot touch.

@@ -28,7 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A window on JavaFX's headless platform, for tests, in the colours of a theme.
+/// A window on JavaFX's headless platform, for tests, in the colours of a theme. It is minimised, so that it is laid out
+/// in every pulse and drawn only for a picture.
 public final class TrialScreen {
 
     private static final List<String> FONTS = List.of(
@@ -65,6 +66,7 @@ public final class TrialScreen {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            stage.setIconified(true);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return new TrialScreen(stage);
