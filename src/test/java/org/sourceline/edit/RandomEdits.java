@@ -136,8 +136,8 @@ final class RandomEdits {
 
     private Edit decides() {
         Tag tag = Tag.called(oneOf(index.all(Article.class)).id(), 1, 3, type(), oneOf(NAMES));
-        return new Decide(List.of(new Ruling(
-                tag, oneOf(NAMES), type(), "", "run", oneOf(List.of(Mention.Decision.Verdict.values())))));
+        return new Decide(List.of(
+                new Ruling(tag, oneOf(NAMES), type(), "", "run", oneOf(List.of(Mention.Decision.Verdict.values())))));
     }
 
     private Edit stretches() {

@@ -19,7 +19,8 @@ import org.sourceline.text.WrittenDate;
 /// the clause says that it is to come. What it reads is a guess, to be offered and never taken unasked.
 public final class DatesInText {
 
-    private static final List<DateRule> RULES = Stream.of(MonthRules.all(), MonthRules.longer(), DayRules.all(), SpanRules.all())
+    private static final List<DateRule> RULES = Stream.of(
+                    MonthRules.all(), MonthRules.longer(), DayRules.all(), SpanRules.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern WILL = Pattern.compile(
