@@ -13,6 +13,8 @@ import org.sourceline.bench.chart.ChartBench;
 import org.sourceline.bench.chart.SoakBench;
 import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.bench.measure.MeasureBench;
+import org.sourceline.bench.text.ReuseBench;
+import org.sourceline.bench.text.SuggestBench;
 import org.sourceline.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sourceline.model.Entity;
-import org.sourceline.model.Identity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
+import org.sourceline.model.inference.Identity;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseReader;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.model.Backing;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 
 /// A claim as one row of JSON, with its ends by name and its citations by their words.

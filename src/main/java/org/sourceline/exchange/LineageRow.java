@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Derivation;
-import org.sourceline.model.Lineage;
 import org.sourceline.model.Origin;
+import org.sourceline.model.inference.Lineage;
 import org.sourceline.store.CaseIndex;
 
 /// Whose report an article is, as one row of JSON.

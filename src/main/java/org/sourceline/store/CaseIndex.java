@@ -23,21 +23,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
-import org.sourceline.model.Backing;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Citation.Stance;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
-import org.sourceline.model.Identity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
-import org.sourceline.model.Lineage;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Origin;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
+import org.sourceline.model.inference.Backing;
+import org.sourceline.model.inference.Identity;
+import org.sourceline.model.inference.Lineage;
 
 /// A case in memory, all but its texts and originals, with what refers to what; kept up to date change by change.
 ///

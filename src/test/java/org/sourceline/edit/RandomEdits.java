@@ -113,12 +113,11 @@ final class RandomEdits {
 
     private Edit attends() {
         Article article = oneOf(index.all(Article.class));
-        DescribeArticle now = DescribeArticle.of(article);
         return switch (random.nextInt(4)) {
             case 0 -> AttendArticle.read(article.id(), random.nextBoolean());
             case 1 -> AttendArticle.note(article.id(), "note " + random.nextInt());
-            case 2 -> now.from(random.nextBoolean() ? "" : oneOf(NAMES));
-            default -> now.titled(oneOf(NAMES)).of(FuzzyDate.parse(oneOf(DATES)));
+            case 2 -> DescribeArticle.of(article).from(random.nextBoolean() ? "" : oneOf(NAMES));
+            default -> DescribeArticle.of(article).titled(oneOf(NAMES)).of(FuzzyDate.parse(oneOf(DATES)));
         };
     }
 
@@ -239,11 +238,10 @@ final class RandomEdits {
     }
 
     private RecordClaim claim() {
-        List<Entity> entities = index.all(Entity.class);
         return new RecordClaim(
-                oneOf(entities).id(),
+                entity(),
                 oneOf(ontology.predicates()).id(),
-                oneOf(entities).id(),
+                entity(),
                 FuzzyDate.parse(oneOf(DATES)),
                 random.nextInt(4) == 0 ? Claim.Status.PROPOSED : Claim.Status.ASSERTED,
                 1 + random.nextInt(6),
@@ -268,11 +266,7 @@ final class RandomEdits {
         return switch (random.nextInt(3)) {
             case 0 -> Attribution.NONE;
             case 1 -> Attribution.described("one of \"them\"");
-            default ->
-                new Attribution(
-                        Attribution.Kind.NAMED,
-                        "he",
-                        oneOf(index.all(Entity.class)).id());
+            default -> new Attribution(Attribution.Kind.NAMED, "he", entity());
         };
     }
 
@@ -283,9 +277,13 @@ final class RandomEdits {
         }
         return new Judge(
                 entity.id(),
-                oneOf(index.all(Entity.class)).id(),
+                entity(),
                 oneOf(List.of(Judgement.Verdict.values())),
                 random.nextBoolean() ? "" : "because");
+    }
+
+    private String entity() {
+        return oneOf(index.all(Entity.class)).id();
     }
 
     private String type() {
@@ -293,8 +291,7 @@ final class RandomEdits {
     }
 
     private <I extends Item> @Nullable I any(Class<I> kind) {
-        List<I> all = index.all(kind);
-        return all.isEmpty() ? null : oneOf(all);
+        return index.all(kind).isEmpty() ? null : oneOf(index.all(kind));
     }
 
     private <T> T oneOf(List<T> all) {

@@ -11,13 +11,13 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.FuzzyDate;
-import org.sourceline.model.Identity;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Predicate;
 import org.sourceline.model.Source;
 import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.model.inference.Identity;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
 

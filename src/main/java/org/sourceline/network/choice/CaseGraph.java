@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
-import org.sourceline.model.Identity;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.inference.Identity;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 

@@ -5,9 +5,9 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
-import org.sourceline.model.Identity;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Source;
+import org.sourceline.model.inference.Identity;
 import org.sourceline.store.CaseIndex;
 
 /// What of a case charts are made of.

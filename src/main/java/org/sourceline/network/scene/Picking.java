@@ -29,7 +29,7 @@ public final class Picking {
 
     /// The node that covers a point: of several the one whose middle is nearest, or the topmost.
     public static Optional<Scene.DrawnNode> node(Scene scene, double x, double y) {
-        int node = scene.geometry().finder().node(scene.deviceX(x), scene.deviceY(y));
+        int node = scene.geometry().finder().node(across(scene, x), down(scene, y));
         return node == Finder.NONE
                 ? Optional.empty()
                 : Optional.of(scene.nodes().get(node));
@@ -38,7 +38,7 @@ public final class Picking {
     /// The link nearest to a point, within [#TOLERANCE].
     public static Optional<Scene.DrawnLink> link(Scene scene, double x, double y) {
         double tolerance = TOLERANCE * scene.geometry().scale();
-        int link = scene.geometry().finder().link(scene.deviceX(x), scene.deviceY(y), tolerance);
+        int link = scene.geometry().finder().link(across(scene, x), down(scene, y), tolerance);
         return link == Finder.NONE
                 ? Optional.empty()
                 : Optional.of(scene.links().get(link));
@@ -92,5 +92,15 @@ public final class Picking {
 
         /// A link.
         record OnLink(ChartLink link) implements Hit {}
+    }
+
+    /// The abscissa in device pixels from the chart's origin of one on the canvas.
+    static double across(Scene scene, double x) {
+        return x * scene.geometry().scale() + scene.left();
+    }
+
+    /// The ordinate in device pixels from the chart's origin of one on the canvas.
+    static double down(Scene scene, double y) {
+        return y * scene.geometry().scale() + scene.top();
     }
 }

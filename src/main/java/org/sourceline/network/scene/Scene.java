@@ -122,16 +122,6 @@ public final class Scene {
         return ((double) fixed / Geometry.ONE - top) / geometry.scale();
     }
 
-    /// The abscissa in device pixels from the chart's origin of one on the canvas.
-    double deviceX(double x) {
-        return x * geometry.scale() + left;
-    }
-
-    /// The ordinate in device pixels from the chart's origin of one on the canvas.
-    double deviceY(double y) {
-        return y * geometry.scale() + top;
-    }
-
     /// Where a point of the chart is on the canvas.
     public Point2D onCanvas(double chartX, double chartY) {
         return new Point2D.Double(x(geometry.fixed(chartX)), y(geometry.fixed(chartY)));

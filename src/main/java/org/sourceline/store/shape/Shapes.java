@@ -199,26 +199,8 @@ public final class Shapes {
     private static final Shape<Mention.Decision> DECISION = new Shape<>(
             "Decision",
             Mention.Decision.class,
-            decision -> properties(
-                    "id", decision.id(),
-                    "article", decision.article(),
-                    "start", decision.start(),
-                    "end", decision.end(),
-                    "words", decision.words(),
-                    "type", decision.type(),
-                    "entity", decision.entity(),
-                    "rule", decision.rule(),
-                    "verdict", decision.verdict().name()),
-            reading -> new Mention.Decision(
-                    reading.text("id"),
-                    reading.text("article"),
-                    reading.number("start"),
-                    reading.number("end"),
-                    reading.text("words"),
-                    reading.text("type"),
-                    reading.text("entity"),
-                    reading.text("rule"),
-                    reading.choice(Mention.Decision.Verdict.class, "verdict")),
+            DecisionShape::written,
+            DecisionShape::read,
             List.of(Link.to("Article", "article", "DECIDED_IN")));
 
     private static final Shape<Picture> PICTURE =

@@ -97,8 +97,8 @@ class PickingTest {
         indexed.make();
         Random random = new Random(12);
         for (int i = 0; i < 2000; i++) {
-            double x = scene.deviceX(random.nextInt(1280));
-            double y = scene.deviceY(random.nextInt(800));
+            double x = Picking.across(scene, random.nextInt(1280));
+            double y = Picking.down(scene, random.nextInt(800));
             assertThat(indexed.node(x, y)).isEqualTo(looking.node(x, y));
             int found = indexed.link(x, y, 6);
             int sought = looking.link(x, y, 6);

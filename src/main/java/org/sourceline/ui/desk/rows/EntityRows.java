@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
-import org.sourceline.model.Identity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
+import org.sourceline.model.inference.Identity;
 import org.sourceline.store.CaseIndex;
 
 /// Makes the rows of a list of entities: one for all that read as one.

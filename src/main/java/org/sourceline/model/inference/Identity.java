@@ -1,4 +1,4 @@
-package org.sourceline.model;
+package org.sourceline.model.inference;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sourceline.model.Judgement;
 
 /// Which entities read as one: the clusters that the judgements "same" make, over records that stay untouched.
 ///

@@ -1,4 +1,4 @@
-package org.sourceline.model;
+package org.sourceline.model.inference;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Passage;
 
 /// How much stands behind a claim: articles that carry it, reports they come from, and origins that are independent.
 ///

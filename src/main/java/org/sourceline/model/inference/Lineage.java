@@ -1,4 +1,4 @@
-package org.sourceline.model;
+package org.sourceline.model.inference;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sourceline.model.Derivation;
+import org.sourceline.model.Origin;
 
 /// Whose report each article is, and each passage of it: what the derivations that were not rejected make of a case.
 ///

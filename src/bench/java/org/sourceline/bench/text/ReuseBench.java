@@ -1,9 +1,11 @@
-package org.sourceline.bench;
+package org.sourceline.bench.text;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.sourceline.bench.Figure;
+import org.sourceline.bench.Samples;
 import org.sourceline.text.reuse.Grams;
 import org.sourceline.text.reuse.KnownNames;
 import org.sourceline.text.reuse.ReuseIndex;
@@ -28,7 +30,7 @@ public final class ReuseBench {
         run().forEach(figure -> System.out.println(figure.row()));
     }
 
-    static List<Figure> run() {
+    public static List<Figure> run() {
         List<String> texts = texts(SOME, 1);
         double[] build = new double[RUNS];
         double[] once = new double[RUNS];

@@ -1,13 +1,17 @@
-package org.sourceline.model;
+package org.sourceline.model.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sourceline.model.Attribution;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Derivation.Aligned;
 import org.sourceline.model.Derivation.Extent;
 import org.sourceline.model.Derivation.Relation;
 import org.sourceline.model.Derivation.Status;
+import org.sourceline.model.Passage;
 
 class LineageTest {
 

@@ -1,4 +1,4 @@
-package org.sourceline.model;
+package org.sourceline.model.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sourceline.model.Judgement;
 import org.sourceline.model.Judgement.Verdict;
 
 class IdentityTest {

@@ -1,4 +1,4 @@
-package org.sourceline.bench;
+package org.sourceline.bench.text;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -17,6 +17,8 @@ import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
+import org.sourceline.bench.Figure;
+import org.sourceline.bench.Samples;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
@@ -31,7 +33,7 @@ import org.sourceline.text.name.NameScanner;
 
 /// Finding a million names in much text beside a bare pass over it and beside Lucene's automaton, and suggesting in a
 /// case of a hundred thousand entities; in the time of the one thread that works.
-final class SuggestBench {
+public final class SuggestBench {
 
     private static final int NAMES = 1_000_000;
     private static final int CHARACTERS = 100_000_000;
@@ -44,7 +46,7 @@ final class SuggestBench {
 
     private SuggestBench() {}
 
-    static List<Figure> run() throws IOException {
+    public static List<Figure> run() throws IOException {
         SuggestBench bench = new SuggestBench();
         List<Figure> figures = new ArrayList<>(bench.scans());
         figures.addAll(bench.suggestions());
@@ -63,18 +65,27 @@ final class SuggestBench {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private List<Figure> scans() throws IOException {
+    private List<String> names() {
         TreeSet<String> names = new TreeSet<>();
         while (names.size() < NAMES) {
             names.add(word(3) + " " + word(3) + (random.nextBoolean() ? " " + word(2) : ""));
         }
-        List<String> all = List.copyOf(names);
+        return List.copyOf(names);
+    }
+
+    private static NameScanner scanner(List<String> names) {
         NameScanner scanner = new NameScanner();
-        for (int i = 0; i < all.size(); i++) {
-            if (scanner.add(all.get(i), i) != i) {
-                throw new IllegalStateException("Two names meet: " + all.get(i));
+        for (int i = 0; i < names.size(); i++) {
+            if (scanner.add(names.get(i), i) != i) {
+                throw new IllegalStateException("Two names meet: " + names.get(i));
             }
         }
+        return scanner;
+    }
+
+    private List<Figure> scans() throws IOException {
+        List<String> all = names();
+        NameScanner scanner = scanner(all);
         FST<Long> automaton = automaton(all);
         String text = text(all);
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
@@ -177,20 +188,10 @@ final class SuggestBench {
         }
         CaseIndex index = new CaseIndex();
         index.apply(changes);
-        StringBuilder text = new StringBuilder();
         List<NameForm> runs = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            String name = names.get(random.nextInt(ENTITIES)).replace("a", "e");
-            if (i % 15 == 0) {
-                runs.add(NameForm.of(name));
-                text.append(name).append(' ');
-            } else {
-                text.append(word(2)).append(i % 12 == 0 ? ". " : i % 100 == 0 ? ".\n" : " ");
-            }
-        }
+        String words = text(names, runs);
         CaseNames known = new CaseNames(index);
         Suggester suggester = new Suggester(index, OntologyFile.defaultOne(), Locale.ENGLISH);
-        String words = text.toString();
         Article article = article(words);
         double[] variants = new double[RUNS];
         double[] all = new double[RUNS];
@@ -210,6 +211,21 @@ final class SuggestBench {
         return List.of(
                 new Figure("spellings of known names, median", size, Samples.median(variants), null, "", "ms", 50),
                 new Figure("suggestions for an article, median", size, Samples.median(all), null, "", "ms", 200));
+    }
+
+    /// A text of a thousand words, some of them names spelled otherwise, which are added to `runs`.
+    private String text(List<String> names, List<NameForm> runs) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            String name = names.get(random.nextInt(ENTITIES)).replace("a", "e");
+            if (i % 15 == 0) {
+                runs.add(NameForm.of(name));
+                text.append(name).append(' ');
+            } else {
+                text.append(word(2)).append(i % 12 == 0 ? ". " : i % 100 == 0 ? ".\n" : " ");
+            }
+        }
+        return text.toString();
     }
 
     private static Article article(String text) {
