@@ -214,7 +214,7 @@ final class RandomEdits {
     }
 
     private Edit alters(Claim claim) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> AlterClaim.date(claim.id(), FuzzyDate.parse(oneOf(DATES)));
             case 1 -> AlterClaim.status(claim.id(), oneOf(List.of(Claim.Status.values())));
             case 2 -> AlterClaim.credibility(claim.id(), 1 + random.nextInt(6));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,9 @@ public final class Looks {
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper size = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
+    /// Follows the system, which lives longer than any window, as long as this look is in use.
+    private final InvalidationListener system = changed -> choose(choice.get());
+
     private @Nullable Scene scene;
     private @Nullable Ontology ontology;
 
@@ -48,7 +53,7 @@ public final class Looks {
         choice.set(read(settings.get(SETTING, Choice.SYSTEM.name())));
         size.set(Math.clamp(settings.number(SIZE, 1), 1, LARGEST));
         theme.set(themeOf(choice.get()));
-        Platform.getPreferences().colorSchemeProperty().addListener(changed -> choose(choice.get()));
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
     }
 
     private static Choice read(String name) {

@@ -7,10 +7,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Jobs;
@@ -58,13 +60,17 @@ public final class JobStrip extends HBox {
         setVisible(false);
         Timeline looks = new Timeline(new KeyFrame(LOOK, tick -> refresh()));
         looks.setCycleCount(Timeline.INDEFINITE);
-        sceneProperty().addListener((at, before, now) -> {
-            if (now == null) {
-                looks.stop();
-            } else {
-                looks.play();
-            }
-        });
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> {
+                    if (showing) {
+                        looks.play();
+                    } else {
+                        looks.stop();
+                    }
+                });
     }
 
     private void cancel() {
