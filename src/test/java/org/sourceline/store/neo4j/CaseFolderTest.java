@@ -30,6 +30,8 @@ import org.sourceline.store.Hash;
 
 class CaseFolderTest {
 
+    private static final String FORMAT = "\"formatVersion\" : ";
+
     private static final Ontology ONTOLOGY = new Ontology(
             "test",
             List.of(new EntityType(
@@ -92,8 +94,8 @@ class CaseFolderTest {
         database.write(cypher -> cypher.run("MATCH (c:Case) SET c.formatVersion = 1", Map.of()));
         database.close();
         Path card = place.resolve("case.json");
-        Files.writeString(card, Files.readString(card).replace("\"formatVersion\" : 5", "\"formatVersion\" : 1"));
-        assertThat(card).content().contains("\"formatVersion\" : 1");
+        Files.writeString(card, Files.readString(card).replace(FORMAT + CaseCard.CURRENT, FORMAT + 1));
+        assertThat(card).content().contains(FORMAT + 1);
         try (CaseStore store = new CaseFolder(place).open()) {
             assertThat(store.card()).isEqualTo(new CaseCard("Old", CaseCard.CURRENT, "{}"));
             List<String> indexes = store
@@ -104,7 +106,7 @@ class CaseFolderTest {
                     .toList();
             assertThat(indexes).containsAll(LATER_INDEXES);
         }
-        assertThat(card).content().contains("\"formatVersion\" : 5", "\"title\" : \"Old\"");
+        assertThat(card).content().contains(FORMAT + CaseCard.CURRENT, "\"title\" : \"Old\"");
         new CaseFolder(place).open().close();
     }
 
