@@ -16,8 +16,6 @@ public record Hidden(Suggestion suggestion, Cause cause) {
         /// It was put off.
         PUT_OFF,
         /// Its rule is switched off.
-        RULE_OFF,
-        /// The name finder has not earned its place yet.
-        NOT_EARNED
+        RULE_OFF
     }
 }

@@ -23,9 +23,7 @@ public enum Rule {
     /// What stands in brackets after a name: its translation or short form.
     BRACKETED,
     /// A run of words with capitals.
-    RUN,
-    /// What the case's own tags taught.
-    LEARNED;
+    RUN;
 
     /// What it is called in files and on the command line.
     public String id() {
