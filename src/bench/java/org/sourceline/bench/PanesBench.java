@@ -64,7 +64,7 @@ final class PanesBench {
         within(name + ", frame while scrolling, 95th percentile", Samples.quantile(frames, 0.95), BigBench.FRAME);
     }
 
-    private void palette() throws InterruptedException {
+    void palette() throws InterruptedException {
         Palette palette = BenchScreen.on(() -> new Palette(desk, List.of()));
         BenchScreen screen = BenchScreen.showing(() -> palette);
         within("palette, learning all names", screen.untilShown(jobs, palette::open), BigBench.FIRST);
@@ -72,7 +72,7 @@ final class PanesBench {
         within("palette, a key, 95th percentile", Samples.quantile(screen.keys(jobs, field), 0.95), BigBench.FRAME);
     }
 
-    private void go(String name, Panel panel, Place place) throws InterruptedException {
+    void go(String name, Panel panel, Place place) throws InterruptedException {
         BenchScreen screen = BenchScreen.showing(() -> (Parent) panel.node());
         within(
                 name + ", the first time",

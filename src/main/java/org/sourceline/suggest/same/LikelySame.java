@@ -38,7 +38,7 @@ public final class LikelySame {
     private static final int SEVERAL = 2;
     private final CaseIndex index;
     private final Reasons reasons;
-    private final NameIndex names = new NameIndex();
+    private final NameIndex names;
 
     /// What finds them in a case as it stands.
     ///
@@ -46,7 +46,7 @@ public final class LikelySame {
     public LikelySame(CaseIndex index, Locale language) {
         this.index = index;
         this.reasons = new Reasons(language);
-        index.all(Entity.class).forEach(names::put);
+        this.names = NameIndex.of(index.all(Entity.class));
     }
 
     /// Takes note that an entity was made, altered or removed.

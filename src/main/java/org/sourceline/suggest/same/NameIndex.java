@@ -1,6 +1,7 @@
 package org.sourceline.suggest.same;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,19 +21,38 @@ final class NameIndex {
     /// A word that so many entities have is no reason to compare them.
     private static final int TOO_MANY = 300;
 
-    private final Map<String, Set<String>> byKey = new HashMap<>();
+    private final Map<String, List<String>> byKey = new HashMap<>();
     private final Map<String, Map<String, NameForm>> forms = new LinkedHashMap<>();
     private final NameWeights weights = new NameWeights();
 
+    /// The index of entities, made on all cores.
+    static NameIndex of(Collection<Entity> entities) {
+        NameIndex index = new NameIndex();
+        entities.parallelStream().map(Named::of).toList().forEach(index::put);
+        return index;
+    }
+
+    /// An entity's names as they are compared, and the keys it is found under.
+    private record Named(String id, Map<String, NameForm> forms, Set<String> keys) {
+
+        static Named of(Entity entity) {
+            Map<String, NameForm> forms = new LinkedHashMap<>();
+            entity.names().forEach(name -> forms.put(name, NameForm.of(name)));
+            return new Named(entity.id(), forms, NameIndex.keys(forms));
+        }
+    }
+
     /// Puts an entity in, or its new names in the place of the old.
     void put(Entity entity) {
+        put(Named.of(entity));
+    }
+
+    private void put(Named entity) {
         take(entity.id());
-        Map<String, NameForm> own = new LinkedHashMap<>();
-        entity.names().forEach(name -> own.put(name, NameForm.of(name)));
-        forms.put(entity.id(), own);
-        own.values().forEach(form -> weights.count(form, 1));
-        keys(own)
-                .forEach(key -> byKey.computeIfAbsent(key, none -> new LinkedHashSet<>())
+        forms.put(entity.id(), entity.forms());
+        entity.forms().values().forEach(form -> weights.count(form, 1));
+        entity.keys()
+                .forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>(1))
                         .add(entity.id()));
     }
 
@@ -40,7 +60,7 @@ final class NameIndex {
         Map<String, NameForm> own = forms.remove(id);
         if (own != null) {
             own.values().forEach(form -> weights.count(form, -1));
-            keys(own).forEach(key -> byKey.getOrDefault(key, Set.of()).remove(id));
+            keys(own).forEach(key -> byKey.getOrDefault(key, new ArrayList<>()).remove(id));
         }
     }
 
@@ -75,7 +95,7 @@ final class NameIndex {
     Set<String> near(String id) {
         Set<String> near = new LinkedHashSet<>();
         for (String key : keys(names(id))) {
-            Set<String> with = byKey.getOrDefault(key, Set.of());
+            List<String> with = byKey.getOrDefault(key, List.of());
             if (with.size() <= TOO_MANY) {
                 near.addAll(with);
             }
