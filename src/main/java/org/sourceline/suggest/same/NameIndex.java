@@ -8,12 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import org.sourceline.model.Entity;
 import org.sourceline.suggest.run.Synonyms;
 import org.sourceline.text.Spelling;
 import org.sourceline.text.name.Acronym;
 import org.sourceline.text.name.NameForm;
 import org.sourceline.text.name.NameWeights;
+import org.sourceline.text.name.NameWord;
 
 /// The names of entities by their consonants, so that only entities with something in common are compared.
 final class NameIndex {
@@ -27,33 +33,44 @@ final class NameIndex {
 
     /// The index of entities, made on all cores.
     static NameIndex of(Collection<Entity> entities) {
+        ConcurrentMap<String, NameWord> words = new ConcurrentHashMap<>();
+        List<Named> all = entities.parallelStream()
+                .map(entity -> Named.of(entity, name -> NameForm.of(name, words)))
+                .toList();
         NameIndex index = new NameIndex();
-        entities.parallelStream().map(Named::of).toList().forEach(index::put);
+        ForkJoinTask<?> weighing = ForkJoinPool.commonPool().submit(() -> all.forEach(index::weigh));
+        all.forEach(index::find);
+        weighing.join();
         return index;
     }
 
     /// An entity's names as they are compared, and the keys it is found under.
     private record Named(String id, Map<String, NameForm> forms, Set<String> keys) {
 
-        static Named of(Entity entity) {
+        static Named of(Entity entity, Function<String, NameForm> form) {
             Map<String, NameForm> forms = new LinkedHashMap<>();
-            entity.names().forEach(name -> forms.put(name, NameForm.of(name)));
+            entity.names().forEach(name -> forms.put(name, form.apply(name)));
             return new Named(entity.id(), forms, NameIndex.keys(forms));
         }
     }
 
     /// Puts an entity in, or its new names in the place of the old.
     void put(Entity entity) {
-        put(Named.of(entity));
+        take(entity.id());
+        Named named = Named.of(entity, NameForm::of);
+        weigh(named);
+        find(named);
     }
 
-    private void put(Named entity) {
-        take(entity.id());
-        forms.put(entity.id(), entity.forms());
-        entity.forms().values().forEach(form -> weights.count(form, 1));
-        entity.keys()
-                .forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>(1))
-                        .add(entity.id()));
+    private void weigh(Named named) {
+        forms.put(named.id(), named.forms());
+        named.forms().values().forEach(form -> weights.count(form, 1));
+    }
+
+    private void find(Named named) {
+        named.keys()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, none -> new ArrayList<>(1)).add(named.id()));
     }
 
     void take(String id) {
