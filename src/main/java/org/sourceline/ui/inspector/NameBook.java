@@ -67,9 +67,14 @@ final class NameBook {
     /// Other entities that may be the same as one and were not judged against it yet, the likeliest first.
     synchronized List<Likely> likely(Entity entity) {
         catchUp();
+        return learn().of(entity).stream().limit(MOST).toList();
+    }
+
+    /// Makes the names ready to be compared, so that whoever asks first need not wait for that.
+    synchronized LikelySame learn() {
         LikelySame known = likely == null ? new LikelySame(index, WORDS.language()) : likely;
         likely = known;
-        return known.of(entity).stream().limit(MOST).toList();
+        return known;
     }
 
     /// Takes over what changed, into what is known by now.

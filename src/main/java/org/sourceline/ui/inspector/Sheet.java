@@ -52,6 +52,7 @@ final class Sheet {
         this.refresh = refresh;
         fields = new Fields(desk, refresh);
         names = new NameBook(desk.index());
+        desk.jobs().start(WORDS.say("likely.job"), progress -> names.learn(), known -> {});
         desk.watch(names::changed);
     }
 
