@@ -52,8 +52,8 @@ final class Sheet {
         this.refresh = refresh;
         fields = new Fields(desk, refresh);
         names = new NameBook(desk.index());
-        desk.jobs().start(WORDS.say("likely.job"), progress -> names.learn(), known -> {});
         desk.watch(names::changed);
+        desk.jobs().start(WORDS.say("likely.job"), progress -> names.learn(), known -> {});
     }
 
     /// The names of all entities, for jobs.
