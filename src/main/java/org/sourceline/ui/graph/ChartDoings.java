@@ -142,6 +142,11 @@ final class ChartDoings implements Gestures.Doing {
     }
 
     @Override
+    public void offer(ChartNode node, double x, double y) {
+        canvas.hover(node.id(), WORDS.say("handle", node.name()), x, y);
+    }
+
+    @Override
     public void more(ChartNode node) {
         hand.select(List.of());
         popups.more(node);

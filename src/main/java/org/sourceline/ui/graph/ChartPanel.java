@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +34,7 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.graph.filter.ChipStrip;
 import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.filter.LegendCorner;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
 import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.graph.picture.KeptPlaces;
@@ -92,12 +92,12 @@ public final class ChartPanel implements Panel {
         layout = new LayoutLoop(new LiveGraph(empty, SEED), worker("chart layout"), this::moved);
         Handling hand = new Handling(model, canvas, this::selected);
         legend = new Legend(model.choice(), hand::selectType);
-        popups = new Popups(model, canvas, hand);
         inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
+        popups = new Popups(model, canvas, hand, inquiry.paths());
         doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
         Snapshot picture = new Snapshot(desk, canvas, theme, files);
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
-        new Gestures(canvas, doings, popups.lasso(), popups.line());
+        new Gestures(canvas, doings, popups.lasso(), popups.line(), popups.handle());
         new ChartKeys(canvas, doings, popups.actions());
         layouts = new LayoutChoice(settings, folder, doings::layOut);
         showing = new Showing(model, canvas, layout, kept, layouts.of(doings::wish), inquiry.measuring());
@@ -107,7 +107,7 @@ public final class ChartPanel implements Panel {
                 Stream.concat(Stream.of(layouts.button()), Stream.of(actions.buttons()))
                         .toArray(Node[]::new));
         head.getChildren().add(1, pictures);
-        build();
+        build(new LegendCorner(settings, legend, inquiry.legend(legend), popups.map(), popups.bar(), stage));
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
         desk.navigator().place().addListener((at, before, now) -> {
@@ -127,13 +127,13 @@ public final class ChartPanel implements Panel {
         return worker;
     }
 
-    private void build() {
+    private void build(LegendCorner corner) {
         node.getStyleClass().addAll("pane", "chart-pane");
         node.getStylesheets().add(ThemeSheet.sheet(ChartPanel.class, "graph.css"));
-        stage.getChildren().setAll(canvas, inquiry.legends(legend, node));
+        inquiry.dock(corner, node);
+        stage.getChildren().setAll(canvas, corner);
         stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
-        stage.setAlignment(Pos.CENTER);
         node.setTop(new VBox(head, new ChipStrip(model.choice())));
         node.setCenter(stage);
         node.setMinWidth(0);
@@ -185,7 +185,7 @@ public final class ChartPanel implements Panel {
         model.show(inquiry.dress(model.chart()));
         showing.show();
         legend.refresh(model.kinds());
-        popups.note();
+        popups.showNotes();
         legend.setVisible(model.words().empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());

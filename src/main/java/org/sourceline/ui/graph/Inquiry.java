@@ -5,12 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
 import org.sourceline.network.choice.ChartBuilder;
@@ -25,11 +22,6 @@ import org.sourceline.ui.graph.path.Surface;
 
 /// What one asks of the chart: paths between entities, which it lights, and measures, by which it sizes and colours.
 final class Inquiry implements Surface {
-
-    private static final double MARGIN = 12;
-
-    /// How wide a chart has room for its legend from the start.
-    private static final double ROOMY = 620;
 
     private final ChartViewModel model;
     private final ChartCanvas canvas;
@@ -54,28 +46,26 @@ final class Inquiry implements Surface {
         paths = new PathTool(desk, this);
     }
 
-    /// The legends, one above the other, in a corner over the canvas; the tool for paths stands beside it.
-    Node legends(Legend types, BorderPane pane) {
-        paths.dock(pane);
-        types.managedProperty().bind(types.visibleProperty());
-        pane.widthProperty().addListener((at, before, now) -> {
-            if (before.doubleValue() == 0) {
-                types.fold(now.doubleValue() < ROOMY);
-            }
-        });
+    /// The legend of measures, beside that of types in its corner.
+    Region legend(Legend types) {
         measuring.watch(() -> types.colored(measuring.colour().isEmpty()));
-        VBox corner = new VBox(8, legend, types);
-        corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        corner.setPickOnBounds(false);
-        StackPane.setAlignment(corner, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(corner, new Insets(MARGIN));
-        corner.boundsInParentProperty().addListener((at, before, now) -> canvas.cover(corner.getBoundsInParent()));
-        return corner;
+        return legend;
+    }
+
+    /// Goes by what lies over a corner of the canvas; the tool for paths stands beside it.
+    void dock(Node corner, BorderPane pane) {
+        paths.dock(pane);
+        corner.boundsInParentProperty().addListener((at, before, now) -> canvas.cover(now));
     }
 
     /// What can be asked.
     List<Action> actions() {
         return Stream.concat(paths.actions().stream(), measures.all().stream()).toList();
+    }
+
+    /// What can be asked of what is selected.
+    List<Action> paths() {
+        return paths.actions();
     }
 
     /// The measures that nodes are sized and coloured by.

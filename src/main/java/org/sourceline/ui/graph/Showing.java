@@ -53,7 +53,7 @@ final class Showing {
     void open(Picture picture) {
         opening = picture;
         measuring.show(picture.view().size(), picture.view().colour());
-        model.choice().ask(now -> picture.query());
+        model.choice().open(picture.query());
     }
 
     /// Shows the chart that was built.

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Asks for the name of a picture.
+/// Asks for the name of a picture or a group.
 public final class NameForm extends HBox {
 
     private static final double WIDTH = 420;
