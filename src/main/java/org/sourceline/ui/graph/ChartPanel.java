@@ -3,9 +3,6 @@ package org.sourceline.ui.graph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -36,7 +33,9 @@ import org.sourceline.ui.graph.filter.ChipStrip;
 import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.filter.LegendCorner;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
+import org.sourceline.ui.graph.measure.Dressing;
 import org.sourceline.ui.graph.motion.LayoutLoop;
+import org.sourceline.ui.graph.motion.Workers;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.PictureMenu;
 import org.sourceline.ui.kit.EmptyNote;
@@ -59,7 +58,7 @@ public final class ChartPanel implements Panel {
     private final ChartViewModel model;
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
-    private final Executor builder = worker("chart builder");
+    private final Executor builder = Workers.named("chart builder");
     private final Legend legend;
     private final PaneHead head;
     private final StackPane stage = new StackPane();
@@ -88,8 +87,8 @@ public final class ChartPanel implements Panel {
         kept = new KeptPlaces(settings, folder, builder);
         model = new ChartViewModel(desk);
         Chart empty = Chart.empty(desk.ontology());
-        canvas = new ChartCanvas(empty, theme, worker("chart painter"));
-        layout = new LayoutLoop(new LiveGraph(empty, SEED), worker("chart layout"), this::moved);
+        canvas = new ChartCanvas(empty, theme, Workers.named("chart painter"));
+        layout = new LayoutLoop(new LiveGraph(empty, SEED), Workers.named("chart layout"), this::moved);
         Handling hand = new Handling(model, canvas, this::selected);
         legend = new Legend(model.choice(), hand::selectType);
         inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
@@ -118,13 +117,6 @@ public final class ChartPanel implements Panel {
         });
         model.choice().query().addListener((at, before, now) -> rebuild());
         rebuild();
-    }
-
-    private static Executor worker(String name) {
-        ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-        worker.setThreadFactory(Thread.ofPlatform().daemon().name(name).factory());
-        worker.allowCoreThreadTimeOut(true);
-        return worker;
     }
 
     private void build(LegendCorner corner) {
@@ -169,20 +161,22 @@ public final class ChartPanel implements Panel {
     /// Builds the chart anew, off the screen's thread; only the last that was asked for is shown.
     private void rebuild() {
         int build = ++builds;
-        ChartViewModel.Recipe recipe = model.recipe();
+        Recipe recipe = model.recipe();
+        Dressing dressing = inquiry.dressing();
         builder.execute(() -> {
-            ChartViewModel.Built built = recipe.build();
+            Recipe.Built built = recipe.build();
+            Dressing.Dressed dressed = dressing.on(built.chart());
             Platform.runLater(() -> {
                 if (build == builds) {
-                    show(built);
+                    show(built, dressed);
                 }
             });
         });
     }
 
-    private void show(ChartViewModel.Built built) {
+    private void show(Recipe.Built built, Dressing.Dressed dressed) {
         model.show(built);
-        model.show(inquiry.dress(model.chart()));
+        model.show(inquiry.take(dressed));
         showing.show();
         legend.refresh(model.kinds());
         popups.showNotes();

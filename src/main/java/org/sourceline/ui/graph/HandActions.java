@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import org.sourceline.model.Place;
-import org.sourceline.network.ChartNode;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.kit.Words;
 
@@ -66,8 +65,7 @@ final class HandActions {
                 ChartActions.action("chart-back", null, noBefore, model.choice()::back),
                 ChartActions.action("chart-around", null, noEntity, hand::around),
                 ChartActions.action("chart-add", null, noEntity, hand::add));
-        byId = Stream.concat(all.stream(), others.stream())
-                .collect(Collectors.toMap(Action::id, action -> action));
+        byId = Stream.concat(all.stream(), others.stream()).collect(Collectors.toMap(Action::id, action -> action));
         refresh();
     }
 
@@ -86,14 +84,12 @@ final class HandActions {
     /// Says why something cannot be done with what is selected now.
     void refresh() {
         boolean nothing = hand.meant().isEmpty();
-        boolean groups = model.chart().nodes().stream().anyMatch(ChartNode::group);
         none.set(nothing ? WORDS.say("cannot.none") : "");
         notSeveral.set(model.together() < 2 ? WORDS.say("cannot.several") : "");
-        noMembers.set(
-                model.together() < 2 && hand.groupMeant().isEmpty() ? WORDS.say("cannot.several") : "");
+        noMembers.set(model.together() < 2 && hand.groupMeant().isEmpty() ? WORDS.say("cannot.several") : "");
         noBefore.set(model.choice().canGoBack() ? "" : WORDS.say("cannot.back"));
         notTwo.set(model.together() == 2 ? "" : WORDS.say("cannot.two"));
-        noGroup.set(groups ? "" : WORDS.say("cannot.ungroup"));
+        noGroup.set(model.hasGroups() ? "" : WORDS.say("cannot.ungroup"));
         noEntity.set(model.matter() instanceof Place.OfEntity ? "" : WORDS.say("cannot.entity"));
     }
 }

@@ -14,6 +14,7 @@ import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.measure.Dressing;
 import org.sourceline.ui.graph.measure.MeasureActions;
 import org.sourceline.ui.graph.measure.MeasureLegend;
 import org.sourceline.ui.graph.measure.Measuring;
@@ -73,9 +74,14 @@ final class Inquiry implements Surface {
         return measuring;
     }
 
-    /// What a chart looks like with its measures.
-    Chart dress(Chart chart) {
-        return measuring.dress(chart);
+    /// What dresses another chart in the measures of this one, on any thread.
+    Dressing dressing() {
+        return measuring.dressing();
+    }
+
+    /// Takes a chart that was dressed, and yields it as it is to be shown.
+    Chart take(Dressing.Dressed next) {
+        return measuring.take(next);
     }
 
     /// Says what can be asked now, and asks again where the answer may be another.

@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.network.Chart;
+import org.sourceline.network.TypeIcon;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.graph.choice.Choice;
 import org.sourceline.ui.kit.Words;
@@ -126,9 +127,22 @@ public final class Legend extends VBox {
         row.setId("legend-" + kind.type());
         row.pseudoClassStateChanged(OFF, hidden);
         row.setDisable(hidden);
-        says(row, WORDS.say("legend.type.select", kind.label(), kind.count()));
+        says(row, WORDS.say("legend.type.select", kind.label(), kind.count()) + why(kind));
         row.setOnAction(pressed -> picked.accept(kind.type()));
         return new HBox(row, eye(kind, hidden));
+    }
+
+    /// Why a type has the icon that it has, where that is not one of its own.
+    private String why(Chart.Kind kind) {
+        return choice.desk()
+                .ontology()
+                .type(kind.type())
+                .map(type -> switch (TypeIcon.reason(type)) {
+                    case USUAL -> "";
+                    case SCHEMA -> "\n" + WORDS.say("legend.icon.schema", type.ftm());
+                    case LETTER -> "\n" + WORDS.say("legend.icon.letter");
+                })
+                .orElse("");
     }
 
     private Node eye(Chart.Kind kind, boolean hidden) {
