@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -59,6 +58,7 @@ public final class ChartPanel implements Panel {
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
     private final Executor builder = Workers.named("chart builder");
+    private final Building building = new Building(builder, this::show);
     private final Legend legend;
     private final PaneHead head;
     private final StackPane stage = new StackPane();
@@ -74,7 +74,6 @@ public final class ChartPanel implements Panel {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Showing showing;
     private final PictureMenu pictures;
-    private int builds;
 
     /// A chart of the case on a desk.
     ///
@@ -158,23 +157,11 @@ public final class ChartPanel implements Panel {
         rebuild();
     }
 
-    /// Builds the chart anew, off the screen's thread; only the last that was asked for is shown.
     private void rebuild() {
-        int build = ++builds;
-        Recipe recipe = model.recipe();
-        Dressing dressing = inquiry.dressing();
-        builder.execute(() -> {
-            Recipe.Built built = recipe.build();
-            Dressing.Dressed dressed = dressing.on(built.chart());
-            Platform.runLater(() -> {
-                if (build == builds) {
-                    show(built, dressed);
-                }
-            });
-        });
+        building.ask(model.recipe(), inquiry.dressing());
     }
 
-    private void show(Recipe.Built built, Dressing.Dressed dressed) {
+    private void show(Building.Built built, Dressing.Dressed dressed) {
         model.show(built);
         model.show(inquiry.take(dressed));
         showing.show();
@@ -274,7 +261,8 @@ public final class ChartPanel implements Panel {
 
     /// Whether all that was asked for is on the screen, and where it is has been kept.
     public boolean isStill() {
-        return rest.getStatus() != Animation.Status.RUNNING
+        return building.isIdle()
+                && rest.getStatus() != Animation.Status.RUNNING
                 && kept.isDone()
                 && layout.isIdle()
                 && canvas.isStill()

@@ -44,7 +44,7 @@ final class ChartViewModel {
     private Chart chart;
     private List<Chart.Kind> kinds = List.of();
     private boolean grouped;
-    private Recipe.@Nullable Known known;
+    private Building.@Nullable Known known;
     private @Nullable Hit cursor;
 
     ChartViewModel(Desk desk) {
@@ -65,27 +65,27 @@ final class ChartViewModel {
         return choice;
     }
 
-    /// Takes what is needed to build the chart from the case as it stands; [Recipe#build] may run on any thread.
-    Recipe recipe() {
+    /// Takes what is needed to build the chart from the case as it stands; [Building.Recipe#build] may run on any thread.
+    Building.Recipe recipe() {
         CaseIndex index = desk.index();
         ChartQuery asked = choice.query().get();
         ChartQuery query = index.count(Claim.class) > 0
                 ? asked
                 : asked.filtered(asked.filters().withoutUnlinked(false));
         Ontology ontology = desk.ontology();
-        Recipe.Known before = known;
+        Building.Known before = known;
         List<Note> notes = pictures.kept().notes();
         return () -> {
-            Recipe.Known now =
-                    before == null ? Recipe.Known.of(new ChartBuilder(Contents.of(index, ontology))) : before;
+            Building.Known now =
+                    before == null ? Building.Known.of(new ChartBuilder(Contents.of(index, ontology))) : before;
             Chart made = now.builder().build(query).noted(notes);
             boolean grouped = made.nodes().stream().anyMatch(ChartNode::group);
-            return new Recipe.Built(now, made, now.builder().kinds(made, query), grouped);
+            return new Building.Built(now, made, now.builder().kinds(made, query), grouped);
         };
     }
 
     /// Shows a chart that was built.
-    void show(Recipe.Built built) {
+    void show(Building.Built built) {
         known = built.known();
         chart = built.chart();
         kinds = built.kinds();
