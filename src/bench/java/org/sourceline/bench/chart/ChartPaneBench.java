@@ -55,8 +55,7 @@ public final class ChartPaneBench {
                 "walked over by keys",
                 screen.worked(FRAMES, at -> canvas.fireEvent(key(at % 2 == 0 ? KeyCode.RIGHT : KeyCode.LEFT))));
         BenchScreen.on(() -> {
-            canvas.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
+            canvas.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
             return panel;
         });
         bench.works(

@@ -209,7 +209,8 @@ final class Rings {
             double sum = 0;
             for (int k = 0; k < count; k++) {
                 int child = walk.order[first + k];
-                keyed[k] = new double[] {bearing(child, from), walk.isLeaf(child) ? 1 : 0, at.traits.kind(child), child};
+                keyed[k] =
+                        new double[] {bearing(child, from), walk.isLeaf(child) ? 1 : 0, at.traits.kind(child), child};
                 sum += keyed[k][1] * keyed[k][0];
             }
             double middle = sum / Math.max(1, walk.leaves[node]);

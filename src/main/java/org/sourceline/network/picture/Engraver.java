@@ -92,7 +92,9 @@ final class Engraver {
             plate.draw(course.part(0, course.length()), new Plate.Pencil(width + 8, false), color("selection"));
         }
         Color words = words(link);
-        Color line = link.light() == Light.REST && link.stroke().style() != Style.DOUBLE ? color(faint ? "line" : "link") : words;
+        Color line = link.light() == Light.REST && link.stroke().style() != Style.DOUBLE
+                ? color(faint ? "line" : "link")
+                : words;
         double end = course.length() - link.stroke().arrow() * 0.8;
         Label label = link.label();
         if (label == null) {

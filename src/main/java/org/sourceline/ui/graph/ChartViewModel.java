@@ -65,7 +65,8 @@ final class ChartViewModel {
         return choice;
     }
 
-    /// Takes what is needed to build the chart from the case as it stands; [Building.Recipe#build] may run on any thread.
+    /// Takes what is needed to build the chart from the case as it stands; [Building.Recipe#build] may run on any
+    /// thread.
     Building.Recipe recipe() {
         CaseIndex index = desk.index();
         ChartQuery asked = choice.query().get();

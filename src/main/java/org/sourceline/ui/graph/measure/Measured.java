@@ -35,7 +35,7 @@ record Measured(
 
     /// The same and what else is asked for, measured on a chart; what is known of another one is forgotten.
     Measured and(Set<Measure> asked, Chart chart, Progress progress) {
-        Map<Measure, Map<String, Double>> known = new HashMap<>(links == chart.links() ? values : Map.of());
+        Map<Measure, Map<String, Double>> known = new HashMap<>(links.equals(chart.links()) ? values : Map.of());
         Map<Measure, Double> greatest = new HashMap<>(most);
         List<List<ChartNode>> groups = communities;
         FlatGraph graph = graph(chart);
@@ -48,11 +48,6 @@ record Measured(
             }
         }
         return new Measured(chart.links(), known, greatest, groups);
-    }
-
-    /// The same, where a chart with these links is no other.
-    Measured on(List<ChartLink> sameLinks) {
-        return new Measured(sameLinks, values, most, communities);
     }
 
     /// The links of a chart that are not proposals.

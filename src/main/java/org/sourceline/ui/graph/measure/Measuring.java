@@ -91,15 +91,9 @@ public final class Measuring {
 
     /// Takes another chart and yields it as it is to be shown; its values come later.
     public Chart take(Dressing.Dressed next) {
-        boolean current = next.same()
-                && next.by().chart() == chart
-                && next.by().measured() == measured
-                && next.by().size() == size
-                && next.by().colour() == colour;
+        boolean current = next.same() && next.by().equals(dressing());
         chart = asked().isEmpty() ? next.chart().emphasizing(Emphasis.NONE) : next.chart();
-        if (current) {
-            measured = measured.on(chart.links());
-        } else {
+        if (!current) {
             measure();
         }
         tell();
