@@ -191,8 +191,8 @@ final class Rings {
                 int last = Math.min(walk.lasts[node], k - leaf + walk.leaves[node]) - 1;
                 begin = leaf == 0 ? angles[child] : begin;
                 wide = leaf == 0 ? (angles[walk.order[last]] - begin) / Math.max(1, walk.leaves[node] - 1) : wide;
-                double column = leaf / deep + 0.5;
-                angles[child] = begin - wide / 2 + column * wide * walk.leaves[node] / columns(node);
+                int column = leaf / deep;
+                angles[child] = begin - wide / 2 + (column + 0.5) * wide * walk.leaves[node] / columns(node);
                 leaf++;
             }
         }

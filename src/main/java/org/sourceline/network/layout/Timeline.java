@@ -115,8 +115,9 @@ final class Timeline {
         }
         for (int i = nodes.length; i < all.length; i++) {
             int place = i - nodes.length;
+            int down = place / COLUMNS;
             at.xs[all[i]] = -(place % COLUMNS + 1.6) * width;
-            at.ys[all[i]] = top + place / COLUMNS * height;
+            at.ys[all[i]] = top + down * height;
         }
         int left = (all.length - nodes.length + COLUMNS - 1) / COLUMNS;
         return Math.max(used.cardinality(), left) * height;
