@@ -155,7 +155,7 @@ public final class TrialWindow {
         };
     }
 
-    Desk desk() {
+    public Desk desk() {
         Desk desk = window.desk();
         if (desk == null) {
             throw new AssertionError("No case is open; " + notices.shown() + bugs);
