@@ -111,6 +111,7 @@ final class Sieve {
                 new ChartLink.Evidence(
                         ids,
                         support.articles(),
+                        support.origins(),
                         support.disputed(),
                         link.proposal(),
                         link.evidence().symmetric()));

@@ -111,7 +111,7 @@ public final class Design {
             from[i] = chart.indexOf(link.from()).orElseThrow();
             to[i] = chart.indexOf(link.to()).orElseThrow();
             style[i] = (byte) style(link).ordinal();
-            weight[i] = (byte) Math.clamp(link.articles() - 1, 0, WIDEST);
+            weight[i] = (byte) Math.clamp(link.origins() - 1, 0, WIDEST);
             headed[i] = !link.evidence().symmetric();
             int at = firstAt(link.id());
             while (byId[at] != 0) {
@@ -151,7 +151,7 @@ public final class Design {
         if (link.proposal()) {
             return Scene.Style.DOTTED;
         }
-        return link.disputed() ? Scene.Style.DOUBLE : link.articles() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
+        return link.disputed() ? Scene.Style.DOUBLE : link.origins() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
     }
 
     /// The chart that this is the design of.

@@ -49,7 +49,7 @@ class AnsweringTest {
                 to,
                 "KNOWS",
                 "knows",
-                new ChartLink.Evidence(List.of(claim), grades.length, false, proposal, false)));
+                new ChartLink.Evidence(List.of(claim), grades.length, grades.length, false, proposal, false)));
         return this;
     }
 
