@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.sourceline.exchange.FallList;
+import org.sourceline.exchange.fall.FallList;
 import org.sourceline.lineage.Falling;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;

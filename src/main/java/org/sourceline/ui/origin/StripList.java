@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.sourceline.text.reuse.Span;
 import org.sourceline.text.reuse.Strips;
 import org.sourceline.text.reuse.Variant;
-import org.sourceline.ui.kit.MarkedWords;
+import org.sourceline.ui.desk.MarkedWords;
 import org.sourceline.ui.kit.Words;
 
 /// Two texts side by side on the screen: what both say stands in one line and is joined, the words that differ marked;

@@ -1,4 +1,4 @@
-package org.sourceline.app;
+package org.sourceline.ui.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sourceline.app.SampleWindow;
+import org.sourceline.app.TrialWindow;
 import org.sourceline.edit.claim.AlterClaim;
 import org.sourceline.edit.lineage.DecideDerivation;
 import org.sourceline.lineage.Falling;
@@ -25,7 +27,7 @@ import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 
 /// Who re-ran whom is seen over time, read side by side and decided; every count follows.
-class OriginsTest {
+class OriginPanelTest {
 
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);

@@ -1,4 +1,4 @@
-package org.sourceline.exchange;
+package org.sourceline.exchange.fall;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.exchange.ClaimRow;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;

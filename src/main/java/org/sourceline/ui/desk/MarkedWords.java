@@ -1,4 +1,4 @@
-package org.sourceline.ui.kit;
+package org.sourceline.ui.desk;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
+import org.sourceline.ui.kit.Prose;
 
 /// Words of a passage, some of them highlighted, read in their own direction.
 public final class MarkedWords extends Region {
