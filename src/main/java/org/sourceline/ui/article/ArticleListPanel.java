@@ -54,14 +54,16 @@ public final class ArticleListPanel implements Panel {
 
     /// What the list goes by.
     private enum Order {
-        DATE(ArticleListModel.BY_DATE),
-        TITLE(ArticleListModel.BY_TITLE),
-        ORIGIN(ArticleListModel.BY_ORIGIN);
+        DATE,
+        TITLE,
+        ORIGIN;
 
-        private final Comparator<ArticleListModel.Row> by;
-
-        Order(Comparator<ArticleListModel.Row> by) {
-            this.by = by;
+        Comparator<ArticleListModel.Row> rows() {
+            return switch (this) {
+                case DATE -> ArticleListModel.BY_DATE;
+                case TITLE -> ArticleListModel.BY_TITLE;
+                case ORIGIN -> ArticleListModel.BY_ORIGIN;
+            };
         }
     }
 
@@ -148,7 +150,7 @@ public final class ArticleListPanel implements Panel {
 
     private void go(Order by) {
         order = by;
-        rows.order(by.by);
+        rows.order(by.rows());
         list.refresh();
         say();
     }

@@ -3,9 +3,6 @@ package org.sourceline.ui.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sourceline.model.Article;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Passage;
@@ -13,7 +10,6 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseReader;
 import org.sourceline.text.reuse.Span;
 import org.sourceline.text.reuse.Strips;
-import org.sourceline.text.reuse.Variant;
 import org.sourceline.ui.kit.Words;
 
 /// What speaks for a derivation, read from the texts: the passages that credit somebody, and the two texts side by
@@ -25,9 +21,7 @@ import org.sourceline.ui.kit.Words;
 /// @param one the text of that article
 /// @param two the text of the article that derives
 /// @param strips both side by side
-/// @param variants what differs between the two that changes what is said
-record Evidence(
-        List<Passage> cues, String other, String one, String two, List<Strips.Strip> strips, Set<Variant> variants) {
+record Evidence(List<Passage> cues, String other, String one, String two, List<Strips.Strip> strips) {
 
     private static final Words WORDS = Words.of(Evidence.class);
 
@@ -53,11 +47,8 @@ record Evidence(
                         new Span(passage.start(), passage.end())));
             }
         }
-        List<Strips.Strip> strips = other.isEmpty() ? List.of() : Strips.of(one, two, pairs);
-        Set<Variant> variants = strips.stream()
-                .flatMap(strip -> Variant.in(strip, one, two).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Evidence(cues, other, one, two, strips, variants);
+        List<Strips.Strip> strips = pairs.isEmpty() ? List.of() : Strips.of(one, two, pairs);
+        return new Evidence(cues, other, one, two, strips);
     }
 
     /// The article that a derivation is compared with.
