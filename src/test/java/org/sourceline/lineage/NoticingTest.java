@@ -71,7 +71,7 @@ class NoticingTest {
     }
 
     @Test
-    void importsOneByOneFindTheSameWithWhatIsRememberedAndNothingOfWhatWasTakenBack() throws Problem, IOException {
+    void importsOneByOneFindOneOriginByWhatIsRememberedAndNothingOfWhatWasTakenBack() throws Problem, IOException {
         CaseStore fresh = SharedCase.Kept.EMBEDDED.fresh().store();
         store = fresh;
         Editor editor = new Editor(fresh, OntologyFile.defaultOne(), Ids.seeded(4), "tester");
@@ -82,16 +82,21 @@ class NoticingTest {
         one(editor, noticing, folder.resolve("gulf-mirror-drone-cells.html"));
         CaseIndex alone = fresh.read(CaseIndex::of);
         assertThat(alone.all(Article.class)).hasSize(1);
-        assertThat(alone.all(Derivation.class)).hasSize(1).allMatch(each -> each.passages()
-                .isEmpty());
+        assertThat(alone.all(Derivation.class))
+                .hasSize(1)
+                .allMatch(each -> each.passages().isEmpty());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 one(editor, noticing, file);
             }
         }
         CaseIndex index = fresh.read(CaseIndex::of);
+        String origin = index.lineage()
+                .origin(article(index, "gulf-mirror-drone-cells.html").id());
         for (String file : List.of("levant-gazette-drone-cells.md", "briefing-desk-drone-cells-excerpt.md")) {
-            assertThat(name(index, article(index, file))).as(file).isEqualTo(AGENCY);
+            assertThat(index.lineage().origin(article(index, file).id()))
+                    .as(file)
+                    .isEqualTo(origin);
         }
         assertThat(index.all(Derivation.class))
                 .allMatch(each -> index.find(Article.class, each.article()).isPresent())
