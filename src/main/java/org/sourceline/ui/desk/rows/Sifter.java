@@ -39,6 +39,7 @@ public final class Sifter<R extends Sought> {
     private boolean made;
     private boolean upToDate;
     private List<R> ordered = List.of();
+    private @Nullable Haystack<R> haystack;
     private @Nullable Comparator<R> order;
     private String words = "";
     private Sifted<R> found = new Sifted<>(List.of(), 0, 0);
@@ -67,6 +68,7 @@ public final class Sifter<R extends Sought> {
         }
         if (!by.equals(order)) {
             ordered = sorted(List.copyOf(rows.values()), by, progress);
+            haystack = null;
             order = by;
             upToDate = false;
         }
@@ -74,8 +76,10 @@ public final class Sifter<R extends Sought> {
         passing = only;
         String key = Spelling.key(typed);
         if (!upToDate || !key.equals(words)) {
-            List<R> among = upToDate && key.startsWith(words) ? found.rows() : ordered;
-            found = new Sifted<>(sifted(among, key, only, progress), rows.size(), found.edition() + 1);
+            boolean narrower = upToDate && key.startsWith(words) && found.rows().size() < STRETCH;
+            List<R> left = narrower ? holding(found.rows(), key) : holding(key, progress);
+            List<R> passed = only.equals(ALL) ? left : through(left, progress, some -> some.filter(only));
+            found = new Sifted<>(passed, rows.size(), found.edition() + 1);
             words = key;
             upToDate = true;
         }
@@ -86,11 +90,16 @@ public final class Sifter<R extends Sought> {
     /// to leave the other to the screen.
     void prepare(Progress progress) {
         List<R> all = inOrder();
+        List<String> sought = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (i % STRETCH == 0) {
                 progress.at(i, all.size(), "");
             }
-            all.get(i).sought();
+            sought.add(all.get(i).sought());
+        }
+        Haystack<R> made = Haystack.of(all, sought);
+        synchronized (this) {
+            haystack = all == ordered ? made : haystack;
         }
     }
 
@@ -130,6 +139,7 @@ public final class Sifter<R extends Sought> {
         } else {
             Stream<R> kept = ordered.stream().filter(row -> !others.contains(row.id()));
             ordered = sorted(Stream.concat(kept, anew.values().stream()).toList(), by, Progress.NONE);
+            haystack = null;
         }
         return false;
     }
@@ -153,13 +163,23 @@ public final class Sifter<R extends Sought> {
 
     private record Key<R, K>(R row, K key) {}
 
-    private List<R> sifted(List<R> among, String key, Predicate<? super R> only, Progress progress) {
-        List<R> passed = only.equals(ALL) ? among : through(among, progress, all -> all.filter(only));
+    /// Those of all rows that hold the words.
+    private List<R> holding(String key, Progress progress) {
         if (key.isEmpty()) {
-            return passed;
+            return ordered;
         }
+        Haystack<R> all = haystack;
+        if (all == null) {
+            all = Haystack.of(ordered, through(ordered, progress, some -> some.map(Sought::sought)));
+            haystack = all;
+        }
+        return all.having(Arrays.asList(key.split(" ")));
+    }
+
+    /// Those of few rows that hold the words.
+    private static <R extends Sought> List<R> holding(List<R> few, String key) {
         List<String> each = Arrays.asList(key.split(" "));
-        return through(passed, progress, all -> all.filter(row -> holds(row.sought(), each)));
+        return few.stream().filter(row -> holds(row.sought(), each)).toList();
     }
 
     private static boolean holds(String sought, List<String> words) {
