@@ -36,6 +36,7 @@ public final class Benches {
             figures.add(MemoryBench.run(folder));
             figures.add(TagBench.run(folder));
             figures.addAll(ImportBench.run(folder));
+            figures.addAll(ArrivalBench.run(folder));
             figures.addAll(LabelBench.run());
             figures.addAll(PickBench.run());
             figures.addAll(SuggestBench.run());

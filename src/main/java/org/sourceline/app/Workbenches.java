@@ -16,6 +16,7 @@ import org.sourceline.ui.entity.EntityListPanel;
 import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.inspector.InspectorPanel;
 import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.origin.OriginPanel;
 import org.sourceline.ui.reader.ReaderPanel;
 import org.sourceline.ui.shell.Looks;
 import org.sourceline.ui.shell.Panes;
@@ -91,6 +92,7 @@ public final class Workbenches {
                 chart,
                 new InspectorPanel(desk),
                 new TablesPanel(desk, outside.settings()),
+                new OriginPanel(desk, outside.files()),
                 chart.status());
     }
 }

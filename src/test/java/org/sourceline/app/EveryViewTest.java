@@ -240,6 +240,8 @@ class EveryViewTest {
     }
 
     private void panes() throws Exception {
+        look("lineage", new Place.OfLineage(""));
+        look("falls", new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
         sample.act("move-below-chart");
         look("panes-moved", new Place.OfClaim(sample.mostCited()));
         sample.act("pane-reset");

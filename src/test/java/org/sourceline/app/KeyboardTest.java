@@ -89,6 +89,14 @@ class KeyboardTest {
     }
 
     @Test
+    void theKeysGoRoundALineageAndWhatFalls() throws Exception {
+        sample.go(new Place.OfLineage(""));
+        round();
+        sample.go(new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
+        round();
+    }
+
+    @Test
     void theKeysGoRoundTheStartPageAndItsForm() throws Exception {
         sample.act("new");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "new-title".equals(owner().getId()));

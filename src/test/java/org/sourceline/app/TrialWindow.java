@@ -48,13 +48,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// every pulse and drawn only for a picture.
 public final class TrialWindow {
 
-    final Stage stage;
+    public final Stage stage;
     final Window window;
     final Notices notices;
     public final Looks looks;
     final Settings settings;
     final List<Throwable> bugs = new ArrayList<>();
-    final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
+    public final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
     final AtomicReference<@Nullable Panes> panes = new AtomicReference<>();
     private final FolderCases cases;
     private final Offstage offstage = new Offstage(bugs::add);

@@ -115,7 +115,7 @@ final class Engraver {
         String from = name(link.from());
         String to = name(link.to());
         int claims = link.evidence().claims().size();
-        return "%s %s %s: %,d %s, %,d %s"
+        return "%s %s %s: %,d %s, %,d %s, %,d %s"
                 .formatted(
                         from,
                         link.reading(),
@@ -123,7 +123,9 @@ final class Engraver {
                         claims,
                         claims == 1 ? "claim" : "claims",
                         link.articles(),
-                        link.articles() == 1 ? "article" : "articles");
+                        link.articles() == 1 ? "article" : "articles",
+                        link.origins(),
+                        link.origins() == 1 ? "origin" : "origins");
     }
 
     private String name(String node) {

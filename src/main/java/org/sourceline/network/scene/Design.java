@@ -106,7 +106,7 @@ public final class Design {
         for (int i = 0; i < style.length; i++) {
             ChartLink link = chart.links().get(i);
             style[i] = (byte) style(link).ordinal();
-            weight[i] = (byte) Math.clamp(link.articles() - 1, 0, WIDEST);
+            weight[i] = (byte) Math.clamp(link.origins() - 1, 0, WIDEST);
             headed[i] = !link.evidence().symmetric();
         }
     }
@@ -141,7 +141,7 @@ public final class Design {
         if (link.proposal()) {
             return Scene.Style.DOTTED;
         }
-        return link.disputed() ? Scene.Style.DOUBLE : link.articles() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
+        return link.disputed() ? Scene.Style.DOUBLE : link.origins() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
     }
 
     /// The chart that this is the design of.

@@ -7,6 +7,7 @@ import org.sourceline.ui.desk.Panel;
 /// The panels of the workbench, each in its place.
 ///
 /// @param tables what lists the case in full, over the others while it is open
+/// @param origins whose report each article is, over the others while one is at a lineage
 /// @param status what the chart shows and leaves out, for the status line
 public record Panes(
         Panel articles,
@@ -15,6 +16,7 @@ public record Panes(
         Panel chart,
         Panel inspector,
         Panel tables,
+        Panel origins,
         ObservableStringValue status) {
 
     /// All panels, in the order of reading.

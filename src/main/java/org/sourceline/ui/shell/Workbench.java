@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -60,7 +63,7 @@ public final class Workbench extends StackPane {
         this.panes = panes;
         chart = new StackPane(panes.chart().node());
         arrangement = new Arrangement(stands(), settings);
-        ring = new PaneRing(panes.all(), panes.tables(), this);
+        ring = new PaneRing(panes.all(), List.of(panes.tables(), panes.origins()), this);
         PaneActions arranging = new PaneActions(arrangement, ring.at());
         arrangement.turn().addListener((at, before, now) -> ring.leaveClosed());
         arranging.atHeads();
@@ -71,9 +74,12 @@ public final class Workbench extends StackPane {
         List<Action> anywhere = List.copyOf(actions.values());
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
         panes.tables().actions().forEach(this::add);
+        panes.origins().actions().forEach(this::add);
         palette = new Palette(desk, List.copyOf(actions.values()));
         history = new HistoryList(desk);
-        keys = new KeySheet(anywhere, panes.all());
+        keys = new KeySheet(
+                anywhere,
+                Stream.concat(panes.all().stream(), Stream.of(panes.origins())).toList());
         keys.openOnQuestionMark(this);
         bar = new TopBar(desk, actions);
         walk = new Tour(desk, panes, bar).walk();
@@ -120,7 +126,7 @@ public final class Workbench extends StackPane {
         frame.setTop(bar);
         frame.setBottom(status);
         getChildren().setAll(frame, walk, palette, history, keys);
-        layTables(middle, floating(jobs));
+        layOver(middle, floating(jobs));
     }
 
     /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed; where it is
@@ -134,32 +140,36 @@ public final class Workbench extends StackPane {
         return notices;
     }
 
-    /// The tables lie over all but the inspector; while they do, the keys stop nowhere below them, and what floats over
-    /// the chart floats over them.
-    private void layTables(StackPane middle, Node floating) {
+    /// Tables and origins lie over all but the inspector; while they do, the keys stop nowhere below them, and what
+    /// floats over the chart floats over them.
+    private void layOver(StackPane middle, Node floating) {
         Region tables = (Region) panes.tables().node();
+        Region origins = (Region) panes.origins().node();
         Region inspector = (Region) panes.inspector().node();
-        tables.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> middle.getWidth() - (inspector.getScene() == null ? 0 : inspector.getWidth() + 1),
-                        middle.widthProperty(),
-                        inspector.widthProperty(),
-                        inspector.sceneProperty()));
-        StackPane.setAlignment(tables, Pos.CENTER_LEFT);
-        middle.getChildren().add(tables);
+        DoubleBinding room = Bindings.createDoubleBinding(
+                () -> middle.getWidth() - (inspector.getScene() == null ? 0 : inspector.getWidth() + 1),
+                middle.widthProperty(),
+                inspector.widthProperty(),
+                inspector.sceneProperty());
+        List.of(tables, origins).forEach(over -> {
+            over.maxWidthProperty().bind(room);
+            StackPane.setAlignment(over, Pos.CENTER_LEFT);
+            middle.getChildren().add(over);
+        });
+        BooleanBinding open = tables.visibleProperty().or(origins.visibleProperty());
         panes.all().stream()
                 .filter(panel -> !panel.equals(panes.inspector()))
-                .forEach(below -> below.node().disableProperty().bind(tables.visibleProperty()));
+                .forEach(below -> below.node().disableProperty().bind(open));
+        tables.disableProperty().bind(origins.visibleProperty());
         Runnable place = () -> {
-            boolean open = tables.isVisible();
-            StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
-            StackPane.setMargin(floating, new Insets(0, 0, open ? ABOVE_COUNT : 0, 0));
-            StackPane over = open ? middle : arrangement.isShown(panes.chart()) ? chart : this;
+            StackPane.setAlignment(floating, open.get() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+            StackPane.setMargin(floating, new Insets(0, 0, open.get() ? ABOVE_COUNT : 0, 0));
+            StackPane over = open.get() ? middle : arrangement.isShown(panes.chart()) ? chart : this;
             if (!over.getChildren().contains(floating)) {
                 over.getChildren().add(floating);
             }
         };
-        tables.visibleProperty().addListener((at, before, now) -> place.run());
+        open.addListener((at, before, now) -> place.run());
         arrangement.turn().addListener((at, before, now) -> place.run());
         place.run();
     }

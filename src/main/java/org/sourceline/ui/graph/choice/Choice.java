@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.model.chart.Expansion;
 import org.sourceline.model.chart.Filters;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
 import org.sourceline.network.choice.Facets;
@@ -48,7 +49,8 @@ public final class Choice {
                 List.of(),
                 List.of(),
                 desk.index().identity(),
-                desk.ontology()));
+                desk.ontology(),
+                citations -> Backing.NONE));
     }
 
     /// The desk with the case.
