@@ -7,6 +7,7 @@ import org.sourceline.ui.desk.Panel;
 /// The panels of the workbench, each in its place.
 ///
 /// @param tables what lists the case in full, over the others while it is open
+/// @param review what is suggested, to be decided on, over the others while it is open
 /// @param status what the chart shows and leaves out, for the status line
 public record Panes(
         Panel articles,
@@ -15,7 +16,13 @@ public record Panes(
         Panel chart,
         Panel inspector,
         Panel tables,
+        Panel review,
         ObservableStringValue status) {
+
+    /// What lies over the others while it is open, one at a time.
+    public List<Panel> over() {
+        return List.of(tables, review);
+    }
 
     /// All panels, in the order of reading.
     public List<Panel> all() {

@@ -77,7 +77,7 @@ public final class ParagraphView extends Region {
     /// Whether it is no part of the report and nothing is marked in it, so that it may be folded up.
     public boolean isLeftOut() {
         boolean bare = marks == null
-                || (marks.lines().isEmpty()
+                || (marks.lines().stream().allMatch(ParagraphMarks.Line::suggested)
                         && marks.lit().isEmpty()
                         && marks.found().isEmpty()
                         && marks.selected().isEmpty()

@@ -1,0 +1,245 @@
+package org.sourceline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sourceline.model.Article;
+import org.sourceline.model.Entity;
+import org.sourceline.model.EntityType;
+import org.sourceline.model.Mention;
+import org.sourceline.model.Mention.Decision;
+import org.sourceline.model.Place;
+import org.sourceline.suggest.mention.Rule;
+import org.sourceline.ui.desk.suggest.Looked;
+import org.sourceline.ui.desk.suggest.Offer;
+import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.reader.ReaderPanel;
+import org.sourceline.ui.review.ReviewPanel;
+import org.sourceline.ui.shell.Looks;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Articles go from untagged to reviewed by keys: in the reader one after the other, and in the review.
+///
+/// Who presses the keys knows what was tagged in the sample case, and does not take up anything else.
+class ReviewingTest {
+
+    private static final int ARTICLES = 5;
+    private static final double KEYS_A_MENTION = 1.3;
+
+    @RegisterExtension
+    private final SampleWindow sample = new SampleWindow(1280, 800);
+
+    private List<Tagged> truth = List.of();
+    private List<Article> articles = List.of();
+    private int keys;
+
+    /// What an analyst tagged.
+    private record Tagged(String article, int start, int end, String type) {}
+
+    @BeforeEach
+    void takeTheTagsOff() {
+        List<Tagged> tagged = new ArrayList<>();
+        for (Mention mention : sample.index().all(Mention.class)) {
+            String type = sample.index()
+                    .find(Entity.class, mention.entity())
+                    .map(Entity::type)
+                    .orElseThrow();
+            tagged.add(new Tagged(
+                    mention.passage().article(),
+                    mention.passage().start(),
+                    mention.passage().end(),
+                    type));
+        }
+        truth = List.copyOf(tagged);
+        articles = sample.index().all(Article.class).stream()
+                .filter(article -> !ScriptText.hasArabic(article.heading()))
+                .sorted(Comparator.comparingInt(
+                        article -> -sample.index().mentionsIn(article.id()).size()))
+                .limit(ARTICLES)
+                .toList();
+        while (sample.index().count(Mention.class) > 0) {
+            sample.act("undo");
+        }
+        assertThat(sample.index().count(Entity.class)).isZero();
+    }
+
+    @Test
+    void fiveArticlesAreReviewedInTheReaderWithFewKeys() throws Exception {
+        ReaderPanel reader = (ReaderPanel) sample.panes().reader();
+        for (Article article : articles) {
+            sample.go(new Place.OfArticle(article.id()));
+            TrialWindow.run(reader::focus);
+            press(KeyCode.S);
+            decide(reader.suggested(), false);
+        }
+        assertFewKeys("in the reader");
+    }
+
+    @Test
+    void theWholeCaseIsReviewedInItsQueueWithFewKeys() throws Exception {
+        press(KeyCode.F8);
+        decide(review().suggested(), true);
+        assertFewKeys("in the review");
+        assertThat(words("#review-progress")).matches("(\\d+) of \\1 decided");
+        sample.trial().picture("review-done");
+    }
+
+    /// Decides on one offer after the other, as one does who knows the truth.
+    private void decide(Looked looked, boolean byKind) {
+        for (Optional<Offer> at = at(looked); at.isPresent(); at = at(looked)) {
+            Offer offer = at.get();
+            List<Offer> alike = TrialWindow.on(looked::alike);
+            Optional<Tagged> there = truth(offer);
+            if (offer.putOff()) {
+                return;
+            }
+            if (isRight(offer)) {
+                boolean all = alike.size() > 1 && alike.stream().allMatch(this::isRight);
+                press(all ? new KeyCode[] {KeyCode.SHIFT, KeyCode.ENTER} : new KeyCode[] {KeyCode.ENTER});
+            } else if (there.isPresent() && number(there.get().type()) <= 9) {
+                press(KeyCode.valueOf("DIGIT" + number(there.get().type())));
+            } else if (byKind && alike.stream().noneMatch(each -> truth(each).isPresent())) {
+                press(KeyCode.SHIFT, KeyCode.X);
+            } else {
+                press(KeyCode.X);
+            }
+        }
+    }
+
+    private void assertFewKeys(String where) {
+        int mentions = sample.index().count(Mention.class);
+        System.Logger log = System.getLogger(ReviewingTest.class.getName());
+        log.log(System.Logger.Level.INFO, "{0} keys for {1} mentions {2}", keys, mentions, where);
+        assertThat(mentions).isGreaterThan(40);
+        assertThat((double) keys / mentions).as(keys + " keys for " + mentions).isLessThanOrEqualTo(KEYS_A_MENTION);
+    }
+
+    @Test
+    void theReviewKeepsItsPlaceWhileOneReadsAndKeepsWhatIsPutOff() throws Exception {
+        sample.act("review");
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        Offer third = at(review().suggested()).orElseThrow();
+        press(KeyCode.G);
+        assertThat(review().node().isVisible()).isFalse();
+        assertThat(sample.place())
+                .isEqualTo(new Place.InArticle(
+                        third.suggestion().article(),
+                        third.suggestion().start(),
+                        third.suggestion().end()));
+        press(KeyCode.F8);
+        assertThat(at(review().suggested())).contains(third);
+        press(KeyCode.SPACE);
+        Offer fourth = at(review().suggested()).orElseThrow();
+        assertThat(fourth).isNotEqualTo(third);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F8);
+        assertThat(at(review().suggested())).contains(fourth);
+        assertThat(sample.index().all(Decision.class))
+                .extracting(Decision::verdict)
+                .containsExactly(Decision.Verdict.LATER);
+        assertThat(words("#review-progress")).startsWith("0 of ");
+    }
+
+    @Test
+    void allOfAKindAreTakenUpInOneStepThatSaysHowManyFirst() throws Exception {
+        sample.act("review");
+        String says = words("#queue-kind");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        int taken = sample.index().count(Mention.class);
+        assertThat(taken).isPositive();
+        assertThat(says).contains(Integer.toString(taken));
+        sample.trial().picture("review-after-a-kind");
+        sample.act("undo");
+        assertThat(sample.index().count(Mention.class)).isZero();
+        assertThat(sample.index().count(Decision.class)).isZero();
+    }
+
+    @Test
+    void aRuleSwitchedOffSuggestsNothingAnyMoreAnywhere() throws Exception {
+        sample.go(new Place.OfArticle(articles.getFirst().id()));
+        Looked reader = ((ReaderPanel) sample.panes().reader()).suggested();
+        int before = TrialWindow.on(reader::count);
+        sample.act("review");
+        int all = TrialWindow.on(review().suggested()::count);
+        CheckBox head = sample.robot.lookup("#rule-" + Rule.HEAD.id()).queryAs(CheckBox.class);
+        TrialWindow.run(head::fire);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> TrialWindow.on(review().suggested()::count) < all);
+        assertThat(TrialWindow.on(reader::count)).isLessThan(before);
+        TrialWindow.run(head::fire);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> TrialWindow.on(review().suggested()::count) == all);
+        assertThat(TrialWindow.on(reader::count)).isEqualTo(before);
+    }
+
+    @Test
+    void theReviewIsPictured() throws Exception {
+        for (Looks.Choice look : List.of(Looks.Choice.LIGHT, Looks.Choice.DARK)) {
+            TrialWindow.run(() -> sample.trial().looks.choose(look));
+            sample.go(new Place.OfArticle(articles.getFirst().id()));
+            sample.act("suggestion-next");
+            sample.trial().picture("review-inline-" + look);
+            sample.act("review-case");
+            press(KeyCode.ENTER);
+            press(KeyCode.X);
+            sample.trial().picture("review-" + look);
+            press(KeyCode.F2);
+            sample.trial().picture("review-other-" + look);
+            press(KeyCode.ESCAPE);
+            press(KeyCode.ESCAPE);
+        }
+        sample.act("language-de");
+        sample.act("review-case");
+        sample.trial().picture("review-de");
+        assertThat(review().node().isVisible()).isTrue();
+    }
+
+    private boolean isRight(Offer offer) {
+        return truth(offer)
+                .filter(tagged -> tagged.type().equals(offer.suggestion().type()))
+                .isPresent();
+    }
+
+    private Optional<Tagged> truth(Offer offer) {
+        return truth.stream()
+                .filter(tagged -> tagged.article().equals(offer.suggestion().article()))
+                .filter(tagged -> tagged.start() < offer.suggestion().end()
+                        && offer.suggestion().start() < tagged.end())
+                .findFirst();
+    }
+
+    private int number(String type) {
+        return sample.trial().desk().ontology().types().stream()
+                        .map(EntityType::id)
+                        .toList()
+                        .indexOf(type)
+                + 1;
+    }
+
+    private void press(KeyCode... chord) {
+        keys++;
+        sample.robot.push(chord);
+    }
+
+    private ReviewPanel review() {
+        return (ReviewPanel) sample.panes().review();
+    }
+
+    private static Optional<Offer> at(Looked looked) {
+        return TrialWindow.on(looked::at);
+    }
+
+    private String words(String id) {
+        return TrialWindow.on(
+                () -> sample.robot.lookup(id).queryAs(Labeled.class).getText());
+    }
+}
