@@ -250,7 +250,7 @@ final class ReaderActions {
     }
 
     private String noCitations() {
-        return model.citations().isEmpty() ? WORDS.say("cannot.margin") : "";
+        return view.hasClaims() ? "" : WORDS.say("cannot.margin");
     }
 
     private String notFinding() {

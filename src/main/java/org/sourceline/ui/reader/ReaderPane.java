@@ -11,6 +11,7 @@ import org.sourceline.ui.desk.suggest.Deciding;
 import org.sourceline.ui.desk.suggest.OfferActions;
 import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.reader.claim.ClaimDraft;
+import org.sourceline.ui.reader.claim.ClaimOffers;
 import org.sourceline.ui.reader.page.Paragraph;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.suggest.Offers;
@@ -31,7 +32,7 @@ final class ReaderPane {
         tag = new TagDraft(model);
         claim = new ClaimDraft(model);
         offers = new Offers(model, suggesting);
-        view = new ReaderView(model, tag, claim, offers);
+        view = new ReaderView(model, tag, claim, offers, new ClaimOffers(model, suggesting));
         List<Action> all = new ArrayList<>(new ReaderActions(model, tag, claim, offers, view).all());
         all.addAll(new OfferActions("suggestion-", offers, new Deciding(offers), view.offerForm()).all());
         all.addAll(more);

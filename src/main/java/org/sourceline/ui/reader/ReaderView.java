@@ -14,6 +14,7 @@ import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimBar;
 import org.sourceline.ui.reader.claim.ClaimDraft;
+import org.sourceline.ui.reader.claim.ClaimOffers;
 import org.sourceline.ui.reader.claim.Margin;
 import org.sourceline.ui.reader.find.FindBar;
 import org.sourceline.ui.reader.find.Search;
@@ -38,6 +39,7 @@ final class ReaderView {
     private final TagDraft tag;
     private final ClaimDraft claim;
     private final Offers offers;
+    private final ClaimOffers claimOffers;
     private final Attention attention;
     private final Search search;
     private final FindBar findBar;
@@ -54,14 +56,15 @@ final class ReaderView {
     private boolean showsLeftOut;
     private @Nullable Reading built;
 
-    ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim, Offers offers) {
+    ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim, Offers offers, ClaimOffers claimOffers) {
         this.model = model;
         this.offers = offers;
+        this.claimOffers = claimOffers;
         this.tag = tag;
         this.claim = claim;
         attention = new Attention(model, this::focus);
         search = new Search(model);
-        margin = new Margin(model, this::focus);
+        margin = new Margin(model, claimOffers, this::focus);
         tagBar = new TagBar(model, tag, claim::start, this::focus);
         claimBar = new ClaimBar(model, claim, this::focus);
         offerForm = new OfferForm(offers, new Deciding(offers), this::focus);
@@ -110,9 +113,9 @@ final class ReaderView {
             attention.refresh();
         }
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
-        List<ParagraphMarks.Line> suggested = offers.lines();
-        Span looked = offers.span();
-        paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage, suggested, looked)));
+        ParagraphMarks.Suggested suggested =
+                new ParagraphMarks.Suggested(offers.lines(), offers.span(), claimOffers.spans());
+        paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage, suggested)));
         fold();
         paragraphs.forEach(each -> each.unfold(margin.box(each.paragraph())));
         boolean selecting = !model.pointing().selection().isEmpty();
@@ -192,6 +195,11 @@ final class ReaderView {
     /// Gives the keys to the text.
     void focus() {
         column.requestFocus();
+    }
+
+    /// Whether any paragraph has claims to unfold, recorded or suggested.
+    boolean hasClaims() {
+        return !model.citations().isEmpty() || !claimOffers.spans().isEmpty();
     }
 
     Attention attention() {

@@ -24,6 +24,8 @@ final class QueueCell extends ListCell<Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double MARK = 13;
     private static final int PERCENT = 100;
+    private static final int SHORT = 24;
+    private static final double ROOM = 150;
     private final Desk desk;
 
     QueueCell(Desk desk) {
@@ -55,8 +57,8 @@ final class QueueCell extends ListCell<Row> {
                 .map(Article::heading)
                 .orElse("");
         Label quote = label(it.quote(), "review-quote");
-        quote.setMinWidth(60);
-        Label name = label(it.name().equals(it.quote()) ? "" : "→ " + it.name(), "review-quiet");
+        quote.setMinWidth(it.quote().length() > SHORT ? ROOM : Region.USE_PREF_SIZE);
+        Label name = label(it.name().equalsIgnoreCase(it.quote()) ? "" : "→ " + it.name(), "review-quiet");
         Label where = label(heading, "review-quiet");
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);

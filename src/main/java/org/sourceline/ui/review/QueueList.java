@@ -3,6 +3,7 @@ package org.sourceline.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
@@ -45,8 +46,10 @@ final class QueueList {
     }
 
     private void chosen(@Nullable Row row) {
-        if (!swapping && row instanceof Row.One(Offer offer)) {
-            queue.choose(offer);
+        switch (row) {
+            case Row.One(Offer offer) when !swapping -> queue.choose(offer);
+            case Row.Heading _ when !swapping -> Platform.runLater(this::refresh);
+            case null, default -> {}
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -81,7 +80,7 @@ public final class ReviewPanel implements Panel {
                 () -> WORDS.say("kind.accept", queue.ofKind().size(), kindAtHand()),
                 "Shortcut+Enter",
                 nowhere,
-                () -> deciding.accept(queue.ofKind())));
+                () -> deciding.acceptAll(queue.ofKind())));
         local.add(action("queue-read", () -> WORDS.say("read"), "G", nowhere, this::read));
         actions.add(action("review", () -> WORDS.say("open"), "F8", () -> "", this::toggle));
         actions.add(action("review-article", () -> WORDS.say("open.article"), null, this::noArticle, () -> {
@@ -204,13 +203,22 @@ public final class ReviewPanel implements Panel {
     }
 
     private void pressed(KeyEvent key) {
-        boolean inList = key.getTarget() == list.view();
-        if (inList && key.getCode() == KeyCode.ESCAPE) {
-            close();
-        } else if (!inList || !(takesType(key) || acts(key))) {
-            return;
+        if (key.getTarget() == list.view() && (moves(key) || takesType(key) || acts(key))) {
+            key.consume();
         }
-        key.consume();
+    }
+
+    /// Moves from offer to offer, over the headings between them, or out of the review.
+    private boolean moves(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> close();
+            case DOWN -> queue.step(1);
+            case UP -> queue.step(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean takesType(KeyEvent key) {

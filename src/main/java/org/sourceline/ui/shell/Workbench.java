@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
@@ -74,7 +75,9 @@ public final class Workbench extends StackPane {
         panes.over().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
         palette = new Palette(desk, List.copyOf(actions.values()));
         history = new HistoryList(desk);
-        keys = new KeySheet(anywhere, panes.all());
+        keys = new KeySheet(
+                anywhere,
+                Stream.concat(panes.all().stream(), Stream.of(panes.review())).toList());
         keys.openOnQuestionMark(this);
         bar = new TopBar(desk, actions);
         walk = new Tour(desk, panes, bar).walk();

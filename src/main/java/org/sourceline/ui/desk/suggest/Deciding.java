@@ -1,6 +1,8 @@
 package org.sourceline.ui.desk.suggest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.sourceline.edit.review.Decide;
 import org.sourceline.edit.review.Ruling;
@@ -9,6 +11,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Mention.Decision.Verdict;
 import org.sourceline.suggest.mention.Suggestion;
+import org.sourceline.text.Spelling;
 import org.sourceline.ui.desk.Desk;
 
 /// Decides on the offer looked at, or on several, each time in one step.
@@ -25,22 +28,50 @@ public final class Deciding {
 
     /// Takes it up as it stands.
     public void accept() {
-        rule(Verdict.ACCEPTED);
+        looked.at().ifPresent(offer -> decide(List.of(taken(offer.suggestion(), names(looked.alike())))));
     }
 
     /// Takes up all that would name the same.
     public void acceptAlike() {
-        accept(looked.alike());
+        decide(taken(looked.alike()));
     }
 
-    /// Takes offers up as they stand.
-    public void accept(List<Offer> offers) {
-        decide(offers.stream()
-                .map(offer -> offer.suggestion().ruling(Verdict.ACCEPTED))
-                .toList());
+    /// Takes offers up as they stand, and tells how many.
+    public void acceptAll(List<Offer> offers) {
+        desk.edit(new Decide(taken(offers)), done -> desk.notices().tell(desk.titleOf(done)));
     }
 
-    /// Rejects it, puts it off or takes it up.
+    private List<Ruling> taken(List<Offer> offers) {
+        Map<List<String>, String> names = names(offers);
+        return offers.stream().map(offer -> taken(offer.suggestion(), names)).toList();
+    }
+
+    /// A suggestion taken up: as an entity of its type that is called so in any spelling, or else as a new one.
+    private Ruling taken(Suggestion it, Map<List<String>, String> names) {
+        Ruling taken = it.ruling(Verdict.ACCEPTED);
+        if (!it.isNew()) {
+            return taken;
+        }
+        Tag tag = looked.names()
+                .called(it.name())
+                .filter(known -> known.type().equals(it.type()))
+                .map(known -> Tag.known(it.article(), it.start(), it.end(), known.id()))
+                .orElseGet(() -> called(it, it.type(), names.getOrDefault(key(it), it.name())));
+        return new Ruling(tag, taken.words(), taken.type(), taken.entity(), taken.rule(), taken.verdict());
+    }
+
+    /// What new entities are to be called, of several spellings of a name one that is not in capitals throughout.
+    private static Map<List<String>, String> names(List<Offer> offers) {
+        Map<List<String>, String> names = new HashMap<>();
+        offers.stream().map(Offer::suggestion).forEach(it -> names.merge(key(it), it.name(), Suggestion::calmer));
+        return names;
+    }
+
+    private static List<String> key(Suggestion it) {
+        return List.of(it.type(), Spelling.key(it.name()));
+    }
+
+    /// Rejects it or puts it off.
     public void rule(Verdict verdict) {
         looked.at().ifPresent(offer -> decide(List.of(offer.suggestion().ruling(verdict))));
     }
@@ -86,11 +117,7 @@ public final class Deciding {
 
     private void decide(List<Ruling> rulings) {
         if (!rulings.isEmpty()) {
-            desk.edit(new Decide(rulings), done -> {
-                if (rulings.size() > 1) {
-                    desk.notices().tell(desk.titleOf(done));
-                }
-            });
+            desk.edit(new Decide(rulings));
         }
     }
 }

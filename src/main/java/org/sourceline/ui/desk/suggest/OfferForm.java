@@ -66,7 +66,7 @@ public final class OfferForm extends VBox {
                         alike,
                         button("reject", "X", () -> deciding.rule(Verdict.REJECTED_HERE)),
                         button("reject-everywhere", "⇧X", () -> deciding.rule(Verdict.REJECTED_EVERYWHERE)),
-                        button("later", WORDS.say("key.space"), () -> deciding.rule(Verdict.LATER)),
+                        button("later", "Space", () -> deciding.rule(Verdict.LATER)),
                         asking());
         Label digits = new Label(WORDS.say("digits"));
         digits.getStyleClass().add("offer-hint");

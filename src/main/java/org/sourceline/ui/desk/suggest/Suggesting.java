@@ -15,12 +15,15 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
 import org.sourceline.store.Change;
+import org.sourceline.suggest.claim.ClaimSuggester;
+import org.sourceline.suggest.claim.ClaimSuggestion;
 import org.sourceline.suggest.mention.CaseNames;
 import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Rule;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.suggest.mention.Suggestions;
+import org.sourceline.text.date.Anchor;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.Words;
@@ -65,11 +68,9 @@ public final class Suggesting {
                         WORDS.say("looking", article.heading()),
                         progress -> {
                             progress.at(0, 1, article.heading());
-                            synchronized (one) {
-                                List<Offer> found = offers(suggester(), article, text);
-                                progress.at(1, 1, "");
-                                return found;
-                            }
+                            List<Offer> found = offers(suggester(), article, text);
+                            progress.at(1, 1, "");
+                            return found;
                         },
                         then);
     }
@@ -83,36 +84,54 @@ public final class Suggesting {
                         WORDS.say("looking.all", articles.size()),
                         progress -> {
                             List<Offer> found = new ArrayList<>();
-                            synchronized (one) {
-                                Suggester suggester = suggester();
-                                for (int i = 0; i < articles.size(); i++) {
-                                    Article article = articles.get(i);
-                                    progress.at(i, articles.size(), article.heading());
-                                    String text = desk.store()
-                                            .read(view -> view.text(article.textHash()))
-                                            .orElse("");
-                                    found.addAll(offers(suggester, article, text));
-                                }
+                            Suggester suggester = suggester();
+                            for (int i = 0; i < articles.size(); i++) {
+                                Article article = articles.get(i);
+                                progress.at(i, articles.size(), article.heading());
+                                found.addAll(offers(
+                                        suggester,
+                                        article,
+                                        desk.store()
+                                                .read(view -> view.text(article.textHash()))
+                                                .orElse("")));
                             }
                             return found;
                         },
                         then);
     }
 
-    private Suggester suggester() {
-        CaseNames known = names;
-        if (known == null || stale) {
-            stale = false;
-            known = new CaseNames(desk.index());
-            names = known;
-        }
-        Suggester suggester = new Suggester(desk.index(), known, desk.ontology(), WORDS.language());
-        off().forEach(rule -> suggester.switchRule(rule, false));
-        return suggester;
+    /// Finds which claims an article may make about what is tagged in it.
+    ///
+    /// @param then given them, in the order of the text, unless the job is cancelled
+    public RunningJob claimsIn(Article article, String text, Consumer<List<ClaimSuggestion>> then) {
+        return desk.jobs()
+                .start(
+                        WORDS.say("looking.claims", article.heading()),
+                        progress -> new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language())
+                                .in(article, text, Anchor.of(article.published())),
+                        then);
     }
 
-    private static List<Offer> offers(Suggester suggester, Article article, String text) {
-        Suggestions found = suggester.in(article, text);
+    private Suggester suggester() {
+        synchronized (one) {
+            CaseNames known = names;
+            if (known == null || stale) {
+                stale = false;
+                known = new CaseNames(desk.index());
+                names = known;
+            }
+            Suggester suggester = new Suggester(desk.index(), known, desk.ontology(), WORDS.language());
+            off().forEach(rule -> suggester.switchRule(rule, false));
+            return suggester;
+        }
+    }
+
+    /// What a suggester offers in an article; one article at a time, so that a long job holds no other up.
+    private List<Offer> offers(Suggester suggester, Article article, String text) {
+        Suggestions found;
+        synchronized (one) {
+            found = suggester.in(article, text);
+        }
         List<Offer> offers = new ArrayList<>();
         found.shown().forEach(each -> offers.add(Offer.of(each, false, text)));
         found.hidden().stream()

@@ -14,6 +14,7 @@ import org.sourceline.model.Mention;
 /// @param selected the words, the mention or the suggestion pointed at, or [Span#NONE]
 /// @param caret where the caret is, or -1
 /// @param claims how many claims cite it
+/// @param claimsOffered how many more it may make
 /// @param found where words that were looked for stand
 /// @param foundNow the one of them that one is at, or [Span#NONE]
 public record ParagraphMarks(
@@ -23,19 +24,19 @@ public record ParagraphMarks(
         Span selected,
         int caret,
         int claims,
+        int claimsOffered,
         List<Span> found,
         Span foundNow) {
 
     /// The marks of a paragraph as the model stands.
     ///
     /// @param passage one more passage to light, that of a claim being made
-    /// @param suggested where something is suggested
-    /// @param looked the suggestion looked at, or [Span#NONE]
-    public static ParagraphMarks of(
-            Paragraph paragraph, ReaderModel model, Span passage, List<Line> suggested, Span looked) {
+    /// @param suggested what is suggested in the article
+    public static ParagraphMarks of(Paragraph paragraph, ReaderModel model, Span passage, Suggested suggested) {
+        Span looked = suggested.looked();
         Span span = paragraph.span();
         List<Line> lines = Stream.concat(
-                        suggested.stream(),
+                        suggested.lines().stream(),
                         model.mentions().stream()
                                 .map(mention -> new Line(Span.of(mention.passage()), type(model, mention), false)))
                 .filter(line -> line.span().meets(span))
@@ -54,6 +55,7 @@ public record ParagraphMarks(
                         .map(Citation::claim)
                         .distinct()
                         .count(),
+                (int) suggested.claims().stream().filter(span::meets).count(),
                 within(span, model.found().stream()),
                 model.foundNow().meets(span) ? model.foundNow().within(span) : Span.NONE);
     }
@@ -79,4 +81,10 @@ public record ParagraphMarks(
 
     /// A mention to underline, or a suggestion.
     public record Line(Span span, String type, boolean suggested) {}
+
+    /// What is suggested in an article.
+    ///
+    /// @param looked the suggestion looked at, or [Span#NONE]
+    /// @param claims where sentences stand that may say a claim
+    public record Suggested(List<Line> lines, Span looked, List<Span> claims) {}
 }

@@ -15,7 +15,7 @@ public final class OfferBar extends VBox {
 
     private static final Words WORDS = Words.of(OfferBar.class);
     private final Offers offers;
-    private final Label count = Parts.label("", "bar-quiet");
+    private final Label count = Parts.line("", "bar-quiet");
     private final OfferForm form;
 
     /// A bar for the offers of a reader.

@@ -3,12 +3,7 @@ package org.sourceline.ui.reader.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
-import org.sourceline.job.RunningJob;
-import org.sourceline.model.Article;
 import org.sourceline.store.Change;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.ui.desk.Desk;
@@ -16,6 +11,7 @@ import org.sourceline.ui.desk.suggest.KnownNames;
 import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.desk.suggest.Suggesting;
+import org.sourceline.ui.reader.page.Finder;
 import org.sourceline.ui.reader.page.ParagraphMarks;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Span;
@@ -25,12 +21,8 @@ import org.sourceline.ui.reader.page.Span;
 /// It is found anew a moment after the case changes; what a change settles is gone at once.
 public final class Offers implements Looked {
 
-    private static final Duration MOMENT = Duration.millis(400);
     private final ReaderModel model;
-    private final Suggesting suggesting;
-    private final PauseTransition rest = new PauseTransition(MOMENT);
-    private @Nullable RunningJob looking;
-    private String article = "";
+    private final Finder<List<Offer>> finder;
     private List<Offer> offers = List.of();
     private int unsure;
     private int chosen = -1;
@@ -38,42 +30,22 @@ public final class Offers implements Looked {
     /// What is suggested in the article of a reader.
     public Offers(ReaderModel model, Suggesting suggesting) {
         this.model = model;
-        this.suggesting = suggesting;
-        rest.setOnFinished(over -> look());
-        model.revision().subscribe(count -> follow());
-        suggesting.rules().subscribe(count -> look());
+        finder = new Finder<>(
+                model,
+                (reading, then) -> suggesting.in(reading.article(), reading.text(), then),
+                this::arrive,
+                this::forget);
+        suggesting.rules().addListener((at, before, now) -> finder.look());
         model.desk().watch(this::changed);
     }
 
-    private void follow() {
-        String open = model.reading().map(reading -> reading.article().id()).orElse("");
-        if (!open.equals(article)) {
-            article = open;
-            offers = List.of();
-            unsure = 0;
-            chosen = -1;
-            look();
-        }
-    }
-
-    private void look() {
-        rest.stop();
-        if (looking != null) {
-            looking.cancel();
-            looking = null;
-        }
-        model.reading().ifPresent(reading -> {
-            Article open = reading.article();
-            looking = suggesting.in(open, reading.text(), found -> {
-                if (open.id().equals(article)) {
-                    arrive(found);
-                }
-            });
-        });
+    private void forget() {
+        offers = List.of();
+        unsure = 0;
+        chosen = -1;
     }
 
     private void arrive(List<Offer> found) {
-        looking = null;
         List<Offer> sure = found.stream()
                 .filter(offer -> offer.isSure() && !offer.putOff())
                 .toList();
@@ -93,9 +65,7 @@ public final class Offers implements Looked {
             at.filter(offer -> !left.contains(offer)).ifPresent(this::goOn);
             model.touch();
         }
-        if (!article.isEmpty()) {
-            rest.playFromStart();
-        }
+        finder.lookSoon();
     }
 
     /// Looks at the first offer after one that is decided on; stays where there is none.

@@ -1,4 +1,4 @@
-package org.sourceline.app;
+package org.sourceline.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sourceline.app.SampleWindow;
+import org.sourceline.app.TrialWindow;
+import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
@@ -24,7 +27,6 @@ import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.reader.ReaderPanel;
-import org.sourceline.ui.review.ReviewPanel;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -71,10 +73,12 @@ class ReviewingTest {
             sample.act("undo");
         }
         assertThat(sample.index().count(Entity.class)).isZero();
+        TrialWindow.run(() -> sample.trial().notices.shown().clear());
     }
 
     @Test
     void fiveArticlesAreReviewedInTheReaderWithFewKeys() throws Exception {
+        sample.act("pane-chart");
         ReaderPanel reader = (ReaderPanel) sample.panes().reader();
         for (Article article : articles) {
             sample.go(new Place.OfArticle(article.id()));
@@ -87,6 +91,7 @@ class ReviewingTest {
 
     @Test
     void theWholeCaseIsReviewedInItsQueueWithFewKeys() throws Exception {
+        sample.act("pane-chart");
         press(KeyCode.F8);
         decide(review().suggested(), true);
         assertFewKeys("in the review");
@@ -118,10 +123,10 @@ class ReviewingTest {
 
     private void assertFewKeys(String where) {
         int mentions = sample.index().count(Mention.class);
-        System.Logger log = System.getLogger(ReviewingTest.class.getName());
-        log.log(System.Logger.Level.INFO, "{0} keys for {1} mentions {2}", keys, mentions, where);
+        String figures = "%d keys for %d mentions, %s".formatted(keys, mentions, where);
+        System.getLogger(ReviewingTest.class.getName()).log(System.Logger.Level.INFO, figures);
         assertThat(mentions).isGreaterThan(40);
-        assertThat((double) keys / mentions).as(keys + " keys for " + mentions).isLessThanOrEqualTo(KEYS_A_MENTION);
+        assertThat((double) keys / mentions).as(figures).isLessThanOrEqualTo(KEYS_A_MENTION);
     }
 
     @Test
@@ -218,7 +223,7 @@ class ReviewingTest {
     }
 
     private int number(String type) {
-        return sample.trial().desk().ontology().types().stream()
+        return OntologyFile.defaultOne().types().stream()
                         .map(EntityType::id)
                         .toList()
                         .indexOf(type)
