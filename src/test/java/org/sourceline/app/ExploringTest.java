@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.model.Picture;
@@ -138,7 +139,7 @@ class ExploringTest {
         key(KeyCode.SHIFT, KeyCode.E);
         assertThat(shown()).containsExactly(hub);
         click("#chip-kept");
-        assertThat(shown()).hasSizeGreaterThan(1 + hidden);
+        assertThat(shown()).as("below %s", Window.getWindows()).hasSizeGreaterThan(1 + hidden);
     }
 
     @Test

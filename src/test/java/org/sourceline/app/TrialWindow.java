@@ -14,11 +14,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +68,17 @@ public final class TrialWindow {
         return open(home, width, height, settings);
     }
 
-    /// A window with settings that are kept from another.
+    /// A window with settings that are kept from another; what tests before left over it and the pointer are out of its
+    /// way.
     static TrialWindow open(Path home, int width, int height, Settings settings) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return on(() -> new TrialWindow(home, width, height, settings));
+        new QuickRobot().robotContext().getMouseRobot().move(Point2D.ZERO);
+        return on(() -> {
+            List.copyOf(javafx.stage.Window.getWindows()).stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .forEach(javafx.stage.Window::hide);
+            return new TrialWindow(home, width, height, settings);
+        });
     }
 
     private TrialWindow(Path home, int width, int height, Settings settings) {

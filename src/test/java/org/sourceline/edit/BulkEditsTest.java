@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.claim.AlterClaims;
 import org.sourceline.edit.claim.RecordClaim;
@@ -20,6 +22,7 @@ import org.sourceline.model.Source;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.store.neo4j.SharedCase;
 
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(SharedCase.LOCK)
 class BulkEditsTest {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.edit.review.Decide;
 import org.sourceline.edit.review.Ruling;
@@ -18,6 +20,7 @@ import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.suggest.mention.Suggestions;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DecideTest {
 
     private static final String FIRST = "Rockets hit the Balad base. Gen. Omar Sabri said Balad was quiet.";

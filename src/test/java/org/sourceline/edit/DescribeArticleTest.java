@@ -3,6 +3,8 @@ package org.sourceline.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
@@ -11,6 +13,7 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.neo4j.SharedCase;
 import org.sourceline.store.neo4j.Things;
 
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(SharedCase.LOCK)
 class DescribeArticleTest {
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.picture.DeletePicture;
 import org.sourceline.edit.picture.PlaceEntity;
@@ -22,6 +24,7 @@ import org.sourceline.store.ChangeSet;
 import org.sourceline.store.neo4j.SharedCase;
 import org.sourceline.store.neo4j.Things;
 
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(SharedCase.LOCK)
 class SourcesAndPicturesTest {
 

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Hash;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ArticleReaderTest {
 
     private static final String STORY = """

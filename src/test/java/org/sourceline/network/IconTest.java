@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Draws the program's icon, two nodes joined by a line that carries a quotation mark, and holds `assets/icon` to it.
 ///
 /// `-Dgolden=write` writes the icon anew.
+@Execution(ExecutionMode.CONCURRENT)
 class IconTest {
 
     private static final Path FOLDER = Path.of("assets/icon");

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sourceline.model.FuzzyDate;
@@ -19,6 +21,7 @@ import org.sourceline.network.live.Wish;
 import org.sourceline.network.picture.ChartPicture;
 import org.sourceline.network.scene.Scene;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutsTest {
 
     private static final Picture NONE = new Picture("p", "none", List.of());

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.layout.Layout;
@@ -18,6 +20,7 @@ import org.sourceline.network.live.Wish;
 import org.sourceline.network.raster.Painter;
 import org.sourceline.network.scene.Scene;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LiveGraphTest {
 
     private static final Picture NONE = new Picture("p", "none", List.of());

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sourceline.model.EntityType;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ThemeTest {
 
     private static final List<String> GROUNDS = List.of("panel", "bg", "canvas");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourceline.casefile.OntologyFile;
@@ -23,6 +25,7 @@ import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
 import org.sourceline.text.date.Anchor;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ClaimSuggesterTest {
 
     private static final List<Entity> ENTITIES = List.of(

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
@@ -17,6 +19,7 @@ import org.sourceline.store.Change;
 import org.sourceline.suggest.same.Likely;
 import org.sourceline.suggest.same.LikelySame;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LikelySameTest {
 
     private static final Entity ONE = Entity.named("e-1", "Person", "Omar al-Jaberi");

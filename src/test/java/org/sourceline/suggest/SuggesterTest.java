@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourceline.casefile.OntologyFile;
@@ -16,6 +18,7 @@ import org.sourceline.store.neo4j.Things;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SuggesterTest {
 
     private static CaseIndex index() {

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -60,6 +59,7 @@ public final class ChartPanel implements Panel {
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
     private final Executor builder = worker("chart builder");
+    private final Building building = new Building(builder, this::show);
     private final Legend legend;
     private final PaneHead head;
     private final StackPane stage = new StackPane();
@@ -75,7 +75,6 @@ public final class ChartPanel implements Panel {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Showing showing;
     private final PictureMenu pictures;
-    private int builds;
 
     /// A chart of the case on a desk.
     ///
@@ -166,18 +165,8 @@ public final class ChartPanel implements Panel {
         rebuild();
     }
 
-    /// Builds the chart anew, off the screen's thread; only the last that was asked for is shown.
     private void rebuild() {
-        int build = ++builds;
-        ChartViewModel.Recipe recipe = model.recipe();
-        builder.execute(() -> {
-            ChartViewModel.Built built = recipe.build();
-            Platform.runLater(() -> {
-                if (build == builds) {
-                    show(built);
-                }
-            });
-        });
+        building.ask(model.recipe());
     }
 
     private void show(ChartViewModel.Built built) {
@@ -280,7 +269,8 @@ public final class ChartPanel implements Panel {
 
     /// Whether all that was asked for is on the screen, and where it is has been kept.
     public boolean isStill() {
-        return rest.getStatus() != Animation.Status.RUNNING
+        return building.isIdle()
+                && rest.getStatus() != Animation.Status.RUNNING
                 && kept.isDone()
                 && layout.isIdle()
                 && canvas.isStill()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Charts;
@@ -16,6 +18,7 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SavedPicturesTest {
 
     private static final Wish FORCE = Wish.of(Layout.FORCE, "", List.of(), 1.5);

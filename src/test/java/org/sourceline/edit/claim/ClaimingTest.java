@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.Scene;
 import org.sourceline.model.Attribution;
@@ -18,6 +20,7 @@ import org.sourceline.store.ChangeSet;
 import org.sourceline.store.neo4j.SharedCase;
 import org.sourceline.store.neo4j.Things;
 
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(SharedCase.LOCK)
 class ClaimingTest {
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.Scene;
 import org.sourceline.edit.claim.CitationDraft;
@@ -19,6 +21,7 @@ import org.sourceline.problem.Problem;
 import org.sourceline.store.ChangeSet;
 import org.sourceline.store.neo4j.SharedCase;
 
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(SharedCase.LOCK)
 class TaggingTest {
 

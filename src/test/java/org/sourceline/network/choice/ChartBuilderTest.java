@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Claim;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.model.chart.Filters;
@@ -14,6 +16,7 @@ import org.sourceline.network.ChartNode;
 import org.sourceline.network.Charts;
 import org.sourceline.problem.Problem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ChartBuilderTest {
 
     private static Charts three() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Source.Reliability;
 import org.sourceline.model.chart.ChartQuery;
@@ -20,6 +22,7 @@ import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.Charts;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FiltersTest {
 
     private static final Period IN_2020 = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), false);

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Progress;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ForceLayoutTest {
 
     private static final int NODES = 3_000;

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.network.Typeface;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MasksTest {
 
     private static final int WIDTH = 300;

@@ -3,7 +3,10 @@ package org.sourceline.network.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CrossingsTest {
 
     private final double[] xs = {0, 10, 0, 10};

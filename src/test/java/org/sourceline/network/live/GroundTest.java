@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
@@ -14,6 +16,7 @@ import org.sourceline.network.Ground;
 import org.sourceline.network.Positions;
 import org.sourceline.network.layout.Layout;
 
+@Execution(ExecutionMode.CONCURRENT)
 class GroundTest {
 
     private static final Picture NONE = new Picture("p", "none", List.of());

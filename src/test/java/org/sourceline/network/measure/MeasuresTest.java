@@ -10,10 +10,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Cancelled;
 import org.sourceline.job.Progress;
 import org.sourceline.network.force.FlatGraph;
 
+@Execution(ExecutionMode.CONCURRENT)
 class MeasuresTest {
 
     private static final int SEEDS = 500;

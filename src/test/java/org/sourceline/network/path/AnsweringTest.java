@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
@@ -26,6 +28,7 @@ import org.sourceline.network.path.Question.Kind;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AnsweringTest {
 
     private final List<Item> items = new ArrayList<>();

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Progress;
 import org.sourceline.network.path.BestPaths.Order;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ConnectingTest {
 
     private static final int SEEDS = 3000;

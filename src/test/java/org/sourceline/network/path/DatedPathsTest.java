@@ -11,9 +11,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Progress;
 import org.sourceline.model.FuzzyDate;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DatedPathsTest {
 
     private static final int SEEDS = 3000;

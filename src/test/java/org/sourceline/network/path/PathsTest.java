@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.job.Cancelled;
 import org.sourceline.job.Progress;
 import org.sourceline.network.path.BestPaths.Order;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PathsTest {
 
     private static final int SEEDS = 3000;

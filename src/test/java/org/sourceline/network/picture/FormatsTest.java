@@ -20,6 +20,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
@@ -33,6 +35,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FormatsTest {
 
     private static final Scene.Size SIZE = new Scene.Size(1600, 1000);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Picture;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
@@ -19,6 +21,7 @@ import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.scene.Scene;
 
 /// Draws charts to `target/screens`, for people to look at.
+@Execution(ExecutionMode.CONCURRENT)
 class ScreensTest {
 
     private static final Picture NO_PICTURE = new Picture("p", "none", List.of());

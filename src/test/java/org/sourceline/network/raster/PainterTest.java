@@ -11,6 +11,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
@@ -23,6 +25,7 @@ import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
 import org.sourceline.network.scene.Scene;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PainterTest {
 
     private static final Picture NONE = new Picture("p", "none", List.of());

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Charts;
@@ -16,6 +18,7 @@ import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
 import org.sourceline.network.scene.Scene;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ReelTest {
 
     private static final Scene.Size SIZE = new Scene.Size(333, 222);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Charts;
@@ -14,6 +16,7 @@ import org.sourceline.network.Positions;
 import org.sourceline.network.Theme;
 import org.sourceline.network.scene.Scene.DrawnLink;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PickingTest {
 
     private final Scene scene = SceneTest.scene(Charts.militia().chart(), Scene.Look.PLAIN);

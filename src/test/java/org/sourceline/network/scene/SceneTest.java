@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
@@ -21,6 +23,7 @@ import org.sourceline.network.Theme;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.scene.Scene.DrawnLink;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SceneTest {
 
     private static final Scene.Size SIZE = new Scene.Size(1280, 800);

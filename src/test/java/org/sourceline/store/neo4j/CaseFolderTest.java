@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.edit.AddArticles;
 import org.sourceline.edit.Editor;
 import org.sourceline.edit.claim.CitationDraft;
@@ -28,6 +30,7 @@ import org.sourceline.store.CaseCard;
 import org.sourceline.store.CaseStore;
 import org.sourceline.store.Hash;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CaseFolderTest {
 
     private static final String FORMAT = "\"formatVersion\" : ";

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.job.Progress;
@@ -25,6 +27,7 @@ import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PaletteModelTest {
 
     private static final String TEXT =
