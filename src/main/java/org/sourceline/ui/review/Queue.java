@@ -54,12 +54,14 @@ final class Queue implements Looked {
             article = wanted;
             look();
         }
+        touch();
     }
 
     /// Follows the case no more.
     void close() {
         open = false;
         cancel();
+        touch();
     }
 
     private void cancel() {
@@ -187,7 +189,7 @@ final class Queue implements Looked {
 
     /// Whether it is still being looked for what is suggested.
     boolean isLooking() {
-        return looking != null;
+        return looking != null && !looking.isCancelled();
     }
 
     /// The article it is of; empty where it is of the whole case.

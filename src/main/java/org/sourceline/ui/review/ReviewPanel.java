@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -203,7 +204,7 @@ public final class ReviewPanel implements Panel {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getTarget() == list.view() && (moves(key) || takesType(key) || acts(key))) {
+        if (key.getTarget() == list.view() && (moves(key) || takesType(key) || acts(key) || isOurs(key))) {
             key.consume();
         }
     }
@@ -219,6 +220,14 @@ public final class ReviewPanel implements Panel {
             }
         }
         return true;
+    }
+
+    /// Whether a key does nothing here and must not do in another pane what it does there.
+    private static boolean isOurs(KeyEvent key) {
+        KeyCode code = key.getCode();
+        boolean command = key.isShortcutDown() || key.isAltDown();
+        boolean takesAway = code == KeyCode.DELETE || code == KeyCode.BACK_SPACE;
+        return !command && (code.isLetterKey() || code.isDigitKey() || takesAway);
     }
 
     private boolean takesType(KeyEvent key) {

@@ -3,6 +3,7 @@ package org.sourceline.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,13 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Mention.Decision;
 import org.sourceline.model.Mention.Decision.Verdict;
+import org.sourceline.model.Place;
+import org.sourceline.suggest.GoldText;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.desk.suggest.Analyst;
+import org.sourceline.ui.desk.suggest.Analyst.Tagged;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.reader.suggest.Offers;
 import org.testfx.util.WaitForAsyncUtils;
@@ -174,6 +179,39 @@ class OffersJourneyTest {
             Locale.setDefault(Locale.Category.DISPLAY, before);
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+    }
+
+    /// The articles beside this checkout, where there are any, from nothing tagged to everything decided.
+    @Test
+    void realArticlesAreReviewedWithFewKeys(@TempDir Path elsewhere) throws Exception {
+        List<GoldText> texts = GoldText.articles();
+        if (texts.isEmpty()) {
+            return;
+        }
+        try (TrialDesk real = new TrialDesk(elsewhere)) {
+            List<Tagged> truth = new ArrayList<>();
+            List<String> articles = new ArrayList<>();
+            for (GoldText text : texts) {
+                String id = real.article(text.id(), "", "2021", text.text(), Map.of());
+                articles.add(id);
+                text.names().forEach(name -> truth.add(new Tagged(id, name.start(), name.end(), name.type())));
+            }
+            OpenReader reader = OpenReader.at(real, articles.getFirst(), 560, 760);
+            Analyst analyst = new Analyst(truth, reader.robot);
+            for (String article : articles) {
+                reader.go(new Place.OfArticle(article));
+                TrialScreen.run(reader.panel::focus);
+                analyst.press(KeyCode.S);
+                analyst.decide(reader.panel.suggested(), false);
+            }
+            int mentions = reader.desk.index().count(Mention.class);
+            String figures =
+                    "%d keys for %d mentions of %d in real articles".formatted(analyst.keys(), mentions, truth.size());
+            System.getLogger("figures").log(System.Logger.Level.INFO, figures);
+            reader.screen.close();
+            assertThat((double) analyst.keys() / mentions).as(figures).isLessThanOrEqualTo(1.3);
+            assertThat(real.failures()).isEmpty();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -15,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.app.SampleWindow;
 import org.sourceline.app.TrialWindow;
-import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
-import org.sourceline.model.EntityType;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Mention.Decision;
 import org.sourceline.model.Place;
 import org.sourceline.suggest.mention.Rule;
+import org.sourceline.ui.desk.suggest.Analyst;
+import org.sourceline.ui.desk.suggest.Analyst.Tagged;
 import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.ScriptText;
@@ -41,12 +40,8 @@ class ReviewingTest {
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);
 
-    private List<Tagged> truth = List.of();
+    private Analyst analyst = new Analyst(List.of(), sample.robot);
     private List<Article> articles = List.of();
-    private int keys;
-
-    /// What an analyst tagged.
-    private record Tagged(String article, int start, int end, String type) {}
 
     @BeforeEach
     void takeTheTagsOff() {
@@ -62,7 +57,7 @@ class ReviewingTest {
                     mention.passage().end(),
                     type));
         }
-        truth = List.copyOf(tagged);
+        analyst = new Analyst(tagged, sample.robot);
         articles = sample.index().all(Article.class).stream()
                 .filter(article -> !ScriptText.hasArabic(article.heading()))
                 .sorted(Comparator.comparingInt(
@@ -84,7 +79,7 @@ class ReviewingTest {
             sample.go(new Place.OfArticle(article.id()));
             TrialWindow.run(reader::focus);
             press(KeyCode.S);
-            decide(reader.suggested(), false);
+            analyst.decide(reader.suggested(), false);
         }
         assertFewKeys("in the reader");
     }
@@ -93,40 +88,18 @@ class ReviewingTest {
     void theWholeCaseIsReviewedInItsQueueWithFewKeys() throws Exception {
         sample.act("pane-chart");
         press(KeyCode.F8);
-        decide(review().suggested(), true);
+        analyst.decide(review().suggested(), true);
         assertFewKeys("in the review");
         assertThat(words("#review-progress")).matches("(\\d+) of \\1 decided");
         sample.trial().picture("review-done");
     }
 
-    /// Decides on one offer after the other, as one does who knows the truth.
-    private void decide(Looked looked, boolean byKind) {
-        for (Optional<Offer> at = at(looked); at.isPresent(); at = at(looked)) {
-            Offer offer = at.get();
-            List<Offer> alike = TrialWindow.on(looked::alike);
-            Optional<Tagged> there = truth(offer);
-            if (offer.putOff()) {
-                return;
-            }
-            if (isRight(offer)) {
-                boolean all = alike.size() > 1 && alike.stream().allMatch(this::isRight);
-                press(all ? new KeyCode[] {KeyCode.SHIFT, KeyCode.ENTER} : new KeyCode[] {KeyCode.ENTER});
-            } else if (there.isPresent() && number(there.get().type()) <= 9) {
-                press(KeyCode.valueOf("DIGIT" + number(there.get().type())));
-            } else if (byKind && alike.stream().noneMatch(each -> truth(each).isPresent())) {
-                press(KeyCode.SHIFT, KeyCode.X);
-            } else {
-                press(KeyCode.X);
-            }
-        }
-    }
-
     private void assertFewKeys(String where) {
         int mentions = sample.index().count(Mention.class);
-        String figures = "%d keys for %d mentions, %s".formatted(keys, mentions, where);
+        String figures = "%d keys for %d mentions, %s".formatted(analyst.keys(), mentions, where);
         System.getLogger(ReviewingTest.class.getName()).log(System.Logger.Level.INFO, figures);
         assertThat(mentions).isGreaterThan(40);
-        assertThat((double) keys / mentions).as(figures).isLessThanOrEqualTo(KEYS_A_MENTION);
+        assertThat((double) analyst.keys() / mentions).as(figures).isLessThanOrEqualTo(KEYS_A_MENTION);
     }
 
     @Test
@@ -134,7 +107,7 @@ class ReviewingTest {
         sample.act("review");
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
-        Offer third = at(review().suggested()).orElseThrow();
+        Offer third = Analyst.at(review().suggested()).orElseThrow();
         press(KeyCode.G);
         assertThat(review().node().isVisible()).isFalse();
         assertThat(sample.place())
@@ -143,13 +116,13 @@ class ReviewingTest {
                         third.suggestion().start(),
                         third.suggestion().end()));
         press(KeyCode.F8);
-        assertThat(at(review().suggested())).contains(third);
+        assertThat(Analyst.at(review().suggested())).contains(third);
         press(KeyCode.SPACE);
-        Offer fourth = at(review().suggested()).orElseThrow();
+        Offer fourth = Analyst.at(review().suggested()).orElseThrow();
         assertThat(fourth).isNotEqualTo(third);
         press(KeyCode.ESCAPE);
         press(KeyCode.F8);
-        assertThat(at(review().suggested())).contains(fourth);
+        assertThat(Analyst.at(review().suggested())).contains(fourth);
         assertThat(sample.index().all(Decision.class))
                 .extracting(Decision::verdict)
                 .containsExactly(Decision.Verdict.LATER);
@@ -208,39 +181,12 @@ class ReviewingTest {
         assertThat(review().node().isVisible()).isTrue();
     }
 
-    private boolean isRight(Offer offer) {
-        return truth(offer)
-                .filter(tagged -> tagged.type().equals(offer.suggestion().type()))
-                .isPresent();
-    }
-
-    private Optional<Tagged> truth(Offer offer) {
-        return truth.stream()
-                .filter(tagged -> tagged.article().equals(offer.suggestion().article()))
-                .filter(tagged -> tagged.start() < offer.suggestion().end()
-                        && offer.suggestion().start() < tagged.end())
-                .findFirst();
-    }
-
-    private int number(String type) {
-        return OntologyFile.defaultOne().types().stream()
-                        .map(EntityType::id)
-                        .toList()
-                        .indexOf(type)
-                + 1;
-    }
-
     private void press(KeyCode... chord) {
-        keys++;
-        sample.robot.push(chord);
+        analyst.press(chord);
     }
 
     private ReviewPanel review() {
         return (ReviewPanel) sample.panes().review();
-    }
-
-    private static Optional<Offer> at(Looked looked) {
-        return TrialWindow.on(looked::at);
     }
 
     private String words(String id) {
