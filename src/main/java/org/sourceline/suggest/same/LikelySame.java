@@ -38,7 +38,7 @@ public final class LikelySame {
     private static final int SEVERAL = 2;
     private final CaseIndex index;
     private final Reasons reasons;
-    private final NameIndex names = new NameIndex();
+    private final NameIndex names;
 
     /// What finds them in a case as it stands.
     ///
@@ -46,7 +46,7 @@ public final class LikelySame {
     public LikelySame(CaseIndex index, Locale language) {
         this.index = index;
         this.reasons = new Reasons(language);
-        index.all(Entity.class).forEach(names::put);
+        this.names = NameIndex.of(index.all(Entity.class));
     }
 
     /// Takes note that an entity was made, altered or removed.
@@ -88,6 +88,7 @@ public final class LikelySame {
     private List<Likely> pairs(String id, Set<Set<String>> judged, Set<Set<String>> seen) {
         List<Likely> found = new ArrayList<>();
         Optional<Entity> one = index.find(Entity.class, id);
+        Company company = new Company(neighbours(id), articles(id));
         for (String near : names.near(id)) {
             Optional<Entity> other = index.find(Entity.class, near);
             boolean wanted = one.isPresent()
@@ -97,7 +98,7 @@ public final class LikelySame {
                     && !judged.contains(speakers(id, near))
                     && seen.add(Set.of(id, near));
             if (wanted) {
-                Likely likely = compared(one.orElseThrow(), other.orElseThrow());
+                Likely likely = compared(one.orElseThrow(), company, other.orElseThrow());
                 if (likely.score() >= NameMatch.PROPOSE) {
                     found.add(likely);
                 }
@@ -117,7 +118,10 @@ public final class LikelySame {
                 .collect(Collectors.toSet());
     }
 
-    private Likely compared(Entity one, Entity other) {
+    /// Whom an entity is told with, and how often each article names it.
+    private record Company(Set<String> neighbours, Map<String, Long> articles) {}
+
+    private Likely compared(Entity one, Company company, Entity other) {
         List<Likely.Feature> features = new ArrayList<>();
         features.add(name(one, other));
         boolean sameType = one.type().equals(other.type());
@@ -125,8 +129,8 @@ public final class LikelySame {
                 sameType
                         ? new Likely.Feature(reasons.say("same.type", one.type()), 0)
                         : new Likely.Feature(reasons.say("same.kin", one.type(), other.type()), OTHER_TYPE));
-        Set<String> shared = neighbours(one.id());
-        shared.retainAll(neighbours(other.id()));
+        Set<String> shared = neighbours(other.id());
+        shared.retainAll(company.neighbours());
         if (!shared.isEmpty()) {
             String told = shared.stream()
                     .flatMap(id -> index.find(Entity.class, id).stream())
@@ -137,8 +141,8 @@ public final class LikelySame {
             features.add(new Likely.Feature(
                     reasons.say("same.neighbours", shared.size(), told), Math.min(3, shared.size()) * NEIGHBOUR));
         }
-        apart(one, other).ifPresent(features::add);
-        if (index.claimsOf(one.id()).stream().anyMatch(claim -> claim.joins(other.id()))) {
+        apart(company, other).ifPresent(features::add);
+        if (index.claimsOf(other.id()).stream().anyMatch(claim -> claim.joins(one.id()))) {
             features.add(new Likely.Feature(reasons.say("same.claimed"), CLAIMED));
         }
         double score = features.stream().mapToDouble(Likely.Feature::effect).sum();
@@ -190,11 +194,10 @@ public final class LikelySame {
     }
 
     /// An article that names both, each several times, tells two from one another.
-    private Optional<Likely.Feature> apart(Entity one, Entity other) {
-        Map<String, Long> mine = articles(one.id());
-        Map<String, Long> theirs = articles(other.id());
-        boolean apart = mine.entrySet().stream()
-                .anyMatch(each -> each.getValue() >= SEVERAL && theirs.getOrDefault(each.getKey(), 0L) >= SEVERAL);
+    private Optional<Likely.Feature> apart(Company company, Entity other) {
+        boolean apart = articles(other.id()).entrySet().stream()
+                .anyMatch(each ->
+                        each.getValue() >= SEVERAL && company.articles().getOrDefault(each.getKey(), 0L) >= SEVERAL);
         return apart ? Optional.of(new Likely.Feature(reasons.say("same.apart"), TOLD_APART)) : Optional.empty();
     }
 

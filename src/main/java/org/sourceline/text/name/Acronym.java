@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Acronym {
 
     private static final Pattern FORM = Pattern.compile("\\p{Lu}(?:\\.?\\p{Lu}){1,6}\\.?s?");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]+");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "al", "wa", "de");
 
     private Acronym() {}
@@ -32,7 +33,7 @@ public final class Acronym {
 
     /// What a name of several words may be shortened to, in small letters: with and without its small words.
     public static Set<String> of(String name) {
-        List<String> all = new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s\\-]+")));
+        List<String> all = new ArrayList<>(List.of(BETWEEN.split(name.toLowerCase(Locale.ROOT))));
         Set<String> letters = new HashSet<>();
         letters.add(initials(all));
         all.removeIf(SMALL::contains);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sourceline.text.Spelling;
 
@@ -75,6 +77,17 @@ public record NameForm(List<NameWord> words, NameWord joined) {
 
     /// A name as it is written.
     public static NameForm of(String name) {
+        return of(name, NameWord::of);
+    }
+
+    /// The same for one of many names.
+    ///
+    /// @param known words as they were made for others of them; filled on the way, by any thread
+    public static NameForm of(String name, ConcurrentMap<String, NameWord> known) {
+        return of(name, word -> known.computeIfAbsent(word, NameWord::of));
+    }
+
+    private static NameForm of(String name, Function<String, NameWord> made) {
         List<String> all = new ArrayList<>();
         for (String word : Spelling.key(name).split(" ")) {
             if (!word.isEmpty()) {
@@ -83,7 +96,7 @@ public record NameForm(List<NameWord> words, NameWord joined) {
         }
         List<String> content = without(ARTICLES, all);
         List<String> kept = without(TITLES, content);
-        List<NameWord> words = kept.stream().map(NameWord::of).toList();
+        List<NameWord> words = kept.stream().map(made).toList();
         String fold = words.stream().map(NameWord::fold).collect(Collectors.joining());
         boolean arabic = words.stream().anyMatch(NameWord::arabic);
         return new NameForm(words, new NameWord(String.join("", kept), fold, Fold.skeleton(fold), arabic));

@@ -1,6 +1,8 @@
 package org.sourceline.ui.desk;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
@@ -16,23 +18,30 @@ public final class TypeMark extends Region {
     private static final double STAR_OUTER = 8;
     private static final double STAR_INNER = 4.8;
     private static final int STAR_POINTS = 8;
+    private static final Map<String, String> OUTLINES = new ConcurrentHashMap<>();
+
+    private final SVGPath shape = new SVGPath();
 
     /// A mark of that type, `size` pixels wide and high.
     public TypeMark(EntityType type, double size) {
         getStyleClass().add("type-mark");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(type.label());
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
-        SVGPath shape = new SVGPath();
         shape.setFillRule(FillRule.EVEN_ODD);
-        shape.setContent(outline(type.shape()));
-        shape.setStyle("-fx-fill: " + colour(type.id()) + ";");
         shape.getTransforms().add(new Scale(size / GRID, size / GRID));
         shape.setManaged(false);
         getChildren().add(shape);
         setMouseTransparent(true);
+        show(type);
+    }
+
+    /// Marks another type from now on.
+    public void show(EntityType type) {
+        setAccessibleText(type.label());
+        shape.setContent(OUTLINES.computeIfAbsent(type.shape(), TypeMark::outline));
+        shape.setStyle("-fx-fill: " + colour(type.id()) + ";");
     }
 
     /// The looked-up colour that a theme gives a type.

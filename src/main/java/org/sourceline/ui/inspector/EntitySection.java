@@ -146,6 +146,7 @@ final class EntitySection {
                     part,
                     "claims-" + entity.id() + "-" + reading.hashCode(),
                     rows,
+                    groups.size(),
                     row -> sheet.entityRow(
                             row.other(),
                             model.note(row.claim()),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
@@ -28,12 +29,10 @@ final class NameBook {
     private final CaseIndex index;
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
     private final Set<String> touched = ConcurrentHashMap.newKeySet();
-    private LikelySame likely;
-    private boolean made;
+    private @Nullable LikelySame likely;
 
     NameBook(CaseIndex index) {
         this.index = index;
-        this.likely = new LikelySame(new CaseIndex(), WORDS.language());
     }
 
     /// Takes note of what changed; on any thread.
@@ -48,6 +47,13 @@ final class NameBook {
             return List.of();
         }
         catchUp();
+        if (keys.isEmpty()) {
+            List<Entity> all = index.all(Entity.class);
+            List<Set<String>> own = all.parallelStream().map(NameBook::keys).toList();
+            for (int i = 0; i < all.size(); i++) {
+                keys.put(all.get(i).id(), own.get(i));
+            }
+        }
         return keys.entrySet().stream()
                 .filter(each -> each.getValue().stream().anyMatch(key -> key.contains(sought)))
                 .filter(each -> !index.identity().same(each.getKey(), than.id()))
@@ -61,25 +67,31 @@ final class NameBook {
     /// Other entities that may be the same as one and were not judged against it yet, the likeliest first.
     synchronized List<Likely> likely(Entity entity) {
         catchUp();
-        return likely.of(entity).stream().limit(MOST).toList();
+        return learn().of(entity).stream().limit(MOST).toList();
     }
 
+    /// Makes the names ready to be compared, so that whoever asks first need not wait for that.
+    synchronized LikelySame learn() {
+        LikelySame known = likely == null ? new LikelySame(index, WORDS.language()) : likely;
+        likely = known;
+        return known;
+    }
+
+    /// Takes over what changed, into what is known by now.
     private void catchUp() {
-        if (!made) {
-            index.all(Entity.class).forEach(this::put);
-            likely = new LikelySame(index, WORDS.language());
-            made = true;
-        }
         for (String id : new ArrayList<>(touched)) {
             touched.remove(id);
-            keys.remove(id);
-            likely.changed(id);
-            index.find(Entity.class, id).ifPresent(this::put);
+            if (likely != null) {
+                likely.changed(id);
+            }
+            if (!keys.isEmpty()) {
+                keys.remove(id);
+                index.find(Entity.class, id).ifPresent(entity -> keys.put(id, keys(entity)));
+            }
         }
     }
 
-    private void put(Entity entity) {
-        Set<String> own = entity.names().map(Spelling::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        keys.put(entity.id(), own);
+    private static Set<String> keys(Entity entity) {
+        return entity.names().map(Spelling::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

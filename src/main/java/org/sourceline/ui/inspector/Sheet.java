@@ -37,6 +37,8 @@ final class Sheet {
     static final Words WORDS = Words.of(Sheet.class);
     private static final int FIRST = 12;
     private static final int MORE = 50;
+    private static final int TOGETHER = 60;
+    private static final int FEWEST = 3;
 
     private final Desk desk;
     private final Fields fields;
@@ -50,6 +52,7 @@ final class Sheet {
         this.refresh = refresh;
         fields = new Fields(desk, refresh);
         names = new NameBook(desk.index());
+        desk.jobs().start(WORDS.say("likely.job"), progress -> names.learn(), known -> {});
         desk.watch(names::changed);
     }
 
@@ -60,12 +63,20 @@ final class Sheet {
 
     /// How many rows of a part are shown as yet.
     int limit(String id) {
-        return FIRST + MORE * more.getOrDefault(id, 0);
+        return limit(id, FIRST);
+    }
+
+    private int limit(String id, int first) {
+        return first + MORE * more.getOrDefault(id, 0);
     }
 
     /// A button to show more rows of a part.
     Node more(String id, int all) {
-        int next = Math.min(MORE, all - limit(id));
+        return more(id, all, limit(id));
+    }
+
+    private Node more(String id, int all, int shown) {
+        int next = Math.min(MORE, all - shown);
         return button(id, WORDS.say("more", next, all), () -> {
             more.merge(id, 1, Integer::sum);
             refresh.run();
@@ -74,9 +85,15 @@ final class Sheet {
 
     /// Shows the first rows of a part, with a button for more where there are more.
     <T> void rows(VBox part, String id, List<T> all, Function<T, Node> row) {
-        all.stream().limit(limit(id)).forEach(each -> part.getChildren().add(row.apply(each)));
-        if (all.size() > limit(id)) {
-            part.getChildren().add(more(id, all.size()));
+        rows(part, id, all, 1, row);
+    }
+
+    /// The same for one of several parts, which show fewer rows each the more of them there are.
+    <T> void rows(VBox part, String id, List<T> all, int parts, Function<T, Node> row) {
+        int limit = limit(id, Math.clamp(TOGETHER / parts, FEWEST, FIRST));
+        all.stream().limit(limit).forEach(each -> part.getChildren().add(row.apply(each)));
+        if (all.size() > limit) {
+            part.getChildren().add(more(id, all.size(), limit));
         }
     }
 

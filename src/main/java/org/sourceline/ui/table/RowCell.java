@@ -1,10 +1,9 @@
 package org.sourceline.ui.table;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.EntityType;
 import org.sourceline.model.Ontology;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.ScriptText;
@@ -18,7 +17,8 @@ final class RowCell extends TableCell<Row, Object> {
     private static final double LOWER = 4;
 
     private final Ontology ontology;
-    private final Map<String, TypeMark> marks = new HashMap<>();
+    private @Nullable TypeMark mark;
+    private String marked = "";
 
     RowCell(Ontology ontology) {
         this.ontology = ontology;
@@ -49,18 +49,29 @@ final class RowCell extends TableCell<Row, Object> {
         if (getAlignment() != side) {
             setAlignment(side);
         }
-        TypeMark mark = cell instanceof Row.Named named ? mark(named.type()) : null;
-        if (getGraphic() != mark) {
-            setGraphic(mark);
+        TypeMark shown = cell instanceof Row.Named named ? mark(named.type()) : null;
+        if (getGraphic() != shown) {
+            setGraphic(shown);
         }
-        if (mark != null) {
-            mark.setTranslateY(getStyleClass().contains(ScriptText.ARABIC) ? LOWER : 0);
+        if (shown != null) {
+            shown.setTranslateY(getStyleClass().contains(ScriptText.ARABIC) ? LOWER : 0);
         }
     }
 
+    /// The one mark of the cell, which stays where it is and marks another type.
     private @Nullable TypeMark mark(String type) {
-        return ontology.type(type)
-                .map(each -> marks.computeIfAbsent(type, id -> new TypeMark(each, MARK)))
-                .orElse(null);
+        EntityType known = ontology.type(type).orElse(null);
+        if (known == null) {
+            return null;
+        }
+        TypeMark shown = mark;
+        if (shown == null) {
+            shown = new TypeMark(known, MARK);
+            mark = shown;
+        } else if (!type.equals(marked)) {
+            shown.show(known);
+        }
+        marked = type;
+        return shown;
     }
 }

@@ -34,6 +34,7 @@ public final class Sifter<R extends Sought> {
     private boolean made;
     private boolean upToDate;
     private List<R> ordered = List.of();
+    private @Nullable Haystack<R> haystack;
     private @Nullable Comparator<R> order;
     private String words = "";
     private Sifted<R> found = new Sifted<>(List.of(), 0, 0);
@@ -56,13 +57,15 @@ public final class Sifter<R extends Sought> {
         }
         if (!by.equals(order)) {
             ordered = sorted(List.copyOf(rows.values()), by, progress);
+            haystack = null;
             order = by;
             upToDate = false;
         }
         String key = Spelling.key(typed);
         if (!upToDate || !key.equals(words)) {
-            List<R> among = upToDate && key.startsWith(words) ? found.rows() : ordered;
-            found = new Sifted<>(sifted(among, key, progress), rows.size(), found.edition() + 1);
+            boolean narrower = upToDate && key.startsWith(words) && found.rows().size() < STRETCH;
+            List<R> left = narrower ? holding(found.rows(), key) : holding(key, progress);
+            found = new Sifted<>(left, rows.size(), found.edition() + 1);
             words = key;
             upToDate = true;
         }
@@ -73,11 +76,16 @@ public final class Sifter<R extends Sought> {
     /// to leave the other to the screen.
     void prepare(Progress progress) {
         List<R> all = inOrder();
+        List<String> sought = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (i % STRETCH == 0) {
                 progress.at(i, all.size(), "");
             }
-            all.get(i).sought();
+            sought.add(all.get(i).sought());
+        }
+        Haystack<R> made = Haystack.of(all, sought);
+        synchronized (this) {
+            haystack = all == ordered ? made : haystack;
         }
     }
 
@@ -117,6 +125,7 @@ public final class Sifter<R extends Sought> {
         } else {
             Stream<R> kept = ordered.stream().filter(row -> !others.contains(row.id()));
             ordered = sorted(Stream.concat(kept, anew.values().stream()).toList(), by, Progress.NONE);
+            haystack = null;
         }
         return false;
     }
@@ -140,12 +149,23 @@ public final class Sifter<R extends Sought> {
 
     private record Key<R, K>(R row, K key) {}
 
-    private static <R extends Sought> List<R> sifted(List<R> among, String key, Progress progress) {
+    /// Those of all rows that hold the words.
+    private List<R> holding(String key, Progress progress) {
         if (key.isEmpty()) {
-            return among;
+            return ordered;
         }
+        Haystack<R> all = haystack;
+        if (all == null) {
+            all = Haystack.of(ordered, through(ordered, progress, some -> some.map(Sought::sought)));
+            haystack = all;
+        }
+        return all.having(Arrays.asList(key.split(" ")));
+    }
+
+    /// Those of few rows that hold the words.
+    private static <R extends Sought> List<R> holding(List<R> few, String key) {
         List<String> each = Arrays.asList(key.split(" "));
-        return through(among, progress, rows -> rows.filter(row -> holds(row.sought(), each)));
+        return few.stream().filter(row -> holds(row.sought(), each)).toList();
     }
 
     private static boolean holds(String sought, List<String> words) {

@@ -1,6 +1,5 @@
 package org.sourceline.ui.shell.palette;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 
 /// The names of a case in a table: every word in order, and which items bear it; once made it does not change.
@@ -26,6 +27,7 @@ final class NameTable {
 
     private static final int WITHIN = 2;
     private static final int MOST_NAMES = 400;
+    private static final int[] NONE = {};
     private static final Bearer NOBODY = new Bearer("", Bearer.Kind.ENTITY, List.of());
 
     private final List<Bearer> bearers;
@@ -42,8 +44,9 @@ final class NameTable {
     /// Whole names in order, each with who bears it.
     private final List<Name> whole;
 
-    private NameTable(List<Bearer> bearers, String[] words, int[] starts, int[] bearing) {
+    private NameTable(List<Bearer> bearers, List<Name> whole, String[] words, int[] starts, int[] bearing) {
         this.bearers = bearers;
+        this.whole = whole;
         this.words = words;
         this.starts = starts;
         this.bearing = bearing;
@@ -52,7 +55,11 @@ final class NameTable {
                     .filter(bearer -> bearer.kind().compareTo(kind) <= 0)
                     .count());
         }
-        whole = bearers.parallelStream()
+    }
+
+    /// Whole names in order, but for those of claims.
+    private static List<Name> inOrder(List<Bearer> bearers) {
+        return bearers.parallelStream()
                 .filter(bearer -> bearer.kind() != Bearer.Kind.CLAIM)
                 .flatMap(bearer -> bearer.names()
                         .getFirst()
@@ -68,14 +75,9 @@ final class NameTable {
     /// A table of these items.
     static NameTable of(List<Bearer> items) {
         List<Bearer> bearers = shortestFirst(items);
+        ForkJoinTask<List<Name>> whole = ForkJoinPool.commonPool().submit(() -> inOrder(bearers));
         Map<String, Integer> numbers = new HashMap<>();
-        Map<String, int[]> known = new HashMap<>();
-        List<List<int[]>> own = new ArrayList<>(bearers.size());
-        for (Bearer bearer : bearers) {
-            own.add(bearer.names().stream()
-                    .map(names -> known.computeIfAbsent(names, each -> numbered(each, numbers)))
-                    .toList());
-        }
+        List<int[][]> own = numbered(bearers, numbers);
         String[] words = numbers.keySet().toArray(String[]::new);
         Arrays.sort(words);
         int[] order = new int[words.length];
@@ -92,7 +94,7 @@ final class NameTable {
                 }
             }
         }
-        return new NameTable(bearers, words, starts, bearing);
+        return new NameTable(bearers, whole.join(), words, starts, bearing);
     }
 
     /// The same items by kind, of each those with short names first.
@@ -107,6 +109,28 @@ final class NameTable {
         return Arrays.stream(order).mapToObj(at -> items.get((int) at)).toList();
     }
 
+    /// The words of the names of each item as numbers: first of those that have names of their own, then of claims,
+    /// which share those.
+    private static List<int[][]> numbered(List<Bearer> bearers, Map<String, Integer> numbers) {
+        Map<String, int[]> known = new HashMap<>(bearers.size());
+        for (Bearer bearer : bearers) {
+            if (bearer.kind() != Bearer.Kind.CLAIM) {
+                bearer.names().forEach(names -> known.computeIfAbsent(names, each -> numbered(each, numbers)));
+            }
+        }
+        bearers.parallelStream()
+                .flatMap(bearer -> bearer.names().stream())
+                .filter(names -> !known.containsKey(names))
+                .distinct()
+                .toList()
+                .forEach(names -> known.put(names, numbered(names, numbers)));
+        return bearers.parallelStream()
+                .map(bearer -> bearer.names().stream()
+                        .map(names -> known.getOrDefault(names, NONE))
+                        .toArray(int[][]::new))
+                .toList();
+    }
+
     /// The words of names as numbers, new words numbered on.
     private static int[] numbered(String names, Map<String, Integer> numbers) {
         StringTokenizer words = new StringTokenizer(names, " \n");
@@ -117,9 +141,9 @@ final class NameTable {
         return own;
     }
 
-    private static int[] starts(List<List<int[]>> own, int[] order) {
+    private static int[] starts(List<int[][]> own, int[] order) {
         int[] starts = new int[order.length + 1];
-        for (List<int[]> each : own) {
+        for (int[][] each : own) {
             for (int[] names : each) {
                 for (int number : names) {
                     starts[order[number] + 1]++;
