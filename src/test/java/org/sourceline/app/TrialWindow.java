@@ -215,9 +215,10 @@ public final class TrialWindow {
         run(() -> stage.getScene().getRoot().resize(width, height));
     }
 
-    /// Writes what is in the window to `target/screens`.
+    /// Writes what is in the window to `target/screens`; what is cached to be drawn is only made anew in an open window.
     public void picture(String name) throws IOException {
-        QuickRobot.settle();
+        boolean before = stage.isIconified();
+        run(() -> stage.setIconified(false));
         Image image = on(() -> {
             Parent root = stage.getScene().getRoot();
             root.applyCss();
@@ -225,7 +226,9 @@ public final class TrialWindow {
             SnapshotParameters whole = new SnapshotParameters();
             Bounds room = root.getLayoutBounds();
             whole.setViewport(new Rectangle2D(0, 0, room.getWidth(), room.getHeight()));
-            return root.snapshot(whole, null);
+            Image drawn = root.snapshot(whole, null);
+            stage.setIconified(before);
+            return drawn;
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -108,12 +108,15 @@ public final class TrialScreen {
         return Objects.requireNonNull(TrialScreen.class.getResource("/org/sourceline/assets/" + path));
     }
 
-    /// Writes what is on the screen to `target/screens`.
+    /// Writes what is on the screen to `target/screens`; what is cached to be drawn is only made anew in an open window.
     public void picture(String name) throws IOException {
+        run(() -> stage.setIconified(false));
         Image image = on(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            Image drawn = stage.getScene().snapshot(null);
+            stage.setIconified(true);
+            return drawn;
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
