@@ -191,8 +191,7 @@ public final class OriginPanel implements Panel {
         } else if (isOurs(now)) {
             follow(now);
         } else {
-            desk.navigator()
-                    .go(new Place.OfLineage(articleAtHand(now)));
+            desk.navigator().go(new Place.OfLineage(articleAtHand(now)));
         }
     }
 

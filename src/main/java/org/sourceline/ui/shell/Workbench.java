@@ -79,7 +79,8 @@ public final class Workbench extends StackPane {
         history = new HistoryList(desk);
         keys = new KeySheet(
                 anywhere,
-                Stream.concat(panes.all().stream(), Stream.of(panes.origins(), panes.review())).toList());
+                Stream.concat(panes.all().stream(), Stream.of(panes.origins(), panes.review()))
+                        .toList());
         keys.openOnQuestionMark(this);
         bar = new TopBar(desk, actions);
         walk = new Tour(desk, panes, bar).walk();
