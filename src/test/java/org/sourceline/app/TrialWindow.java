@@ -215,7 +215,8 @@ public final class TrialWindow {
         run(() -> stage.getScene().getRoot().resize(width, height));
     }
 
-    /// Writes what is in the window to `target/screens`; what is cached to be drawn is only made anew in an open window.
+    /// Writes what is in the window to `target/screens`; what is cached to be drawn is only made anew in an open
+    /// window.
     public void picture(String name) throws IOException {
         boolean before = stage.isIconified();
         run(() -> stage.setIconified(false));

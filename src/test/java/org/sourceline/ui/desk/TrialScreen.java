@@ -108,7 +108,8 @@ public final class TrialScreen {
         return Objects.requireNonNull(TrialScreen.class.getResource("/org/sourceline/assets/" + path));
     }
 
-    /// Writes what is on the screen to `target/screens`; what is cached to be drawn is only made anew in an open window.
+    /// Writes what is on the screen to `target/screens`; what is cached to be drawn is only made anew in an open
+    /// window.
     public void picture(String name) throws IOException {
         run(() -> stage.setIconified(false));
         Image image = on(() -> {
