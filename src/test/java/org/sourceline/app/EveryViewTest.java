@@ -50,6 +50,7 @@ class EveryViewTest {
             fit(look, frame);
             places();
             tables();
+            review();
             sheets();
             reader();
             judging();
@@ -78,6 +79,7 @@ class EveryViewTest {
         fit(Looks.Choice.DARK, new Frame("de", 1280, 800, 0));
         places();
         tables();
+        review();
         sheets();
         reader();
         assertThat(flaws).isEmpty();
@@ -172,6 +174,16 @@ class EveryViewTest {
         look("grade");
         sample.robot.type(KeyCode.ESCAPE);
         sample.act("table");
+    }
+
+    private void review() throws Exception {
+        sample.act("suggestion-next");
+        look("suggestion");
+        sample.act("review-case");
+        look("review");
+        sample.robot.type(KeyCode.F2);
+        look("review-other");
+        sample.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
     }
 
     private void sheets() throws Exception {

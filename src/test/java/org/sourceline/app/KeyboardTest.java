@@ -97,6 +97,17 @@ class KeyboardTest {
     }
 
     @Test
+    void theKeysGoRoundTheReviewAndASuggestionInTheReader() throws Exception {
+        sample.act("review");
+        sample.trial().settle();
+        round();
+        sample.act("review");
+        sample.go(new Place.OfArticle(sample.busiest().id()));
+        sample.act("suggestion-next");
+        round();
+    }
+
+    @Test
     void theKeysGoRoundTheStartPageAndItsForm() throws Exception {
         sample.act("new");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "new-title".equals(owner().getId()));

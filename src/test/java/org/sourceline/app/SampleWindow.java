@@ -112,7 +112,7 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
         return (Workbench) ((Enlarged) trial().window.scene().getRoot()).content();
     }
 
-    Panes panes() {
+    public Panes panes() {
         return Objects.requireNonNull(trial().panes.get());
     }
 

@@ -50,7 +50,7 @@ public final class TrialWindow {
 
     public final Stage stage;
     final Window window;
-    final Notices notices;
+    public final Notices notices;
     public final Looks looks;
     final Settings settings;
     final List<Throwable> bugs = new ArrayList<>();

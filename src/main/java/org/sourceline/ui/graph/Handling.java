@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sourceline.model.Place;
 import org.sourceline.model.chart.Expansion;
 import org.sourceline.model.chart.Group;
@@ -66,13 +67,24 @@ final class Handling {
         canvas.fit();
     }
 
-    /// Draws what is meant as one node.
-    ///
-    /// @param name what it is called
-    void group(String name) {
-        Group group = Group.of(name, new HashSet<>(entities()));
-        select(Set.of());
-        choice().ask(query -> query.grouping(group));
+    /// The group by hand that is meant, if it is one and alone.
+    Optional<Group> groupMeant() {
+        Set<String> meant = meant();
+        return choice().query().get().groups().stream()
+                .filter(group -> group.type().isEmpty() && meant.equals(Set.of(group.node())))
+                .findFirst();
+    }
+
+    /// What draws what is meant now as one node once it has a name, or gives another name to the group that is meant.
+    Consumer<String> grouping() {
+        Optional<Group> known = groupMeant();
+        Set<String> entities = new HashSet<>(entities());
+        return name -> {
+            select(Set.of());
+            choice().ask(query -> known.isPresent()
+                    ? query.renaming(known.get().node(), name)
+                    : query.grouping(Group.of(name, entities)));
+        };
     }
 
     /// Draws all of each type that is meant as one node.

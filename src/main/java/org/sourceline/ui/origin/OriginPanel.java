@@ -128,7 +128,7 @@ public final class OriginPanel implements Panel {
     }
 
     private void follow(Place place) {
-        boolean ours = place instanceof Place.OfLineage || place instanceof Place.OfFall;
+        boolean ours = isOurs(place);
         if (ours && !root.isVisible()) {
             owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
             root.setVisible(true);
@@ -146,6 +146,10 @@ public final class OriginPanel implements Panel {
                 revision.set(revision.get() + 1);
             }
         }
+    }
+
+    private static boolean isOurs(Place place) {
+        return place instanceof Place.OfLineage || place instanceof Place.OfFall;
     }
 
     private void show(Place place) {
@@ -181,12 +185,13 @@ public final class OriginPanel implements Panel {
 
     /// Goes to the lineage of what is at hand, or away from lineages.
     private void flip() {
+        Place now = desk.navigator().place().get();
         if (root.isVisible()) {
             close();
+        } else if (isOurs(now)) {
+            follow(now);
         } else {
-            desk.navigator()
-                    .go(new Place.OfLineage(
-                            articleAtHand(desk.navigator().place().get())));
+            desk.navigator().go(new Place.OfLineage(articleAtHand(now)));
         }
     }
 
@@ -239,12 +244,12 @@ public final class OriginPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        Action flip = action("origins", "F8", this::flip);
+        Action flip = action("origins", "F9", this::flip);
         Action all = action("origins-all", null, () -> desk.navigator().go(new Place.OfLineage("")));
         Action fall = new Action(
                 "origins-falls",
                 new SimpleStringProperty(WORDS.say("action.origins-falls")),
-                KeyCombination.valueOf("Shift+F8"),
+                KeyCombination.valueOf("Shift+F9"),
                 Bindings.createStringBinding(
                         () -> pillarAtHand(desk.navigator().place().get()).isEmpty() ? WORDS.say("cannot.falls") : "",
                         desk.navigator().place()),

@@ -57,7 +57,7 @@ final class TopBar extends HBox {
 
     /// How the ids begin of what stands in the View menu.
     private static final List<String> VIEWS =
-            List.of("table", "origins", "pane-", "move-", "look-", "text-", "chart-", "language-");
+            List.of("table", "origins", "review", "pane-", "move-", "look-", "text-", "chart-", "language-");
 
     /// Those of them that have a menu of their own there.
     private static final Set<String> SUBMENUS = Set.of("move-", "chart-", "language-");
@@ -160,6 +160,10 @@ final class TopBar extends HBox {
     private static String group(String id) {
         if (TAGGING.contains(id) || id.startsWith("tag-")) {
             return "menu.edit.tag";
+        } else if (id.startsWith("suggestion-")) {
+            return "menu.edit.suggestion";
+        } else if (id.startsWith("queue-")) {
+            return "menu.edit.review";
         } else if (id.startsWith("claim-") || id.equals("cite")) {
             return "menu.edit.claim";
         } else if (id.endsWith("-article") || id.endsWith("-articles")) {

@@ -57,7 +57,7 @@ class OriginPanelTest {
     void aDerivationIsSeenSideBySideConfirmedRejectedAndTakenBackByKeys() throws Exception {
         Article mirror = article("gulf-mirror");
         sample.go(new Place.OfArticle(mirror.id()));
-        key(KeyCode.F8);
+        key(KeyCode.F9);
         assertThat(sample.place()).isEqualTo(new Place.OfLineage(mirror.id()));
         assertThat(sample.seen(".lineage-row")).hasSizeGreaterThanOrEqualTo(5);
         assertThat(sample.seen(".track-stub"))
@@ -97,7 +97,7 @@ class OriginPanelTest {
         Article post = article("regional-post");
         sample.go(new Place.OfArticle(post.id()));
         String before = sample.title("undo");
-        key(KeyCode.SHIFT, KeyCode.F8);
+        key(KeyCode.SHIFT, KeyCode.F9);
         assertThat(sample.place()).isEqualTo(new Place.OfFall(Place.Pillar.ARTICLE, post.id()));
         Falling falling = Falling.ofArticle(sample.index(), post.id());
         assertThat(falling.claims()).isNotEmpty();

@@ -40,6 +40,7 @@ public final class Sifter<R extends Sought> {
     private boolean upToDate;
     private List<R> ordered = List.of();
     private @Nullable Haystack<R> haystack;
+    private int orders;
     private @Nullable Comparator<R> order;
     private String words = "";
     private Sifted<R> found = new Sifted<>(List.of(), 0, 0);
@@ -67,8 +68,7 @@ public final class Sifter<R extends Sought> {
             made = true;
         }
         if (!by.equals(order)) {
-            ordered = sorted(List.copyOf(rows.values()), by, progress);
-            haystack = null;
+            put(sorted(List.copyOf(rows.values()), by, progress));
             order = by;
             upToDate = false;
         }
@@ -89,7 +89,8 @@ public final class Sifter<R extends Sought> {
     /// Makes what the rows are sifted by, so that the first letter typed need not wait for it; on one core only, so as
     /// to leave the other to the screen.
     void prepare(Progress progress) {
-        List<R> all = inOrder();
+        Ordered<R> now = inOrder();
+        List<R> all = now.rows();
         List<String> sought = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (i % STRETCH == 0) {
@@ -99,12 +100,20 @@ public final class Sifter<R extends Sought> {
         }
         Haystack<R> made = Haystack.of(all, sought);
         synchronized (this) {
-            haystack = all == ordered ? made : haystack;
+            haystack = now.number() == orders ? made : haystack;
         }
     }
 
-    private synchronized List<R> inOrder() {
-        return ordered;
+    private record Ordered<R>(List<R> rows, int number) {}
+
+    private synchronized Ordered<R> inOrder() {
+        return new Ordered<>(ordered, orders);
+    }
+
+    private void put(List<R> sorted) {
+        ordered = sorted;
+        orders++;
+        haystack = null;
     }
 
     /// Goes through many, stretch by stretch.
@@ -138,8 +147,7 @@ public final class Sifter<R extends Sought> {
             order = null;
         } else {
             Stream<R> kept = ordered.stream().filter(row -> !others.contains(row.id()));
-            ordered = sorted(Stream.concat(kept, anew.values().stream()).toList(), by, Progress.NONE);
-            haystack = null;
+            put(sorted(Stream.concat(kept, anew.values().stream()).toList(), by, Progress.NONE));
         }
         return false;
     }
