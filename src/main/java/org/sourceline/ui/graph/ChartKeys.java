@@ -59,7 +59,7 @@ final class ChartKeys {
             case G -> does(key.isShiftDown() ? "ungroup" : "group");
             case N -> does("note");
             case R -> does("link");
-            case W -> does("paths-selected");
+            case J -> does("paths-selected");
             case Z -> does("back");
             case CONTEXT_MENU -> doings.menu();
             default -> false;

@@ -52,7 +52,7 @@ class ChartWayTest extends ChartHand {
         assertThat(selected()).containsExactlyInAnyOrder(from, to);
         assertThat(sample.seen("#bar-chart-paths-selected")).hasSize(1);
         TrialWindow.run(canvas()::requestFocus);
-        key(KeyCode.W);
+        key(KeyCode.J);
         assertThat(sample.seen("#path-tool")).hasSize(1);
         sample.trial().picture("hand-path");
         key(KeyCode.ESCAPE);
