@@ -2,6 +2,7 @@ package org.sourceline.ui.graph;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import org.sourceline.network.Chart;
@@ -14,7 +15,7 @@ final class Building {
 
     private final Executor worker;
     private final BiConsumer<Built, Dressing.Dressed> show;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
     private int shown;
 
     /// Building of nothing yet.
@@ -27,12 +28,15 @@ final class Building {
 
     /// Asks for a chart, instead of any that is still being built.
     void ask(Recipe recipe, Dressing dressing) {
-        int turn = ++asked;
+        int turn = asked.incrementAndGet();
         worker.execute(() -> {
+            if (turn != asked.get()) {
+                return;
+            }
             Built built = recipe.build();
             Dressing.Dressed dressed = dressing.on(built.chart());
             Platform.runLater(() -> {
-                if (turn == asked) {
+                if (turn == asked.get()) {
                     shown = turn;
                     show.accept(built, dressed);
                 }
@@ -42,7 +46,7 @@ final class Building {
 
     /// Whether the chart that was asked for last is shown.
     boolean isIdle() {
-        return shown == asked;
+        return shown == asked.get();
     }
 
     /// What builds a chart, on any thread.

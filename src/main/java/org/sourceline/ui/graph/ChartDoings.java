@@ -174,6 +174,9 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Moves the cursor to the node that lies that way.
     void walk(int dx, int dy) {
+        if (!isPlaced()) {
+            return;
+        }
         Neighbours neighbours = new Neighbours(canvas.positions());
         Optional<ChartNode> next = model.node().isEmpty()
                 ? neighbours.first()
@@ -183,12 +186,20 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Moves the cursor to the next link of its node.
     void walkLinks() {
+        if (!isPlaced()) {
+            return;
+        }
         Neighbours neighbours = new Neighbours(canvas.positions());
         ChartLink now = model.cursor() instanceof Hit.OnLink(ChartLink link) ? link : null;
         model.node()
                 .or(neighbours::first)
                 .flatMap(node -> neighbours.next(node, now))
                 .ifPresent(link -> point(new Hit.OnLink(link)));
+    }
+
+    /// Whether what the chart shows has its places by now.
+    private boolean isPlaced() {
+        return canvas.positions().chart() == model.chart();
     }
 
     /// Opens what the cursor is on.

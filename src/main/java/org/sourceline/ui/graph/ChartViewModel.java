@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
@@ -133,10 +134,11 @@ final class ChartViewModel {
 
     private static boolean altersContents(Change change) {
         return switch (change.item()) {
-            case Entity _, Claim _, Citation _, Judgement _, Source _ -> true;
+            case Entity _, Claim _, Citation _, Judgement _, Source _, Derivation _ -> true;
             case Article now ->
                 change.before() instanceof Article before
                         && !(before.published().equals(now.published())
+                                && before.regions().equals(now.regions())
                                 && before.source().equals(now.source()));
             default -> false;
         };

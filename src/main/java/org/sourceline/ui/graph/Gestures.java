@@ -117,7 +117,7 @@ final class Gestures {
     }
 
     private void moved(MouseEvent at) {
-        Optional<ChartNode> held = handle.at(at.getX(), at.getY());
+        Optional<ChartNode> held = held(at);
         if (held.isPresent()) {
             canvas.setCursor(Cursor.CROSSHAIR);
             doing.offer(held.get(), at.getX(), at.getY());
@@ -135,6 +135,14 @@ final class Gestures {
         doing.hover(hit.orElse(null), at.getX(), at.getY());
     }
 
+    /// The node whose handle is there; no handle lies over a count or another node.
+    private Optional<ChartNode> held(MouseEvent at) {
+        return handle.at(at.getX(), at.getY())
+                .filter(node -> badge(at).isEmpty())
+                .filter(node -> !(canvas.at(at.getX(), at.getY()).orElse(null) instanceof Hit.OnNode(ChartNode other))
+                        || other.id().equals(node.id()));
+    }
+
     private Optional<ChartNode> badge(MouseEvent at) {
         Scene scene = canvas.scene();
         return scene == null ? Optional.empty() : Picking.badge(scene, at.getX(), at.getY());
@@ -146,7 +154,7 @@ final class Gestures {
             canvas.at(at.getX(), at.getY()).ifPresent(hit -> doing.menu(hit, at.getX(), at.getY()));
         }
         boolean meant = at.getButton() == MouseButton.PRIMARY || at.getButton() == MouseButton.MIDDLE;
-        Optional<Hit> held = handle.at(at.getX(), at.getY()).map(Hit.OnNode::new);
+        Optional<Hit> held = held(at).map(Hit.OnNode::new);
         Hit hit = at.getButton() == MouseButton.PRIMARY
                 ? held.or(() -> canvas.at(at.getX(), at.getY())).orElse(null)
                 : null;

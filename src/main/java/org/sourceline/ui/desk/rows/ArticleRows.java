@@ -80,7 +80,7 @@ public abstract class ArticleRows<R extends Sought> implements RowMaker<R> {
     @Override
     public final Stream<String> about(Item item) {
         return switch (item) {
-            case Article article -> Stream.of(article.id());
+            case Article article -> index.lineage().members(article.id()).stream();
             case Mention mention -> Stream.of(mention.passage().article());
             case Citation citation -> Stream.of(citation.passage().article());
             case Derivation derivation ->

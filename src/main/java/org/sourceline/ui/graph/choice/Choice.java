@@ -83,8 +83,10 @@ public final class Choice {
 
     /// Asks for what a picture shows; what was asked for before it is not gone back to.
     public void open(ChartQuery shown) {
-        before.clear();
-        query.set(shown);
+        if (!shown.equals(query.get())) {
+            before.clear();
+            query.set(shown);
+        }
     }
 
     /// Whether something else was asked for before.

@@ -22,21 +22,24 @@ import org.sourceline.network.measure.Measure;
 ///
 /// It is worked out, and charts are dressed in it, off the screen's thread.
 ///
+/// @param nodes the nodes that it was measured on
 /// @param links the links that it was measured on
 /// @param communities each with its nodes, those with most links first; empty where none were asked for
 record Measured(
+        List<ChartNode> nodes,
         List<ChartLink> links,
         Map<Measure, Map<String, Double>> values,
         Map<Measure, Double> most,
         List<List<ChartNode>> communities) {
 
     /// Nothing.
-    static final Measured NOTHING = new Measured(List.of(), Map.of(), Map.of(), List.of());
+    static final Measured NOTHING = new Measured(List.of(), List.of(), Map.of(), Map.of(), List.of());
 
     /// The same and what else is asked for, measured on a chart; what is known of another one is forgotten.
     Measured and(Set<Measure> asked, Chart chart, Progress progress) {
-        Map<Measure, Map<String, Double>> known = new HashMap<>(links.equals(chart.links()) ? values : Map.of());
-        Map<Measure, Double> greatest = new HashMap<>(most);
+        boolean same = links.equals(chart.links()) && nodes.equals(chart.nodes());
+        Map<Measure, Map<String, Double>> known = new HashMap<>(same ? values : Map.of());
+        Map<Measure, Double> greatest = new HashMap<>(same ? most : Map.of());
         List<List<ChartNode>> groups = communities;
         FlatGraph graph = graph(chart);
         for (Measure measure : asked) {
@@ -47,7 +50,7 @@ record Measured(
                 groups = measure.sorts() ? communities(chart, found) : groups;
             }
         }
-        return new Measured(chart.links(), known, greatest, groups);
+        return new Measured(chart.nodes(), chart.links(), known, greatest, groups);
     }
 
     /// The links of a chart that are not proposals.

@@ -93,7 +93,7 @@ public final class Measuring {
     public Chart take(Dressing.Dressed next) {
         boolean current = next.same() && next.by().equals(dressing());
         chart = asked().isEmpty() ? next.chart().emphasizing(Emphasis.NONE) : next.chart();
-        if (!current) {
+        if (!current || !isMeasured()) {
             measure();
         }
         tell();
