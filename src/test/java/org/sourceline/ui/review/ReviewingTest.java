@@ -72,8 +72,10 @@ class ReviewingTest {
     }
 
     @Test
-    void fiveArticlesAreReviewedInTheReaderWithFewKeys() throws Exception {
+    void fiveArticlesAreReviewedInTheReaderAndTheRestInTheQueueWithFewKeys() throws Exception {
         sample.act("pane-chart");
+        sample.act("pane-entities");
+        sample.act("pane-inspector");
         ReaderPanel reader = (ReaderPanel) sample.panes().reader();
         for (Article article : articles) {
             sample.go(new Place.OfArticle(article.id()));
@@ -82,14 +84,11 @@ class ReviewingTest {
             analyst.decide(reader.suggested(), false);
         }
         assertFewKeys("in the reader");
-    }
-
-    @Test
-    void theWholeCaseIsReviewedInItsQueueWithFewKeys() throws Exception {
-        sample.act("pane-chart");
+        int before = sample.index().count(Mention.class);
         press(KeyCode.F8);
         analyst.decide(review().suggested(), true);
-        assertFewKeys("in the review");
+        assertFewKeys("in the reader and the review");
+        assertThat(sample.index().count(Mention.class)).isGreaterThan(before);
         assertThat(words("#review-progress")).matches("(\\d+) of \\1 decided");
         sample.trial().picture("review-done");
     }
