@@ -28,7 +28,8 @@ final class OfferCard extends VBox {
     /// A card for the offer that a queue looks at.
     ///
     /// @param more what can be done beside deciding on the one
-    OfferCard(Queue queue, OfferForm form, List<Action> more) {
+    /// @param done gives the keys back after that
+    OfferCard(Queue queue, OfferForm form, List<Action> more, Runnable done) {
         this.queue = queue;
         this.form = form;
         getStyleClass().add("review-card");
@@ -36,7 +37,10 @@ final class OfferCard extends VBox {
         context.getStyleClass().add("review-context");
         FlowPane buttons = new FlowPane(6, 6);
         more.forEach(action -> buttons.getChildren()
-                .add(new WordButton(action.title(), action.keys(), action.cannot(), action::perform)
+                .add(new WordButton(action.title(), action.keys(), action.cannot(), () -> {
+                            action.perform();
+                            done.run();
+                        })
                         .styled("small", "outlined")
                         .named(action.id())));
         getChildren().setAll(heading, context, form, buttons);

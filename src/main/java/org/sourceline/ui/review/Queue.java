@@ -1,9 +1,14 @@
 package org.sourceline.ui.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -11,7 +16,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.RunningJob;
 import org.sourceline.model.Article;
-import org.sourceline.model.Mention;
 import org.sourceline.model.Mention.Decision;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
@@ -32,11 +36,22 @@ final class Queue implements Looked {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private Optional<KnownNames> names = Optional.empty();
     private @Nullable RunningJob looking;
+    private int turn;
+
+    /// What changed since the look that is under way began.
+    private final List<Change> since = new ArrayList<>();
+
+    /// Those on which a decision is being stored, each with where it stood.
+    private final List<Hidden> hidden = new ArrayList<>();
+
     private String article = "";
     private List<Offer> offers = List.of();
     private Optional<Offer> at = Optional.empty();
     private boolean open;
     private boolean stale = true;
+
+    /// An offer out of reach, and where it stood.
+    private record Hidden(Offer offer, int place) {}
 
     Queue(Desk desk, Suggesting suggesting) {
         this.desk = desk;
@@ -66,6 +81,8 @@ final class Queue implements Looked {
 
     private void cancel() {
         rest.stop();
+        turn++;
+        since.clear();
         if (looking != null) {
             looking.cancel();
             looking = null;
@@ -88,11 +105,15 @@ final class Queue implements Looked {
                         .sorted(Comparator.comparing(Article::id))
                         .toList()
                 : desk.index().find(Article.class, article).stream().toList();
-        String wanted = article;
-        looking = suggesting.in(articles, found -> {
-            if (wanted.equals(article)) {
+        int mine = turn;
+        looking = suggesting.in(articles, Kind::inOrder, found -> {
+            if (mine == turn) {
                 looking = null;
-                show(Kind.inOrder(found), at);
+                Settling settled = new Settling(since);
+                List<Offer> now = new ArrayList<>(settled.left(found));
+                now.removeIf(offer -> hidden.stream().anyMatch(each -> offer.isAt(each.offer())));
+                now.addAll(settled.putOff(found));
+                show(now, at);
             }
         });
         touch();
@@ -111,41 +132,74 @@ final class Queue implements Looked {
     }
 
     private void changed(List<Change> changes) {
-        if (!open) {
-            stale = true;
-            return;
+        if (looking != null) {
+            since.addAll(changes);
         }
-        List<Offer> left = new ArrayList<>();
-        List<Offer> putOff = new ArrayList<>();
-        for (Offer offer : offers) {
-            if (changes.stream().noneMatch(offer::isSettledBy)) {
-                left.add(offer);
-            } else if (changes.stream().anyMatch(offer::isPutOffBy)) {
-                putOff.add(offer.asPutOff());
-            }
-        }
-        if (left.size() < offers.size()) {
-            Optional<Offer> next = at.flatMap(offer -> after(offer, left));
-            left.addAll(putOff);
-            offers = List.copyOf(left);
-            at = next.or(() -> left.stream().findFirst());
-        }
-        boolean back = changes.stream()
-                .anyMatch(change -> change.after() instanceof Article
-                        || (change.after() == null
-                                && (change.before() instanceof Decision || change.before() instanceof Mention)));
-        touch();
-        if (back) {
+        Settling settled = new Settling(changes);
+        List<Offer> putOff = new ArrayList<>(settled.putOff(offers));
+        putOff.addAll(settled.putOff(hidden.stream().map(Hidden::offer).toList()));
+        hidden.removeIf(each -> settled.settles(each.offer()));
+        keep(settled.left(offers), putOff);
+        stale |= !open;
+        if (settled.bringsBack()) {
             lookSoon();
+        }
+        touch();
+    }
+
+    /// Keeps those that are left, and after them those put off.
+    private void keep(List<Offer> left, List<Offer> putOff) {
+        if (left.size() < offers.size() || !putOff.isEmpty()) {
+            List<Offer> now = Stream.concat(left.stream(), putOff.stream()).toList();
+            at = at.flatMap(offer -> after(offer, left)).or(() -> now.stream().findFirst());
+            offers = now;
         }
     }
 
     /// What is looked at once some offers are settled: the same, else the next of those left, else the last of them.
     private Optional<Offer> after(Offer offer, List<Offer> left) {
+        Set<Offer> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(left);
         return offers.subList(Math.max(0, offers.indexOf(offer)), offers.size()).stream()
-                .filter(left::contains)
+                .filter(kept::contains)
                 .findFirst()
                 .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.getLast()));
+    }
+
+    @Override
+    public void hide(List<Offer> decided) {
+        Set<Offer> gone = new HashSet<>(decided);
+        List<Offer> left = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            if (gone.contains(offer)) {
+                hidden.add(new Hidden(offer, i));
+            } else {
+                left.add(offer);
+            }
+        }
+        keep(List.copyOf(left), List.of());
+        touch();
+    }
+
+    @Override
+    public void putBack(List<Offer> decided) {
+        Set<Offer> gone = new HashSet<>(decided);
+        List<Offer> now = new ArrayList<>(offers);
+        boolean ours = false;
+        for (Hidden each :
+                hidden.stream().filter(it -> gone.contains(it.offer())).toList()) {
+            hidden.remove(each);
+            if (article.isEmpty() || each.offer().suggestion().article().equals(article)) {
+                now.add(Math.min(each.place(), now.size()), each.offer());
+                ours = true;
+            }
+        }
+        if (ours) {
+            offers = List.copyOf(now);
+            at = at.or(() -> now.stream().findFirst());
+            touch();
+        }
     }
 
     private void touch() {

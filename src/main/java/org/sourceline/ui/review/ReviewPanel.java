@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -131,14 +132,22 @@ public final class ReviewPanel implements Panel {
                 .filter(action ->
                         action.id().equals("queue-kind") || action.id().equals("queue-read"))
                 .toList();
-        SplitPane split = new SplitPane(list.view(), new OfferCard(queue, form, more));
+        SplitPane split = new SplitPane(list.view(), new OfferCard(queue, form, more, this::focus));
         split.setDividerPositions(LIST);
         split.setFocusTraversable(false);
-        root.setTop(new VBox(head, new RuleSwitches(queue, suggesting)));
+        root.setTop(new VBox(head, new RuleSwitches(queue, suggesting, this::focus)));
         root.setCenter(split);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setVisible(false);
+        root.visibleProperty().subscribe(this::shown);
         root.managedProperty().bind(root.visibleProperty());
+    }
+
+    /// Lets the case change unwatched while the review is hidden, by whatever hides it.
+    private void shown(boolean now) {
+        if (!now) {
+            queue.close();
+        }
     }
 
     private static Button tab(String id) {
@@ -169,14 +178,15 @@ public final class ReviewPanel implements Panel {
 
     private void close() {
         root.setVisible(false);
-        queue.close();
         if (before != null) {
             before.requestFocus();
         }
     }
 
     private void focus() {
-        list.view().requestFocus();
+        if (root.isVisible()) {
+            list.view().requestFocus();
+        }
     }
 
     /// Goes to where the offer stands, in the reader; the review keeps its place.
@@ -204,15 +214,18 @@ public final class ReviewPanel implements Panel {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getTarget() == list.view() && (moves(key) || takesType(key) || acts(key) || isOurs(key))) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
+        if (key.getCode() == KeyCode.ESCAPE && !typing) {
+            close();
+            key.consume();
+        } else if (key.getTarget() == list.view() && (moves(key) || takesType(key) || acts(key) || isOurs(key))) {
             key.consume();
         }
     }
 
-    /// Moves from offer to offer, over the headings between them, or out of the review.
+    /// Moves from offer to offer, over the headings between them.
     private boolean moves(KeyEvent key) {
         switch (key.getCode()) {
-            case ESCAPE -> close();
             case DOWN -> queue.step(1);
             case UP -> queue.step(-1);
             default -> {
@@ -232,10 +245,11 @@ public final class ReviewPanel implements Panel {
 
     private boolean takesType(KeyEvent key) {
         boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-        if (!plain || !key.getCode().isDigitKey() || key.getText().isEmpty()) {
+        if (!plain || !key.getCode().isDigitKey()) {
             return false;
         }
-        deciding.as(Character.digit(key.getText().charAt(0), 10));
+        String code = key.getCode().name();
+        deciding.as(Character.digit(code.charAt(code.length() - 1), 10));
         return true;
     }
 

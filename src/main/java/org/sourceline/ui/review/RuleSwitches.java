@@ -19,7 +19,8 @@ final class RuleSwitches extends FlowPane {
     private final Suggesting suggesting;
     private final Map<Rule, CheckBox> boxes = new EnumMap<>(Rule.class);
 
-    RuleSwitches(Queue queue, Suggesting suggesting) {
+    /// Switches that give the keys back by `done`.
+    RuleSwitches(Queue queue, Suggesting suggesting, Runnable done) {
         this.queue = queue;
         this.suggesting = suggesting;
         getStyleClass().add("review-rules");
@@ -27,7 +28,10 @@ final class RuleSwitches extends FlowPane {
             CheckBox box = new CheckBox();
             box.setId("rule-" + rule.id());
             box.setMinWidth(USE_PREF_SIZE);
-            box.setOnAction(pressed -> suggesting.turn(rule));
+            box.setOnAction(pressed -> {
+                suggesting.turn(rule);
+                done.run();
+            });
             boxes.put(rule, box);
         }
         getChildren().setAll(boxes.values());

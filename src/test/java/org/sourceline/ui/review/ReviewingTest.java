@@ -72,8 +72,10 @@ class ReviewingTest {
     }
 
     @Test
-    void fiveArticlesAreReviewedInTheReaderWithFewKeys() throws Exception {
+    void fiveArticlesAreReviewedInTheReaderAndTheRestInTheQueueWithFewKeys() throws Exception {
         sample.act("pane-chart");
+        sample.act("pane-entities");
+        sample.act("pane-inspector");
         ReaderPanel reader = (ReaderPanel) sample.panes().reader();
         for (Article article : articles) {
             sample.go(new Place.OfArticle(article.id()));
@@ -82,14 +84,11 @@ class ReviewingTest {
             analyst.decide(reader.suggested(), false);
         }
         assertFewKeys("in the reader");
-    }
-
-    @Test
-    void theWholeCaseIsReviewedInItsQueueWithFewKeys() throws Exception {
-        sample.act("pane-chart");
+        int before = sample.index().count(Mention.class);
         press(KeyCode.F8);
         analyst.decide(review().suggested(), true);
-        assertFewKeys("in the review");
+        assertFewKeys("in the reader and the review");
+        assertThat(sample.index().count(Mention.class)).isGreaterThan(before);
         assertThat(words("#review-progress")).matches("(\\d+) of \\1 decided");
         sample.trial().picture("review-done");
     }
@@ -102,11 +101,58 @@ class ReviewingTest {
         assertThat((double) analyst.keys() / mentions).as(figures).isLessThanOrEqualTo(KEYS_A_MENTION);
     }
 
+    /// One window for all that leaves the case as it was, and then for what does not.
     @Test
-    void theReviewKeepsItsPlaceWhileOneReadsAndKeepsWhatIsPutOff() throws Exception {
+    void theReviewKeepsItsPlaceTakesUpKindsSwitchesRulesAndIsPictured() throws Exception {
+        takesUpAKindInOneStep();
+        press(KeyCode.ESCAPE);
+        switchesARule();
+        TrialWindow.run(() -> sample.robot.lookup("#review-close").query().requestFocus());
+        press(KeyCode.ESCAPE);
+        assertThat(review().node().isVisible()).isFalse();
+        keepsItsPlaceAndWhatIsPutOff();
+        sample.act("undo");
+        press(KeyCode.ESCAPE);
+        picture();
+    }
+
+    private void takesUpAKindInOneStep() throws Exception {
+        sample.act("review");
+        String says = words("#queue-kind");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        int taken = sample.index().count(Mention.class);
+        assertThat(taken).isPositive();
+        assertThat(says).contains(Integer.toString(taken));
+        sample.trial().picture("review-after-a-kind");
+        sample.act("undo");
+        assertThat(sample.index().count(Mention.class)).isZero();
+        assertThat(sample.index().count(Decision.class)).isZero();
+    }
+
+    private void switchesARule() throws Exception {
+        sample.go(new Place.OfArticle(articles.getFirst().id()));
+        Looked reader = ((ReaderPanel) sample.panes().reader()).suggested();
+        int before = TrialWindow.on(reader::count);
+        sample.act("review");
+        int all = TrialWindow.on(review().suggested()::count);
+        CheckBox head = sample.robot.lookup("#rule-" + Rule.HEAD.id()).queryAs(CheckBox.class);
+        TrialWindow.run(head::fire);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> TrialWindow.on(review().suggested()::count) < all);
+        assertThat(TrialWindow.on(reader::count)).isLessThan(before);
+        assertThat(TrialWindow.on(() -> head.getScene().getFocusOwner().getId()))
+                .isEqualTo("review-list");
+        TrialWindow.run(head::fire);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> TrialWindow.on(review().suggested()::count) == all);
+        assertThat(TrialWindow.on(reader::count)).isEqualTo(before);
+    }
+
+    private void keepsItsPlaceAndWhatIsPutOff() throws Exception {
         sample.act("review");
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
+        press(KeyCode.DIGIT0);
+        press(KeyCode.NUMPAD0);
+        assertThat(sample.index().count(Decision.class)).isZero();
         Offer third = Analyst.at(review().suggested()).orElseThrow();
         press(KeyCode.G);
         assertThat(review().node().isVisible()).isFalse();
@@ -129,38 +175,7 @@ class ReviewingTest {
         assertThat(words("#review-progress")).startsWith("0 of ");
     }
 
-    @Test
-    void allOfAKindAreTakenUpInOneStepThatSaysHowManyFirst() throws Exception {
-        sample.act("review");
-        String says = words("#queue-kind");
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        int taken = sample.index().count(Mention.class);
-        assertThat(taken).isPositive();
-        assertThat(says).contains(Integer.toString(taken));
-        sample.trial().picture("review-after-a-kind");
-        sample.act("undo");
-        assertThat(sample.index().count(Mention.class)).isZero();
-        assertThat(sample.index().count(Decision.class)).isZero();
-    }
-
-    @Test
-    void aRuleSwitchedOffSuggestsNothingAnyMoreAnywhere() throws Exception {
-        sample.go(new Place.OfArticle(articles.getFirst().id()));
-        Looked reader = ((ReaderPanel) sample.panes().reader()).suggested();
-        int before = TrialWindow.on(reader::count);
-        sample.act("review");
-        int all = TrialWindow.on(review().suggested()::count);
-        CheckBox head = sample.robot.lookup("#rule-" + Rule.HEAD.id()).queryAs(CheckBox.class);
-        TrialWindow.run(head::fire);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> TrialWindow.on(review().suggested()::count) < all);
-        assertThat(TrialWindow.on(reader::count)).isLessThan(before);
-        TrialWindow.run(head::fire);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> TrialWindow.on(review().suggested()::count) == all);
-        assertThat(TrialWindow.on(reader::count)).isEqualTo(before);
-    }
-
-    @Test
-    void theReviewIsPictured() throws Exception {
+    private void picture() throws Exception {
         for (Looks.Choice look : List.of(Looks.Choice.LIGHT, Looks.Choice.DARK)) {
             TrialWindow.run(() -> sample.trial().looks.choose(look));
             sample.go(new Place.OfArticle(articles.getFirst().id()));

@@ -3,6 +3,7 @@ package org.sourceline.ui.desk.suggest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sourceline.edit.review.Decide;
 import org.sourceline.edit.review.Ruling;
@@ -10,13 +11,16 @@ import org.sourceline.edit.tag.Tag;
 import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Mention.Decision.Verdict;
+import org.sourceline.store.ChangeSet;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.text.Spelling;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.kit.Words;
 
 /// Decides on the offer looked at, or on several, each time in one step.
 public final class Deciding {
 
+    private static final Words WORDS = Words.of(Deciding.class);
     private final Looked looked;
     private final Desk desk;
 
@@ -28,17 +32,20 @@ public final class Deciding {
 
     /// Takes it up as it stands.
     public void accept() {
-        looked.at().ifPresent(offer -> decide(List.of(taken(offer.suggestion(), names(looked.alike())))));
+        looked.at()
+                .ifPresent(offer ->
+                        decide(List.of(offer), List.of(taken(offer.suggestion(), names(looked.alike()))), done -> {}));
     }
 
     /// Takes up all that would name the same.
     public void acceptAlike() {
-        decide(taken(looked.alike()));
+        List<Offer> alike = looked.alike();
+        decide(alike, taken(alike), done -> {});
     }
 
     /// Takes offers up as they stand, and tells how many.
     public void acceptAll(List<Offer> offers) {
-        desk.edit(new Decide(taken(offers)), done -> desk.notices().tell(desk.titleOf(done)));
+        decide(offers, taken(offers), done -> desk.notices().tell(desk.titleOf(done)));
     }
 
     private List<Ruling> taken(List<Offer> offers) {
@@ -73,7 +80,9 @@ public final class Deciding {
 
     /// Rejects it or puts it off.
     public void rule(Verdict verdict) {
-        looked.at().ifPresent(offer -> decide(List.of(offer.suggestion().ruling(verdict))));
+        looked.at()
+                .ifPresent(offer ->
+                        decide(List.of(offer), List.of(offer.suggestion().ruling(verdict)), done -> {}));
     }
 
     /// Tags the words as an entity of the case.
@@ -85,7 +94,7 @@ public final class Deciding {
     /// suggested, or as it is written where that was an entity of another type.
     public void as(int number) {
         List<EntityType> types = desk.ontology().types();
-        if (number <= types.size()) {
+        if (number >= 1 && number <= types.size()) {
             String type = types.get(number - 1).id();
             correct(it -> it.isNew() || !it.type().equals(type)
                     ? called(it, type, it.isNew() ? it.name() : it.quote())
@@ -106,18 +115,25 @@ public final class Deciding {
     }
 
     private void correct(Function<Suggestion, Tag> as) {
-        looked.at().map(Offer::suggestion).ifPresent(it -> {
+        looked.at().ifPresent(offer -> {
+            Suggestion it = offer.suggestion();
             Ruling taken = it.ruling(Verdict.ACCEPTED);
             Tag tag = as.apply(it);
             Ruling other =
                     new Ruling(tag, taken.words(), taken.type(), taken.entity(), taken.rule(), Verdict.CORRECTED);
-            decide(List.of(taken.tag().equals(tag) ? taken : other));
+            decide(List.of(offer), List.of(taken.tag().equals(tag) ? taken : other), done -> {});
         });
     }
 
-    private void decide(List<Ruling> rulings) {
+    /// Stores decisions; what they are on is out of reach meanwhile, so that no second key decides on it too.
+    private void decide(List<Offer> offers, List<Ruling> rulings, Consumer<ChangeSet> then) {
         if (!rulings.isEmpty()) {
-            desk.edit(new Decide(rulings));
+            looked.hide(offers);
+            desk.edit(
+                    new Decide(rulings),
+                    then,
+                    () -> desk.notices().tell(WORDS.say("nothing")),
+                    () -> looked.putBack(offers));
         }
     }
 }

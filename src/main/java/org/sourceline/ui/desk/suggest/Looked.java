@@ -26,6 +26,12 @@ public interface Looked {
     /// Looks at the next offer, or the one before.
     void step(int by);
 
+    /// Takes offers away while a decision on them is being stored, and looks at the next.
+    void hide(List<Offer> decided);
+
+    /// Puts back those of them that are not settled after all, once that is over.
+    void putBack(List<Offer> decided);
+
     /// Counts up whenever anything of this is another than before.
     ReadOnlyLongProperty revision();
 }

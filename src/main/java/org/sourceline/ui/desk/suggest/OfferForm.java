@@ -143,7 +143,9 @@ public final class OfferForm extends VBox {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            deciding.called(name.field().getText());
+            if (naming.isVisible()) {
+                deciding.called(name.field().getText());
+            }
         } else if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
@@ -169,8 +171,9 @@ public final class OfferForm extends VBox {
     /// Shows the offer looked at.
     public void refresh() {
         Optional<Offer> at = looked.at();
-        if (!at.equals(shown)) {
-            shown = at;
+        boolean same = at.isPresent() ? shown.filter(at.get()::isAt).isPresent() : shown.isEmpty();
+        shown = at;
+        if (!same) {
             naming(false);
         }
         setVisible(at.isPresent());

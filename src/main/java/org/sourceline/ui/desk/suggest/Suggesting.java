@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -77,8 +78,9 @@ public final class Suggesting {
 
     /// Finds what is suggested in articles, one after the other.
     ///
-    /// @param then given it, in the order of the articles and their texts, unless the job is cancelled
-    public RunningJob in(List<Article> articles, Consumer<List<Offer>> then) {
+    /// @param order puts what is found in order, as part of the job
+    /// @param then given it, unless the job is cancelled
+    public RunningJob in(List<Article> articles, UnaryOperator<List<Offer>> order, Consumer<List<Offer>> then) {
         return desk.jobs()
                 .start(
                         WORDS.say("looking.all", articles.size()),
@@ -95,7 +97,7 @@ public final class Suggesting {
                                                 .read(view -> view.text(article.textHash()))
                                                 .orElse("")));
                             }
-                            return found;
+                            return order.apply(found);
                         },
                         then);
     }

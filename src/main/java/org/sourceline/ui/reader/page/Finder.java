@@ -21,6 +21,7 @@ public final class Finder<T> {
     private final Runnable opened;
     private final PauseTransition rest = new PauseTransition(MOMENT);
     private @Nullable RunningJob looking;
+    private int turn;
     private String article = "";
 
     /// A finder for a reader.
@@ -50,22 +51,31 @@ public final class Finder<T> {
     /// Looks anew in a moment, unless nothing is open.
     public void lookSoon() {
         if (!article.isEmpty()) {
+            cancel();
             rest.playFromStart();
         }
     }
 
     /// Looks anew.
     public void look() {
-        rest.stop();
-        if (looking != null) {
-            looking.cancel();
-        }
+        cancel();
+        int mine = turn;
         looking = model.reading()
                 .map(reading -> find.apply(reading, all -> {
-                    if (reading.article().id().equals(article)) {
+                    if (mine == turn) {
                         found.accept(all);
                     }
                 }))
                 .orElse(null);
+    }
+
+    /// Lets nothing come any more of what is being looked for.
+    private void cancel() {
+        rest.stop();
+        turn++;
+        if (looking != null) {
+            looking.cancel();
+            looking = null;
+        }
     }
 }

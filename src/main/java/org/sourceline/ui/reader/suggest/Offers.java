@@ -1,6 +1,7 @@
 package org.sourceline.ui.reader.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -24,6 +25,10 @@ public final class Offers implements Looked {
     private final ReaderModel model;
     private final Finder<List<Offer>> finder;
     private List<Offer> offers = List.of();
+
+    /// Those on which a decision is being stored.
+    private final List<Offer> hidden = new ArrayList<>();
+
     private int unsure;
     private int chosen = -1;
 
@@ -41,6 +46,7 @@ public final class Offers implements Looked {
 
     private void forget() {
         offers = List.of();
+        hidden.clear();
         unsure = 0;
         chosen = -1;
     }
@@ -50,22 +56,50 @@ public final class Offers implements Looked {
                 .filter(offer -> offer.isSure() && !offer.putOff())
                 .toList();
         unsure = found.size() - sure.size();
-        if (!sure.equals(offers)) {
-            offers = sure;
+        List<Offer> now = sure.stream()
+                .filter(offer -> hidden.stream().noneMatch(offer::isAt))
+                .toList();
+        if (!now.equals(offers)) {
+            offers = now;
+            model.touch();
+        }
+    }
+
+    @Override
+    public void hide(List<Offer> decided) {
+        hidden.addAll(decided);
+        keep(offers.stream().filter(offer -> !decided.contains(offer)).toList());
+    }
+
+    @Override
+    public void putBack(List<Offer> decided) {
+        List<Offer> back = hidden.stream().filter(decided::contains).toList();
+        if (!back.isEmpty()) {
+            hidden.removeAll(back);
+            List<Offer> all = new ArrayList<>(offers);
+            all.addAll(back);
+            all.sort(Comparator.comparingInt(offer -> offer.suggestion().start()));
+            offers = List.copyOf(all);
             model.touch();
         }
     }
 
     private void changed(List<Change> changes) {
-        Optional<Offer> at = at();
-        List<Offer> left = new ArrayList<>(offers);
-        left.removeIf(offer -> changes.stream().anyMatch(offer::isSettledBy));
+        hidden.removeIf(offer -> changes.stream().anyMatch(offer::isSettledBy));
+        keep(offers.stream()
+                .filter(offer -> changes.stream().noneMatch(offer::isSettledBy))
+                .toList());
+        finder.lookSoon();
+    }
+
+    /// Keeps those that are left, and goes on where the one looked at is none of them.
+    private void keep(List<Offer> left) {
         if (left.size() < offers.size()) {
-            offers = List.copyOf(left);
+            Optional<Offer> at = at();
+            offers = left;
             at.filter(offer -> !left.contains(offer)).ifPresent(this::goOn);
             model.touch();
         }
-        finder.lookSoon();
     }
 
     /// Looks at the first offer after one that is decided on; stays where there is none.

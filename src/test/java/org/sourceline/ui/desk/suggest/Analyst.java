@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.EntityType;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Decides on suggestions by keys as one does who knows what the articles name, and counts the keys; a chord counts as
@@ -14,6 +15,10 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Analyst {
 
     private static final int NUMBERED = 9;
+
+    /// The key, what it asks for, and what that tells.
+    private static final int ROUNDS = 3;
+
     private final List<Tagged> truth;
     private final FxRobot robot;
     private int keys;
@@ -32,6 +37,19 @@ public final class Analyst {
         robot.push(chord);
     }
 
+    /// Presses a key without waiting until what it does is laid out, only until it is done and shown.
+    private void strike(KeyCode... chord) {
+        keys++;
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(chord);
+        for (int at = chord.length - 1; at >= 0; at--) {
+            keyboard.releaseNoWait(chord[at]);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            on(() -> true);
+        }
+    }
+
     public int keys() {
         return keys;
     }
@@ -47,16 +65,16 @@ public final class Analyst {
             List<Offer> alike = on(looked::alike);
             int number = truth(offer).map(Tagged::type).map(Analyst::number).orElse(0);
             if (isRight(offer) && alike.size() > 1 && alike.stream().allMatch(this::isRight)) {
-                press(KeyCode.SHIFT, KeyCode.ENTER);
+                strike(KeyCode.SHIFT, KeyCode.ENTER);
             } else if (isRight(offer)) {
-                press(KeyCode.ENTER);
+                strike(KeyCode.ENTER);
             } else if (number > 0 && number <= NUMBERED) {
-                press(KeyCode.valueOf("DIGIT" + number));
+                strike(KeyCode.valueOf("DIGIT" + number));
             } else if (everywhere
                     && alike.stream().noneMatch(each -> truth(each).isPresent())) {
-                press(KeyCode.SHIFT, KeyCode.X);
+                strike(KeyCode.SHIFT, KeyCode.X);
             } else {
-                press(KeyCode.X);
+                strike(KeyCode.X);
             }
         }
     }
