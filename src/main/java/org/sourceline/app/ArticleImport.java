@@ -2,9 +2,9 @@ package org.sourceline.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.sourceline.ingest.Imported;
 import org.sourceline.ingest.Importer;
@@ -18,7 +18,7 @@ import org.sourceline.ui.shell.Importing;
 /// that is open.
 public final class ArticleImport implements Importing {
 
-    private final Map<CaseStore, Noticing> noticing = new WeakHashMap<>();
+    private final Map<CaseStore, Noticing> noticing = new HashMap<>();
 
     @Override
     public Desk.EditingJob<Summary> of(Desk desk, List<Path> files) {
@@ -30,6 +30,11 @@ public final class ArticleImport implements Importing {
             });
             return summary(new Importer(desk.store(), edits, Clock.systemUTC(), ofCase).run(files, progress));
         };
+    }
+
+    @Override
+    public void closed(Desk desk) {
+        noticing.remove(desk.store());
     }
 
     private static Summary summary(List<Imported> results) {

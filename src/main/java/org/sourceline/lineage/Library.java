@@ -41,7 +41,7 @@ final class Library {
     private final Map<String, long[]> grams = new HashMap<>();
     private final Map<String, Copy> ready = new Recent();
     private final ReuseIndex index = new ReuseIndex();
-    private final KnownNames names;
+    private KnownNames names;
     private Publishers publishers = Publishers.with(List.of());
     private Function<String, String> reading = id -> "";
 
@@ -50,6 +50,12 @@ final class Library {
     /// @param names names that the case knows for one thing
     Library(KnownNames names) {
         this.names = names;
+    }
+
+    /// Knows these names from now on.
+    void know(KnownNames now) {
+        names = now;
+        ready.clear();
     }
 
     /// Takes an article in; what it has in common with others is reckoned when it is asked for.
@@ -74,9 +80,9 @@ final class Library {
         }
     }
 
-    /// Takes out the articles that are not among those.
-    void retain(Set<String> ids) {
-        List.copyOf(articles.keySet()).stream().filter(id -> !ids.contains(id)).forEach(this::remove);
+    /// Whether all its articles are among those.
+    boolean isWithin(Set<String> ids) {
+        return ids.containsAll(articles.keySet());
     }
 
     /// Takes an article out.

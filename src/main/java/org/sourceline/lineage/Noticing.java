@@ -24,7 +24,7 @@ import org.sourceline.text.reuse.KnownNames;
 /// Notices whose reports articles are: proposes derivations for articles as they come, or for those that are there.
 ///
 /// It remembers the words of a case's articles from one import to the next, so that one more article does not have all
-/// the others read again. One of them serves one case.
+/// the others read again; what fails halfway it does not remember. One of them serves one case.
 public final class Noticing implements Arrival {
 
     private static final String TEXTS =
@@ -36,9 +36,16 @@ public final class Noticing implements Arrival {
     /// What notices, and remembers nothing yet.
     public Noticing() {}
 
-    /// Reads what is to be remembered, where that was not done before; so that the import itself holds nobody up.
+    /// Reads what is to be remembered, where that was not done before, and the names that are known by now; so that the
+    /// import itself holds nobody up.
     public synchronized void prepare(CaseReader reader) throws Problem {
-        library(reader).rest();
+        boolean fresh = remembered == null;
+        Library library = library(reader);
+        if (!fresh) {
+            library.know(names(reader));
+        }
+        library.rest();
+        remembered = library;
     }
 
     @Override
@@ -51,7 +58,9 @@ public final class Noticing implements Arrival {
         List<String> ids = added.stream().map(Article::id).toList();
         settle(library, before);
         renew(library, before, ids);
-        return proposals(basis, library, ids);
+        List<Item> proposed = proposals(basis, library, ids);
+        remembered = library;
+        return proposed;
     }
 
     /// What there is to propose for the articles of the case, beyond what was proposed before.
@@ -82,24 +91,27 @@ public final class Noticing implements Arrival {
     /// The articles of a case as they stand, read or remembered.
     private Library library(CaseReader before) throws Problem {
         Library known = remembered;
-        if (known == null) {
-            known = read(before);
-            remembered = known;
-        } else if (known.size() != before.count(Article.class)) {
-            catchUp(known, before);
-            settle(known, before);
-        }
-        return known;
+        remembered = null;
+        return known != null && caughtUp(known, before) ? known : read(before);
     }
 
-    private static void catchUp(Library library, CaseReader before) throws Problem {
+    /// Takes in what came since; not where something was taken back since, which still counts in what a library knows
+    /// of its sites.
+    private static boolean caughtUp(Library library, CaseReader before) throws Problem {
+        if (library.size() == before.count(Article.class)) {
+            return true;
+        }
         Set<String> there = new HashSet<>();
         before.query(IDS, Map.of(), row -> there.add(String.valueOf(row.get("id"))));
-        library.retain(there);
+        if (!library.isWithin(there)) {
+            return false;
+        }
         List<String> missing = there.stream().filter(id -> !library.has(id)).toList();
         before.findAll(Article.class, missing)
                 .forEach(article ->
                         library.add(article, before.text(article.textHash()).orElse("")));
+        settle(library, before);
+        return true;
     }
 
     /// Brings those articles up to date that new ones are to be compared with, and takes out what is there no more.

@@ -116,6 +116,7 @@ public final class ArticleListPanel implements Panel {
     }
 
     private void key(KeyEvent event) {
+        boolean writes = event.getCode().isLetterKey() || event.getCode().isDigitKey();
         if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
             chosen(list.getSelectionModel().getSelectedItem());
             event.consume();
@@ -123,6 +124,8 @@ public final class ArticleListPanel implements Panel {
                 && event.getCode() == KeyCode.DOWN
                 && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getTarget() == list && writes && !event.isShortcutDown() && !event.isAltDown()) {
             event.consume();
         }
     }

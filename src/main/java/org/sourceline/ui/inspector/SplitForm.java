@@ -1,6 +1,8 @@
 package org.sourceline.ui.inspector;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.tag.SplitOff;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
@@ -23,7 +26,7 @@ final class SplitForm {
 
     private final Sheet sheet;
     private final Entity entity;
-    private final Set<String> chosen = new LinkedHashSet<>();
+    private final Picked picked;
     private final TextField name = new TextField();
     private final Button split;
 
@@ -31,10 +34,22 @@ final class SplitForm {
         this.sheet = sheet;
         this.entity = entity;
         name.setId("split-name-" + entity.id());
-        name.setText(WORDS.say("split.second", entity.name()));
+        picked = sheet.picked(foldId());
+        Set<String> there = new HashSet<>();
+        sheet.desk().index().mentionsOf(entity.id()).forEach(mention -> there.add(mention.id()));
+        picked.mentions.retainAll(there);
+        name.setText(Objects.requireNonNullElse(picked.name, WORDS.say("split.second", entity.name())));
+        name.textProperty().addListener((at, before, now) -> picked.name = now);
         name.setAccessibleText(WORDS.say("split.name"));
         split = Sheet.button("split-off-" + entity.id(), "", this::split);
         say();
+    }
+
+    /// Which mentions are chosen so far, and the name that was typed for them.
+    static final class Picked {
+
+        private final Set<String> mentions = new LinkedHashSet<>();
+        private @Nullable String name;
     }
 
     private String foldId() {
@@ -49,9 +64,10 @@ final class SplitForm {
         CheckBox box = new CheckBox();
         box.setId("split-" + mention.id());
         box.setAccessibleText(WORDS.say("split.choose", mention.passage().exact()));
+        box.setSelected(picked.mentions.contains(mention.id()));
         box.setOnAction(pressed -> {
-            if (!chosen.remove(mention.id())) {
-                chosen.add(mention.id());
+            if (!picked.mentions.remove(mention.id())) {
+                picked.mentions.add(mention.id());
             }
             say();
         });
@@ -62,12 +78,12 @@ final class SplitForm {
     }
 
     private void say() {
-        split.setText(WORDS.say("split", chosen.size()));
-        split.setDisable(chosen.isEmpty());
+        split.setText(WORDS.say("split", picked.mentions.size()));
+        split.setDisable(picked.mentions.isEmpty());
     }
 
     private void split() {
-        SplitOff edit = new SplitOff(chosen.stream().toList(), name.getText());
+        SplitOff edit = new SplitOff(picked.mentions.stream().toList(), name.getText());
         sheet.desk().edit(edit, done -> {
             sheet.fold(foldId());
             sheet.desk().notices().tell(sheet.desk().titleOf(done));

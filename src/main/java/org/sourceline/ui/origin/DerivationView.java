@@ -46,6 +46,8 @@ final class DerivationView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(strips);
     private @Nullable Derivation shown;
     private @Nullable Evidence evidence;
+    private List<Derivation> others = List.of();
+    private Consumer<Derivation> choose = each -> {};
 
     /// A view of no derivation yet.
     ///
@@ -66,8 +68,10 @@ final class DerivationView extends BorderPane {
 
     /// Shows a derivation, or why there is none.
     ///
-    /// @param others all that the article derives from, to choose from
-    void show(Optional<Derivation> wanted, List<Derivation> others, Consumer<Derivation> choose) {
+    /// @param all that the article derives from, to choose from
+    void show(Optional<Derivation> wanted, List<Derivation> all, Consumer<Derivation> chooser) {
+        others = all;
+        choose = chooser;
         Derivation now = wanted.orElse(null);
         if (now == null) {
             shown = null;
@@ -82,20 +86,22 @@ final class DerivationView extends BorderPane {
             evidence = null;
             scroll.setVvalue(0);
             desk.ask(WORDS.say("comparing"), view -> Evidence.of(now, view), found -> {
-                if (shown != null && shown.id().equals(now.id())) {
+                Derivation current = shown;
+                if (current != null && current.id().equals(now.id())) {
                     evidence = found;
                     strips.show(found);
-                    draw(now, others, choose);
+                    draw(current);
                 }
             });
         }
-        draw(now, others, choose);
+        draw(now);
     }
 
-    private void draw(Derivation now, List<Derivation> others, Consumer<Derivation> choose) {
+    private void draw(Derivation now) {
+        boolean here = isFocusWithin();
         List<Node> nodes = new ArrayList<>();
         if (others.size() > 1) {
-            nodes.add(choices(now, others, choose));
+            nodes.add(choices(now));
         }
         nodes.add(head(now));
         nodes.add(why(now));
@@ -109,9 +115,12 @@ final class DerivationView extends BorderPane {
         top.getChildren().setAll(nodes);
         setTop(top);
         setCenter(read == null || read.strips().isEmpty() ? null : scroll);
+        if (here && !isFocusWithin()) {
+            (getCenter() == null ? this : scroll).requestFocus();
+        }
     }
 
-    private Node choices(Derivation now, List<Derivation> others, Consumer<Derivation> choose) {
+    private Node choices(Derivation now) {
         FlowPane row = new FlowPane(6, 4);
         for (Derivation each : others) {
             String kind = each.isOfArticle() ? "choice.whole" : "choice.passages";

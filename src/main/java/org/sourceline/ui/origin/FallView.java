@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.exchange.fall.FallList;
+import org.sourceline.job.RunningJob;
 import org.sourceline.lineage.Falling;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
@@ -44,7 +45,8 @@ final class FallView extends BorderPane {
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private String article = "";
-    private Place.@Nullable OfFall shown;
+    private @Nullable RunningJob working;
+    private int asked;
 
     FallView(Desk desk, LineageModel model, FilePicker files) {
         this.desk = desk;
@@ -62,17 +64,27 @@ final class FallView extends BorderPane {
 
     /// Works out what falls, and shows it.
     void show(Place.OfFall place) {
-        shown = place;
         if (place.pillar() == Pillar.ARTICLE) {
             article = place.id();
         } else if (choices(article).stream().noneMatch(place::equals)) {
             article = "";
         }
-        desk.jobs().start(WORDS.say("falls.job"), progress -> Falling.of(desk.index(), place), falling -> {
-            if (place.equals(shown)) {
-                draw(place, falling);
-            }
-        });
+        if (working != null) {
+            working.cancel();
+        }
+        int now = ++asked;
+        working = desk.jobs()
+                .start(
+                        WORDS.say("falls.job"),
+                        progress -> {
+                            progress.at(0, 0, "");
+                            return Falling.of(desk.index(), place);
+                        },
+                        falling -> {
+                            if (now == asked) {
+                                draw(place, falling);
+                            }
+                        });
     }
 
     /// Where the keys begin.

@@ -63,6 +63,7 @@ public final class OriginPanel implements Panel {
         lineages = new LineageView(desk, model, decisions);
         falls = new FallView(desk, model, files);
         layOut();
+        root.visibleProperty().addListener((at, was, now) -> seen(now));
         desk.navigator().place().subscribe(this::follow);
         desk.watch(changes -> {
             if (root.isVisible()) {
@@ -117,8 +118,7 @@ public final class OriginPanel implements Panel {
                 "derivation-next",
                 new SimpleStringProperty(WORDS.say("next")),
                 KeyCombination.valueOf("N"),
-                Bindings.createStringBinding(
-                        () -> model.nextOpen("").isEmpty() ? WORDS.say("cannot.next") : "", revision),
+                Bindings.createStringBinding(this::cannotNext, revision),
                 () -> model.nextOpen(lineages.derivation().map(Derivation::id).orElse(""))
                         .ifPresent(found -> {
                             desk.navigator().go(new Place.OfLineage(found.article()));
@@ -127,13 +127,27 @@ public final class OriginPanel implements Panel {
                         }));
     }
 
+    private String cannotNext() {
+        return !root.isVisible()
+                ? WORDS.say("cannot.none")
+                : model.nextOpen("").isEmpty() ? WORDS.say("cannot.next") : "";
+    }
+
+    /// Leaves the lineage when something else is laid over it, so that going there again shows it again.
+    private void seen(boolean now) {
+        revision.set(revision.get() + 1);
+        if (!now && isOurs(desk.navigator().place().get())) {
+            close();
+        }
+    }
+
     private void follow(Place place) {
         boolean ours = isOurs(place);
         if (ours && !root.isVisible()) {
             owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
             root.setVisible(true);
             show(place);
-            (place instanceof Place.OfFall ? falls.first() : lineages.first()).requestFocus();
+            first(place).requestFocus();
         } else if (ours) {
             show(place);
         } else {
@@ -143,7 +157,6 @@ public final class OriginPanel implements Panel {
                 if (owner != null) {
                     owner.requestFocus();
                 }
-                revision.set(revision.get() + 1);
             }
         }
     }
@@ -152,7 +165,13 @@ public final class OriginPanel implements Panel {
         return place instanceof Place.OfLineage || place instanceof Place.OfFall;
     }
 
+    /// Where the keys begin.
+    private Node first(Place place) {
+        return place instanceof Place.OfFall ? falls.first() : lineages.first();
+    }
+
     private void show(Place place) {
+        boolean here = hasKeys();
         if (place instanceof Place.OfLineage(String of)) {
             root.setCenter(lineages);
             lineages.show(of);
@@ -160,7 +179,19 @@ public final class OriginPanel implements Panel {
             root.setCenter(falls);
             falls.show(fall);
         }
+        if (here && !hasKeys()) {
+            first(place).requestFocus();
+        }
         revision.set(revision.get() + 1);
+    }
+
+    /// Whether the keys go to something that is in here still; what is taken out keeps the focus until it is laid out.
+    private boolean hasKeys() {
+        Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (at != null && !at.equals(root)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void close() {
@@ -185,13 +216,12 @@ public final class OriginPanel implements Panel {
 
     /// Goes to the lineage of what is at hand, or away from lineages.
     private void flip() {
-        Place now = desk.navigator().place().get();
         if (root.isVisible()) {
             close();
-        } else if (isOurs(now)) {
-            follow(now);
         } else {
-            desk.navigator().go(new Place.OfLineage(articleAtHand(now)));
+            desk.navigator()
+                    .go(new Place.OfLineage(
+                            articleAtHand(desk.navigator().place().get())));
         }
     }
 

@@ -24,8 +24,8 @@ final class Doables {
     /// Where a menu has a line between actions.
     static final Action LINE = action("line", null, () -> {});
 
-    /// How the ids begin of what decides on a suggestion; its keys work only where one looks at that.
-    private static final List<String> DECIDING = List.of("suggestion-", "queue-");
+    /// How the ids begin of what decides on a suggestion or a derivation; its keys work only where one looks at that.
+    private static final List<String> DECIDING = List.of("suggestion-", "queue-", "derivation-");
 
     private Doables() {}
 

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.edit.tag.Tag;
+import org.sourceline.edit.tag.TagPassages;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
@@ -40,10 +44,20 @@ class SplitFormTest {
             List<Mention> mentions = desk.index().mentionsOf(karim.id());
             press("split-" + mentions.getLast().id());
             screen.picture("inspector-split");
+            TextField name =
+                    new QuickRobot().lookup("#split-name-" + karim.id()).queryAs(TextField.class);
+            TrialScreen.run(() -> name.setText("Samir Nahr"));
+            TrialScreen.run(() -> desk.edit(new TagPassages(List.of(
+                    Tag.called(article, TEXT.indexOf("a clerk"), TEXT.indexOf(" said"), "Person", "A clerk")))));
+            CheckBox again =
+                    new QuickRobot().lookup("#split-" + mentions.getLast().id()).queryAs(CheckBox.class);
+            assertThat(again.isSelected())
+                    .as("what is chosen stays when the inspector is shown anew")
+                    .isTrue();
             press("split-off-" + karim.id());
             assertThat(desk.index().mentionsOf(karim.id())).containsExactly(mentions.getFirst());
             assertThat(desk.navigator().place().get())
-                    .isEqualTo(new Place.OfEntity(trial.entity("Karim Nahr (2)").id()));
+                    .isEqualTo(new Place.OfEntity(trial.entity("Samir Nahr").id()));
             TrialScreen.run(desk::undo);
             assertThat(desk.index().mentionsOf(karim.id())).hasSize(2);
             screen.close();

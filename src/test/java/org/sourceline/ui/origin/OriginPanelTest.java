@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.app.SampleWindow;
@@ -54,7 +55,7 @@ class OriginPanelTest {
     }
 
     @Test
-    void aDerivationIsSeenSideBySideConfirmedRejectedAndTakenBackByKeys() throws Exception {
+    void aDerivationIsDecidedByKeysBesideBothTextsAndWhatFallsIsListedAndHandedOn() throws Exception {
         Article mirror = article("gulf-mirror");
         sample.go(new Place.OfArticle(mirror.id()));
         key(KeyCode.F9);
@@ -90,10 +91,34 @@ class OriginPanelTest {
         key(KeyCode.ESCAPE);
         assertThat(sample.place()).isEqualTo(new Place.OfArticle(mirror.id()));
         assertThat(sample.seen(".lineage-row")).isEmpty();
+        hiddenAndDrawnAnew(mirror);
+        falls();
     }
 
-    @Test
-    void whatFallsIsListedAndHandedOnAndNothingIsChanged() throws Exception {
+    private void hiddenAndDrawnAnew(Article mirror) throws Exception {
+        assertThat(TrialWindow.on(
+                        () -> Objects.requireNonNull(sample.trial().stage.getScene())
+                                .getAccelerators()
+                                .keySet()))
+                .as("its keys work nowhere else")
+                .doesNotContain(KeyCombination.valueOf("X"));
+        sample.go(new Place.OfLineage(mirror.id()));
+        sample.act("table");
+        assertThat(sample.place()).as("it was hidden, and left").isEqualTo(new Place.OfArticle(mirror.id()));
+        sample.go(new Place.OfLineage(mirror.id()));
+        assertThat(sample.seen(".lineage-row")).as("and is shown again").isNotEmpty();
+        TrialWindow.run(() -> robot.lookup("#line-" + mirror.id()).query().requestFocus());
+        key(KeyCode.C);
+        key(KeyCode.X);
+        assertThat(derivation(mirror).status())
+                .as("the keys stay with what was drawn anew")
+                .isEqualTo(Status.REJECTED);
+        assertThat(((Label) sample.seen("#derivation-status").getFirst()).getText())
+                .isEqualTo("rejected");
+        key(KeyCode.ESCAPE);
+    }
+
+    private void falls() throws Exception {
         Article post = article("regional-post");
         sample.go(new Place.OfArticle(post.id()));
         String before = sample.title("undo");
@@ -127,7 +152,8 @@ class OriginPanelTest {
     }
 
     @Test
-    void claimsOfOneOriginAreSiftedOutAndArticlesAreGroupedByOrigin() throws Exception {
+    void claimsOfOneOriginAreSiftedOutAndWarnedAboutAndArticlesAreGroupedByOrigin() throws Exception {
+        warned();
         sample.act("table-claims");
         int all = table().getItems().size();
         robot.clickOn("#only-one-origin");
@@ -159,8 +185,7 @@ class OriginPanelTest {
         return robot.lookup("#table-claims").queryTableView();
     }
 
-    @Test
-    void aCredibilityThatTooFewOriginsBearIsWarnedAbout() throws Exception {
+    private void warned() throws Exception {
         Claim claim = sample.index().all(Claim.class).stream()
                 .filter(each -> sample.index()
                                 .backing(List.of(each.id()), Citation.Stance.SUPPORTS)
@@ -175,6 +200,9 @@ class OriginPanelTest {
         robot.clickOn("#origins-chip");
         sample.trial().settle();
         assertThat(sample.place()).isInstanceOf(Place.OfLineage.class);
+        sample.act("table");
+        assertThat(sample.place()).isEqualTo(new Place.OfClaim(claim.id()));
+        sample.act("table");
     }
 
     @Test
