@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -121,6 +122,7 @@ public final class OfferForm extends VBox {
     private Node row(Entity entity) {
         Label said = Prose.dress(new Label(entity.name()));
         said.setMinWidth(0);
+        said.setTooltip(new Tooltip(entity.name()));
         Label type = new Label(looked.desk().ontology().labelOf(entity.type()));
         type.getStyleClass().add("offer-hint");
         type.setMinWidth(Region.USE_PREF_SIZE);
