@@ -91,8 +91,10 @@ class KeyboardTest {
     @Test
     void theKeysGoRoundALineageAndWhatFalls() throws Exception {
         sample.go(new Place.OfLineage(""));
+        sample.trial().idle();
         round();
         sample.go(new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
+        sample.trial().idle();
         round();
     }
 

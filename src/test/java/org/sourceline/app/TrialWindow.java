@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -193,6 +194,14 @@ public final class TrialWindow {
     public void settle() throws TimeoutException {
         QuickRobot.settle();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> chart().isStill()));
+        QuickRobot.settle();
+    }
+
+    /// Waits until all jobs are done and what they lead to is laid out.
+    public void idle() {
+        CompletableFuture<Boolean> idle = new CompletableFuture<>();
+        run(() -> desk().jobs().whenIdle(() -> idle.complete(true)));
+        idle.orTimeout(20, TimeUnit.SECONDS).join();
         QuickRobot.settle();
     }
 
