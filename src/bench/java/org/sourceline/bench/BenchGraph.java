@@ -116,8 +116,8 @@ public final class BenchGraph {
             boolean member = from[k] % GROUP != 0;
             String id = k >= nodes ? "MET_WITH" : member ? "MEMBER_OF" : "SUBORDINATE_TO";
             Predicate predicate = ontology.predicate(id).orElseThrow();
-            ChartLink.Evidence evidence =
-                    new ChartLink.Evidence(List.of("c-" + k), 1 + k % 4, k % 50 == 0, false, predicate.symmetric());
+            ChartLink.Evidence evidence = new ChartLink.Evidence(
+                    List.of("c-" + k), 1 + k % 4, 1 + k % 4, k % 50 == 0, false, predicate.symmetric());
             lines.add(new ChartLink("l-" + k, "e-" + from[k], "e-" + to[k], id, predicate.forward(), evidence));
         }
         return new Chart(ontology, shown, lines, List.of());

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Runs every bench and writes one JSON object per figure.
 public final class Benches {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private Benches() {}
 
     /// Runs them all.
@@ -32,28 +34,44 @@ public final class Benches {
         Path folder = Files.createTempDirectory("sourceline-bench");
         List<Figure> figures = new ArrayList<>();
         try {
-            figures.add(OpenBench.run(folder));
-            figures.add(MemoryBench.run(folder));
-            figures.add(TagBench.run(folder));
-            figures.addAll(ImportBench.run(folder));
-            figures.addAll(LabelBench.run());
-            figures.addAll(PickBench.run());
-            figures.addAll(SuggestBench.run());
-            figures.addAll(ReuseBench.run());
-            figures.addAll(LayoutBench.run(folder));
-            figures.addAll(MeasureBench.run());
-            figures.addAll(ChartBench.run(folder));
-            figures.addAll(SoakBench.run());
-            figures.addAll(BigBench.run(out.toAbsolutePath().resolveSibling("kept")));
+            for (Bench bench : all(folder, out.toAbsolutePath().resolveSibling("kept"))) {
+                List<Figure> found = bench.run();
+                figures.addAll(found);
+                found.forEach(figure -> System.out.println(JSON.writeValueAsString(figure.row())));
+                Files.write(
+                        out,
+                        figures.stream()
+                                .map(figure -> JSON.writeValueAsString(figure.row()))
+                                .toList());
+            }
         } finally {
             delete(folder);
         }
-        JsonMapper json = new JsonMapper();
-        List<String> lines = figures.stream()
-                .map(figure -> json.writeValueAsString(figure.row()))
-                .toList();
-        Files.write(out, lines);
-        lines.forEach(System.out::println);
+    }
+
+    /// What is measured at one go; what was measured before it is written by then.
+    @FunctionalInterface
+    private interface Bench {
+
+        List<Figure> run() throws Problem, IOException, InterruptedException;
+    }
+
+    private static List<Bench> all(Path folder, Path kept) {
+        return List.of(
+                () -> List.of(OpenBench.run(folder)),
+                () -> List.of(MemoryBench.run(folder)),
+                () -> List.of(TagBench.run(folder)),
+                () -> ImportBench.run(folder),
+                () -> ArrivalBench.run(folder),
+                LabelBench::run,
+                PickBench::run,
+                SuggestBench::run,
+                ReuseBench::run,
+                MeasureBench::run,
+                () -> ChartBench.run(folder),
+                () -> BigBench.run(kept),
+                () -> LayoutBench.run(folder),
+                SoakBench::run);
     }
 
     private static void delete(Path folder) throws IOException {

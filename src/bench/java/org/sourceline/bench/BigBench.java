@@ -40,8 +40,10 @@ public final class BigBench {
     private BigBench() {}
 
     /// Runs it alone and prints its figures.
+    ///
+    /// @param args a folder that is kept between runs; then `chart` for the figures of the chart alone
     public static void main(String[] args) throws Problem, IOException, InterruptedException {
-        for (Figure figure : run(Path.of(args[0]))) {
+        for (Figure figure : args.length > 1 ? chart(Path.of(args[0])) : run(Path.of(args[0]))) {
             System.out.println(figure.row());
         }
     }
@@ -60,6 +62,15 @@ public final class BigBench {
             bench.growing(large);
             bench.figures.addAll(bench.growth.figures());
             return bench.figures;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static List<Figure> chart(Path kept) throws Problem, IOException, InterruptedException {
+        BenchScreen.start();
+        try (CaseStore store = new CaseFolder(BigCase.in(kept, BigCase.LARGE)).open()) {
+            return ChartPaneBench.run(new BigBench().desk(store, store.read(CaseIndex::of)), SIZE);
         } finally {
             Platform.exit();
         }

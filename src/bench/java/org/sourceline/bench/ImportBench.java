@@ -102,7 +102,7 @@ final class ImportBench {
         }
     }
 
-    private static Path write(Path folder, int size) throws IOException {
+    static Path write(Path folder, int size) throws IOException {
         Files.createDirectories(folder);
         Random random = new Random(size);
         IntStream.range(0, size).forEach(i -> {
@@ -115,7 +115,7 @@ final class ImportBench {
         return folder;
     }
 
-    private static String text(int number, Random random) {
+    static String text(int number, Random random) {
         StringBuilder text = new StringBuilder("Report ").append(number).append(" from the valley\n\n");
         for (int i = 1; i <= WORDS; i++) {
             text.append("word").append(random.nextInt(20_000)).append(i % 90 == 0 ? ".\n\n" : i % 15 == 0 ? ". " : " ");

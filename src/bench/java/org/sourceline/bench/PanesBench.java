@@ -11,8 +11,10 @@ import org.sourceline.model.Place;
 import org.sourceline.ui.article.ArticleListPanel;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.entity.EntityListPanel;
 import org.sourceline.ui.inspector.InspectorPanel;
+import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.reader.ReaderPanel;
 import org.sourceline.ui.shell.palette.Palette;
 
@@ -39,7 +41,7 @@ final class PanesBench {
         go("inspector of an entity with thousands of claims", inspector, new Place.OfEntity(BigCase.HUB));
         go(
                 "open an article in the reader",
-                BenchScreen.on(() -> new ReaderPanel(desk)),
+                BenchScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful()))),
                 new Place.OfArticle("a-00007"));
     }
 

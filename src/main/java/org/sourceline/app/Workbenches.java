@@ -12,11 +12,14 @@ import org.sourceline.network.Theme;
 import org.sourceline.ui.article.ArticleListPanel;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices;
+import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.entity.EntityListPanel;
 import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.inspector.InspectorPanel;
 import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.origin.OriginPanel;
 import org.sourceline.ui.reader.ReaderPanel;
+import org.sourceline.ui.review.ReviewPanel;
 import org.sourceline.ui.shell.Looks;
 import org.sourceline.ui.shell.Panes;
 import org.sourceline.ui.shell.Window;
@@ -83,14 +86,17 @@ public final class Workbenches {
     public static Panes panes(Desk desk, Path folder, Window.Outside outside) {
         Looks looks = outside.looks();
         ObservableValue<Theme> theme = looks.theme();
+        Suggesting suggesting = new Suggesting(desk, outside.settings());
         ChartPanel chart = new ChartPanel(desk, theme, outside.files(), outside.settings(), folder);
         return new Panes(
                 new ArticleListPanel(desk),
                 new EntityListPanel(desk),
-                new ReaderPanel(desk),
+                new ReaderPanel(desk, suggesting),
                 chart,
                 new InspectorPanel(desk),
                 new TablesPanel(desk, outside.settings()),
+                new OriginPanel(desk, outside.files()),
+                new ReviewPanel(desk, suggesting),
                 chart.status());
     }
 }

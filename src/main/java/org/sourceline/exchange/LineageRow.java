@@ -91,7 +91,7 @@ public final class LineageRow {
     }
 
     /// What an origin is called: a report that is not in the case by its name, an article by its outlet and heading.
-    static @Nullable String name(CaseIndex index, String origin) {
+    public static @Nullable String name(CaseIndex index, String origin) {
         String article = origin.endsWith("+") ? origin.substring(0, origin.length() - 1) : origin;
         return index.find(Origin.class, origin)
                 .map(Origin::name)

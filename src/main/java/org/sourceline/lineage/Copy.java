@@ -32,8 +32,13 @@ record Copy(Article article, Story story, List<Credit> credits) {
                 .mapToInt(Article.Region::start)
                 .min()
                 .orElse(text.length());
-        Story story = Story.of(text, apart, names);
-        return new Copy(article, story, credits(article, text, Math.min(body, end), end, publishers));
+        return new Copy(
+                article, Story.of(text, apart, names), credits(article, text, Math.min(body, end), end, publishers));
+    }
+
+    /// What of an article is compared, without who is credited.
+    static Story story(Article article, String text, List<Span> furniture, KnownNames names) {
+        return Story.of(text, apart(article, furniture), names);
     }
 
     private static List<Span> apart(Article article, List<Span> furniture) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
 
 /// What falls if something falls: what a case would lose with the citations of an article, a source, an origin or a
@@ -26,6 +27,16 @@ public record Falling(List<Claim> claims, List<Claim> weakened, List<String> par
         weakened = List.copyOf(weakened);
         parted = List.copyOf(parted);
         broken = List.copyOf(broken);
+    }
+
+    /// What falls with what a place names.
+    public static Falling of(CaseIndex index, Place.OfFall place) {
+        return switch (place.pillar()) {
+            case ARTICLE -> ofArticle(index, place.id());
+            case SOURCE -> ofSource(index, place.id());
+            case ORIGIN -> ofOrigin(index, place.id());
+            case SPEAKER -> ofSpeaker(index, place.id());
+        };
     }
 
     /// What falls with an article.

@@ -1,5 +1,7 @@
 package org.sourceline.lineage;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Ids;
 import org.sourceline.model.Item;
 import org.sourceline.model.Origin;
+import org.sourceline.text.credit.Publishers;
 import org.sourceline.text.reuse.Weights;
 
 /// The work of proposing derivations for some of a library's articles, by what was decided before.
@@ -21,6 +25,8 @@ import org.sourceline.text.reuse.Weights;
 /// Articles that are one report make a family. A family credited to a publisher derives from that publisher's report;
 /// one that nobody is credited for, from the article that came first.
 final class Proposing {
+
+    private static final long NEAR = 31;
 
     private final Library library;
     private final Set<String> wanted;
@@ -84,11 +90,30 @@ final class Proposing {
                 like.forEach(this::take);
             }
         }
-        if (copies.values().stream().anyMatch(copy -> !copy.wholeCredits().isEmpty())) {
-            before.stream()
-                    .filter(derivation -> !derivation.origin().isEmpty() && library.has(derivation.article()))
-                    .forEach(derivation -> take(library.copy(derivation.article())));
+        Set<String> near = nearReports();
+        before.stream()
+                .filter(derivation -> near.contains(derivation.origin()) && library.has(derivation.article()))
+                .forEach(derivation -> take(library.copy(derivation.article())));
+    }
+
+    /// Ids of the reports that are not in the case by publishers credited here and of about the same days.
+    private Set<String> nearReports() {
+        Set<String> publishers = new HashSet<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (Copy copy : copies.values()) {
+            copy.wholeCredits().forEach(credit -> publishers.add(credit.name()));
+            copy.day().ifPresent(days::add);
         }
+        return origins.stream()
+                .filter(origin ->
+                        publishers.stream().anyMatch(name -> Publishers.same(name, Reports.publisherOf(origin))))
+                .filter(origin -> origin.published()
+                        .earliest()
+                        .map(day -> days.isEmpty()
+                                || days.stream().anyMatch(near -> Math.abs(ChronoUnit.DAYS.between(day, near)) <= NEAR))
+                        .orElse(true))
+                .map(Origin::id)
+                .collect(Collectors.toSet());
     }
 
     private void take(Copy copy) {

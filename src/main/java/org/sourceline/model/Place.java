@@ -21,6 +21,24 @@ public sealed interface Place {
     /// What a search finds.
     record OfSearch(String words) implements Place {}
 
+    /// Whose report an article is, and what re-runs it.
+    ///
+    /// @param of id of an article or of an [Origin]; empty for all lineages of the case
+    record OfLineage(String of) implements Place {}
+
+    /// What falls if something falls.
+    ///
+    /// @param id of an article, a [Source], an [Origin] or article that is one, or an entity that speaks
+    record OfFall(Pillar pillar, String id) implements Place {}
+
+    /// What claims stand on.
+    enum Pillar {
+        ARTICLE,
+        SOURCE,
+        ORIGIN,
+        SPEAKER
+    }
+
     /// The case as a whole.
     record OfCase() implements Place {}
 

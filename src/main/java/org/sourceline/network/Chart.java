@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.chart.Note;
 
@@ -21,6 +22,7 @@ public final class Chart {
     private final List<Note> notes;
     private final Map<String, Integer> indexes;
     private final int[] degrees;
+    private final LinkTable table;
     private final Emphasis emphasis;
 
     /// A chart.
@@ -47,10 +49,13 @@ public final class Chart {
             indexes.put(this.nodes.get(i).id(), i);
         }
         degrees = new int[this.nodes.size()];
-        for (ChartLink link : this.links) {
-            degrees[end(link.from())]++;
-            degrees[end(link.to())]++;
+        int[] from = this.links.stream().mapToInt(link -> end(link.from())).toArray();
+        int[] to = this.links.stream().mapToInt(link -> end(link.to())).toArray();
+        for (int i = 0; i < from.length; i++) {
+            degrees[from[i]]++;
+            degrees[to[i]]++;
         }
+        table = new LinkTable(degrees.length, this.links, from, to);
     }
 
     private Chart(Chart chart, Emphasis emphasis) {
@@ -61,6 +66,7 @@ public final class Chart {
         notes = chart.notes;
         indexes = chart.indexes;
         degrees = chart.degrees;
+        table = chart.table;
         this.emphasis = emphasis;
     }
 
@@ -124,14 +130,36 @@ public final class Chart {
 
     /// The link with that id.
     public Optional<ChartLink> link(String id) {
-        return links.stream().filter(link -> link.id().equals(id)).findFirst();
+        return at(table.indexOf(id));
+    }
+
+    private Optional<ChartLink> at(int link) {
+        return link < 0 ? Optional.empty() : Optional.of(links.get(link));
+    }
+
+    /// The place among [#links] of the link with that id, or -1.
+    public int indexOfLink(String id) {
+        return table.indexOf(id);
+    }
+
+    /// The place among [#nodes] of the node that the link with that place among [#links] starts at.
+    public int from(int link) {
+        return table.from(link);
+    }
+
+    /// The place among [#nodes] of the node that the link with that place among [#links] ends at.
+    public int to(int link) {
+        return table.to(link);
+    }
+
+    /// The places among [#links] of those that end at the node with that place among [#nodes], a loop once.
+    public IntStream linksAt(int index) {
+        return table.at(index);
     }
 
     /// The link that a claim is drawn in.
     public Optional<ChartLink> linkOf(String claim) {
-        return links.stream()
-                .filter(link -> link.evidence().claims().contains(claim))
-                .findFirst();
+        return at(table.indexOfClaim(claim));
     }
 
     /// How many links end at the node with that place among [#nodes].

@@ -27,6 +27,11 @@ public record ChartLink(String id, String from, String to, String predicate, Str
         return evidence.articles();
     }
 
+    /// The number of independent origins that support it.
+    public int origins() {
+        return evidence.origins();
+    }
+
     /// Whether it joins a node to itself.
     public boolean loop() {
         return from.equals(to);
@@ -36,10 +41,12 @@ public record ChartLink(String id, String from, String to, String predicate, Str
     ///
     /// @param claims ids of its claims
     /// @param articles how many articles support it
+    /// @param origins how many independent origins support it
     /// @param disputed whether any citation denies it
     /// @param proposal whether its claims are proposals only, or lack a citation
     /// @param symmetric whether its predicate says the same both ways
-    public record Evidence(List<String> claims, int articles, boolean disputed, boolean proposal, boolean symmetric) {
+    public record Evidence(
+            List<String> claims, int articles, int origins, boolean disputed, boolean proposal, boolean symmetric) {
 
         public Evidence {
             claims = List.copyOf(claims);

@@ -11,11 +11,16 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
+import org.sourceline.model.EntityType;
 
 /// The icons of types of entity, within nodes that are large enough for them: letters of the window's icon font.
+///
+/// A type that is not one of the usual ones has the icon of the FollowTheMoney schema that comes nearest to it, or else
+/// the first letter of what people call it.
 public final class TypeIcon {
 
     /// The least size at which an icon can be told, in pixels.
@@ -23,6 +28,9 @@ public final class TypeIcon {
 
     /// How much bolder its lines are, as a share of its size.
     private static final double BOLDER = 0.035;
+
+    /// The size of a letter that stands for an icon, as a share of an icon's.
+    private static final double LETTER = 0.9;
 
     private static final String FILE = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
     private static final Font FONT = load();
@@ -32,11 +40,35 @@ public final class TypeIcon {
             "ArmedGroup", "fth-shield",
             "GovernmentBody", "fth-flag",
             "Organization", "fth-users",
+            "MediaOutlet", "fth-radio",
             "Place", "fth-map-pin",
             "Facility", "fth-home",
             "Event", "fth-zap",
             "Weapon", "fth-crosshair",
             "Document", "fth-file-text");
+    private static final Map<String, String> SCHEMAS = Map.ofEntries(
+            Map.entry("Person", "fth-user"),
+            Map.entry("Organization", "fth-users"),
+            Map.entry("PublicBody", "fth-flag"),
+            Map.entry("Company", "fth-briefcase"),
+            Map.entry("LegalEntity", "fth-briefcase"),
+            Map.entry("Address", "fth-map-pin"),
+            Map.entry("RealEstate", "fth-home"),
+            Map.entry("Event", "fth-zap"),
+            Map.entry("Asset", "fth-box"),
+            Map.entry("Vehicle", "fth-truck"),
+            Map.entry("Vessel", "fth-anchor"),
+            Map.entry("Airplane", "fth-send"),
+            Map.entry("BankAccount", "fth-credit-card"),
+            Map.entry("CryptoWallet", "fth-credit-card"),
+            Map.entry("Payment", "fth-dollar-sign"),
+            Map.entry("Document", "fth-file-text"),
+            Map.entry("Email", "fth-mail"),
+            Map.entry("Message", "fth-message-square"),
+            Map.entry("Call", "fth-phone"),
+            Map.entry("Image", "fth-image"),
+            Map.entry("Video", "fth-film"),
+            Map.entry("UserAccount", "fth-at-sign"));
 
     private TypeIcon() {}
 
@@ -53,10 +85,41 @@ public final class TypeIcon {
         }
     }
 
+    /// By what a type comes to its icon.
+    public enum Reason {
+        /// It is one of the usual types.
+        USUAL,
+        /// By the schema that comes nearest to it.
+        SCHEMA,
+        /// By nothing: it is its first letter.
+        LETTER
+    }
+
+    /// By what a type comes to its icon.
+    public static Reason reason(EntityType type) {
+        return NAMES.containsKey(type.id())
+                ? Reason.USUAL
+                : SCHEMAS.containsKey(type.ftm()) ? Reason.SCHEMA : Reason.LETTER;
+    }
+
     /// The icon of a type, as a letter; empty where it has none.
-    public static Optional<String> of(String type) {
-        return Optional.ofNullable(NAMES.get(type))
-                .map(name -> Character.toString(Feather.findByDescription(name).getCode()));
+    public static String of(EntityType type) {
+        return switch (reason(type)) {
+            case USUAL -> icon(NAMES.getOrDefault(type.id(), ""));
+            case SCHEMA -> icon(SCHEMAS.getOrDefault(type.ftm(), ""));
+            case LETTER ->
+                type.label()
+                        .strip()
+                        .codePoints()
+                        .limit(1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining())
+                        .toUpperCase(Locale.ROOT);
+        };
+    }
+
+    private static String icon(String name) {
+        return Character.toString(Feather.findByDescription(name).getCode());
     }
 
     /// How large an icon is in a node of that shape and radius; 0 where it is too small to be told.
@@ -78,12 +141,20 @@ public final class TypeIcon {
 
     /// The outline of an icon around a point.
     public static Shape outline(String letter, double size, double x, double y) {
+        Shape glyph = glyph(letter, size);
+        Rectangle2D box = glyph.getBounds2D();
+        return AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY())
+                .createTransformedShape(glyph);
+    }
+
+    private static Shape glyph(String letter, double size) {
+        if (!FONT.canDisplay(letter.codePointAt(0))) {
+            return Typeface.shape(letter, LETTER * size, true).outline();
+        }
         Shape glyph =
                 FONT.deriveFont((float) size).createGlyphVector(CONTEXT, letter).getOutline();
         Area bold = new Area(glyph);
         bold.add(new Area(new BasicStroke((float) (BOLDER * size)).createStrokedShape(glyph)));
-        Rectangle2D box = bold.getBounds2D();
-        return AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY())
-                .createTransformedShape(bold);
+        return bold;
     }
 }

@@ -195,8 +195,7 @@ public final class CaseIndex {
         return lineage;
     }
 
-    /// The origin of a passage, by id of an [org.sourceline.model.Origin] or of an article; what is appended to an
-    /// article is a report of its own.
+    /// The origin of a passage: id of an [Origin] or article; what is appended to an article is a report of its own.
     public String originOf(Passage passage) {
         String article = passage.article();
         return find(Article.class, article)
@@ -207,10 +206,14 @@ public final class CaseIndex {
 
     /// What stands behind claims: behind all their citations, or those of one stance.
     public Backing backing(Collection<String> claims, @Nullable Stance stance) {
-        List<Citation> citations = claims.stream()
+        return backing(claims.stream()
                 .flatMap(claim -> citationsOf(claim).stream())
                 .filter(each -> stance == null || each.stance() == stance)
-                .toList();
+                .toList());
+    }
+
+    /// What stands behind citations.
+    public Backing backing(Collection<Citation> citations) {
         return Backing.of(citations, identity::speaker, this::originOf, lineage);
     }
 

@@ -43,7 +43,7 @@ class AskingTest {
         String to = farFrom(from);
         choose(from, to);
         until(() -> !rows().isEmpty());
-        assertThat(says(rows().getFirst())).contains("weakest: ").contains(" article");
+        assertThat(says(rows().getFirst())).contains("weakest: ").contains(" independent origin");
         TrialWindow.run(() -> rows().getFirst().requestFocus());
         sample.robot.type(KeyCode.ENTER);
         sample.trial().settle();

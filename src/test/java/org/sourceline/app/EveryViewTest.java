@@ -50,6 +50,7 @@ class EveryViewTest {
             fit(look, frame);
             places();
             tables();
+            review();
             sheets();
             reader();
             judging();
@@ -78,6 +79,7 @@ class EveryViewTest {
         fit(Looks.Choice.DARK, new Frame("de", 1280, 800, 0));
         places();
         tables();
+        review();
         sheets();
         reader();
         assertThat(flaws).isEmpty();
@@ -174,6 +176,16 @@ class EveryViewTest {
         sample.act("table");
     }
 
+    private void review() throws Exception {
+        sample.act("suggestion-next");
+        look("suggestion");
+        sample.act("review-case");
+        look("review");
+        sample.robot.type(KeyCode.F2);
+        look("review-other");
+        sample.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    }
+
     private void sheets() throws Exception {
         sample.go(new Place.OfClaim(sample.mostCited()));
         for (String sheet : List.of("history", "palette", "keys")) {
@@ -240,6 +252,8 @@ class EveryViewTest {
     }
 
     private void panes() throws Exception {
+        look("lineage", new Place.OfLineage(""));
+        look("falls", new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
         sample.act("move-below-chart");
         look("panes-moved", new Place.OfClaim(sample.mostCited()));
         sample.act("pane-reset");

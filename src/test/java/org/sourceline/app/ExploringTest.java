@@ -143,7 +143,7 @@ class ExploringTest {
     }
 
     @Test
-    void severalAreSelectedWithShiftAndBecomeOneNodeThatOpensAgain() throws Exception {
+    void severalAreSelectedAndBecomeOneNodeThatHasANameAndOpensAgain() throws Exception {
         int before = chart().nodes().size();
         canvas();
         key(KeyCode.SHORTCUT, KeyCode.A);
@@ -153,15 +153,34 @@ class ExploringTest {
         legend();
         click("#legend-Person");
         click("#bar-chart-group");
-        ChartNode group =
-                chart().nodes().stream().filter(ChartNode::group).findFirst().orElseThrow();
+        assertThat(chart().nodes()).as("before it has a name").hasSize(before);
+        robot.write("Who is named");
+        key(KeyCode.ENTER);
+        ChartNode group = group();
         assertThat(chart().nodes()).hasSize(before - group.size() + 1);
-        assertThat(group.name()).isEqualTo("Group · " + group.size());
+        assertThat(group.name()).isEqualTo("Who is named · " + group.size());
+        robot.moveTo(spot(group.id())).clickOn(MouseButton.PRIMARY);
+        key(KeyCode.G);
+        sample.trial().picture("explore-group-named");
+        robot.write("People");
+        key(KeyCode.ENTER);
+        assertThat(group().name()).isEqualTo("People · " + group.size());
         sample.trial().picture("explore-grouped");
-        Point2D spot = spot(group.id());
-        robot.moveTo(spot).doubleClickOn(MouseButton.PRIMARY);
+        key(KeyCode.Z);
+        assertThat(group().name()).as("its name taken back").isEqualTo("Who is named · " + group.size());
+        key(KeyCode.Z);
+        assertThat(chart().nodes()).as("the group taken back").hasSize(before).noneMatch(ChartNode::group);
+        legend();
+        click("#legend-Person");
+        click("#bar-chart-group");
+        key(KeyCode.ENTER);
+        robot.moveTo(spot(group().id())).doubleClickOn(MouseButton.PRIMARY);
         sample.trial().settle();
         assertThat(chart().nodes()).hasSize(before);
+    }
+
+    private ChartNode group() {
+        return chart().nodes().stream().filter(ChartNode::group).findFirst().orElseThrow();
     }
 
     @Test

@@ -90,7 +90,9 @@ class GermanTest {
         Map<String, Place> places = Map.of(
                 "entity", new Place.OfEntity(entity),
                 "claim", new Place.OfClaim(sample.mostCited()),
-                "article", new Place.OfArticle(sample.busiest().id()));
+                "article", new Place.OfArticle(sample.busiest().id()),
+                "lineage", new Place.OfLineage(""),
+                "falls", new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
         for (Map.Entry<String, Place> place : places.entrySet()) {
             sample.go(place.getValue());
             note(place.getKey(), patterns);

@@ -89,6 +89,27 @@ class KeyboardTest {
     }
 
     @Test
+    void theKeysGoRoundALineageAndWhatFalls() throws Exception {
+        sample.go(new Place.OfLineage(""));
+        sample.trial().idle();
+        round();
+        sample.go(new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
+        sample.trial().idle();
+        round();
+    }
+
+    @Test
+    void theKeysGoRoundTheReviewAndASuggestionInTheReader() throws Exception {
+        sample.act("review");
+        sample.trial().settle();
+        round();
+        sample.act("review");
+        sample.go(new Place.OfArticle(sample.busiest().id()));
+        sample.act("suggestion-next");
+        round();
+    }
+
+    @Test
     void theKeysGoRoundTheStartPageAndItsForm() throws Exception {
         sample.act("new");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> "new-title".equals(owner().getId()));

@@ -95,7 +95,7 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
     }
 
     /// The folder that the cases are in.
-    Path home() {
+    public Path home() {
         return Objects.requireNonNull(home);
     }
 
@@ -112,7 +112,7 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
         return (Workbench) ((Enlarged) trial().window.scene().getRoot()).content();
     }
 
-    Panes panes() {
+    public Panes panes() {
         return Objects.requireNonNull(trial().panes.get());
     }
 
@@ -123,7 +123,7 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
     }
 
     /// What an action is called now.
-    String title(String id) {
+    public String title(String id) {
         return TrialWindow.on(() -> Objects.requireNonNull(workbench().actions().get(id), id)
                 .title()
                 .get());

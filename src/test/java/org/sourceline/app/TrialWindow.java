@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,13 +49,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// every pulse and drawn only for a picture.
 public final class TrialWindow {
 
-    final Stage stage;
+    public final Stage stage;
     final Window window;
-    final Notices notices;
+    public final Notices notices;
     public final Looks looks;
     final Settings settings;
     final List<Throwable> bugs = new ArrayList<>();
-    final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
+    public final AtomicReference<@Nullable Path> chosen = new AtomicReference<>();
     final AtomicReference<@Nullable Panes> panes = new AtomicReference<>();
     private final FolderCases cases;
     private final Offstage offstage = new Offstage(bugs::add);
@@ -155,7 +156,7 @@ public final class TrialWindow {
         };
     }
 
-    Desk desk() {
+    public Desk desk() {
         Desk desk = window.desk();
         if (desk == null) {
             throw new AssertionError("No case is open; " + notices.shown() + bugs);
@@ -193,6 +194,14 @@ public final class TrialWindow {
     public void settle() throws TimeoutException {
         QuickRobot.settle();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> chart().isStill()));
+        QuickRobot.settle();
+    }
+
+    /// Waits until all jobs are done and what they lead to is laid out.
+    public void idle() {
+        CompletableFuture<Boolean> idle = new CompletableFuture<>();
+        run(() -> desk().jobs().whenIdle(() -> idle.complete(true)));
+        idle.orTimeout(20, TimeUnit.SECONDS).join();
         QuickRobot.settle();
     }
 

@@ -20,6 +20,7 @@ import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.edit.tag.Judge;
 import org.sourceline.edit.tag.JudgeMany;
 import org.sourceline.edit.tag.RetypeEntities;
+import org.sourceline.edit.tag.SplitOff;
 import org.sourceline.edit.tag.Stretch;
 import org.sourceline.edit.tag.Tag;
 import org.sourceline.edit.tag.TagPassages;
@@ -87,9 +88,9 @@ final class RandomEdits {
             return alters(entity);
         }
         if (mention != null && kind == 8) {
-            return new Untag(List.of(
-                    mention.id(),
-                    oneOf(index.mentionsIn(mention.passage().article())).id()));
+            String other = oneOf(index.mentionsIn(mention.passage().article())).id();
+            List<String> two = List.of(mention.id(), other);
+            return random.nextBoolean() ? new Untag(two) : new SplitOff(two, oneOf(NAMES));
         }
         if (citation != null && kind == 9) {
             return random.nextBoolean()
@@ -275,11 +276,8 @@ final class RandomEdits {
         if (source != null && random.nextInt(3) == 0) {
             return new GradeSource(source.id(), grade());
         }
-        return new Judge(
-                entity.id(),
-                entity(),
-                oneOf(List.of(Judgement.Verdict.values())),
-                random.nextBoolean() ? "" : "because");
+        Judgement.Verdict verdict = oneOf(List.of(Judgement.Verdict.values()));
+        return new Judge(entity.id(), entity(), verdict, random.nextBoolean() ? "" : "because");
     }
 
     private String entity() {

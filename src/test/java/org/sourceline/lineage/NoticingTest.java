@@ -71,6 +71,45 @@ class NoticingTest {
     }
 
     @Test
+    void importsOneByOneFindOneOriginByWhatIsRememberedAndNothingOfWhatWasTakenBack() throws Problem, IOException {
+        CaseStore fresh = SharedCase.Kept.EMBEDDED.fresh().store();
+        store = fresh;
+        Editor editor = new Editor(fresh, OntologyFile.defaultOne(), Ids.seeded(4), "tester");
+        Noticing noticing = new Noticing();
+        Path folder = Path.of("samples/articles");
+        one(editor, noticing, folder.resolve("levant-gazette-drone-cells.md"));
+        editor.undo();
+        one(editor, noticing, folder.resolve("gulf-mirror-drone-cells.html"));
+        CaseIndex alone = fresh.read(CaseIndex::of);
+        assertThat(alone.all(Article.class)).hasSize(1);
+        assertThat(alone.all(Derivation.class))
+                .hasSize(1)
+                .allMatch(each -> each.passages().isEmpty());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                one(editor, noticing, file);
+            }
+        }
+        CaseIndex index = fresh.read(CaseIndex::of);
+        String origin = index.lineage()
+                .origin(article(index, "gulf-mirror-drone-cells.html").id());
+        for (String file : List.of("levant-gazette-drone-cells.md", "briefing-desk-drone-cells-excerpt.md")) {
+            assertThat(index.lineage().origin(article(index, file).id()))
+                    .as(file)
+                    .isEqualTo(origin);
+        }
+        assertThat(index.all(Derivation.class))
+                .allMatch(each -> index.find(Article.class, each.article()).isPresent())
+                .allMatch(each -> each.passages().stream()
+                        .allMatch(passage -> passage.parent().isEmpty()
+                                || index.find(Article.class, passage.parent()).isPresent()));
+    }
+
+    private void one(Editor editor, Noticing noticing, Path file) throws Problem {
+        new Importer(kept(), editor, Clock.systemUTC(), noticing).run(List.of(file), Progress.NONE);
+    }
+
+    @Test
     void aPassageHasTheOriginThatItIsKnownToHave() throws Problem {
         CaseIndex index = imported(Path.of("samples/articles"));
         Article paraphrase = article(index, "regional-post-engines-and-a-charity.md");

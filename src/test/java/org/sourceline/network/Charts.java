@@ -17,7 +17,9 @@ import org.sourceline.model.Passage;
 import org.sourceline.model.Predicate;
 import org.sourceline.model.Source;
 import org.sourceline.model.chart.ChartQuery;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.model.inference.Identity;
+import org.sourceline.model.inference.Lineage;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
 
@@ -167,8 +169,15 @@ public final class Charts {
     }
 
     public ChartBuilder builder() {
-        return new ChartBuilder(
-                new Contents(entities, claims, citations, articles, sources, Identity.of(judgements), ONTOLOGY));
+        return new ChartBuilder(new Contents(
+                entities,
+                claims,
+                citations,
+                articles,
+                sources,
+                Identity.of(judgements),
+                ONTOLOGY,
+                cited -> Backing.of(cited, id -> id, Passage::article, Lineage.NONE)));
     }
 
     public Chart chart() {

@@ -85,6 +85,18 @@ class LiveGraphTest {
     }
 
     @Test
+    void whatIsShownAgainLiesWhereItLay() {
+        Chart whole = Charts.militia().chart();
+        LiveGraph live = new LiveGraph(whole, 5);
+        live.show(whole, NONE);
+        Positions old = live.arrange(new Wish(Layout.FORCE, "", Map.of(), 1.6), Progress.NONE);
+        live.show(Charts.hub(7).chart(), NONE);
+        Positions now = live.show(whole, NONE);
+        assertThat(now.xs()).containsExactly(old.xs());
+        assertThat(now.ys()).containsExactly(old.ys());
+    }
+
+    @Test
     void algorithmsAreGivenTheGraphOfWhatIsShown() {
         Chart chart = Charts.militia().chart();
         LiveGraph live = new LiveGraph(chart, 5);

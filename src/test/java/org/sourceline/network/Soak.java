@@ -117,7 +117,12 @@ public final class Soak {
                 String predicate = PREDICATES[link.getLast()];
                 String id = String.join("|", "e-" + from, predicate, "e-" + to);
                 var evidence = new ChartLink.Evidence(
-                        List.of("c-" + id), 1 + to % 4, from % 9 == 0, to % 11 == 0, predicate.equals("ALLIED_WITH"));
+                        List.of("c-" + id),
+                        1 + to % 4,
+                        1 + to % 4,
+                        from % 9 == 0,
+                        to % 11 == 0,
+                        predicate.equals("ALLIED_WITH"));
                 drawn.add(new ChartLink(id, "e-" + from, "e-" + to, predicate, predicate, evidence));
             }
         }

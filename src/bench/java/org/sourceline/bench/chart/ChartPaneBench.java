@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.sourceline.bench.BenchScreen;
 import org.sourceline.bench.Figure;
@@ -49,6 +51,16 @@ public final class ChartPaneBench {
         Node canvas = BenchScreen.on(() -> panel.node().lookup(".chart-canvas"));
         bench.works("panned", screen.worked(FRAMES, at -> canvas.fireEvent(scroll(at % 40 < 20 ? 9 : -9, true))));
         bench.works("zoomed", screen.worked(FRAMES, at -> canvas.fireEvent(scroll(at % 40 < 20 ? 20 : -20, false))));
+        bench.works(
+                "walked over by keys",
+                screen.worked(FRAMES, at -> canvas.fireEvent(key(at % 2 == 0 ? KeyCode.RIGHT : KeyCode.LEFT))));
+        BenchScreen.on(() -> {
+            canvas.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
+            return panel;
+        });
+        bench.works(
+                "panned with all of it selected",
+                screen.worked(FRAMES, at -> canvas.fireEvent(scroll(at % 40 < 20 ? 9 : -9, true))));
         screen.close();
         return bench.figures;
     }
@@ -59,6 +71,10 @@ public final class ChartPaneBench {
                 .filter(claim -> panel.chart().node(claim.subject()).isEmpty()
                         || panel.chart().node(claim.object()).isEmpty())
                 .count();
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private static ScrollEvent scroll(double by, boolean direct) {

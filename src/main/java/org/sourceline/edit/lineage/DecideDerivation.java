@@ -31,7 +31,7 @@ public record DecideDerivation(String derivation, Derivation.Status status) impl
         Article article = Finding.one(basis.before(), Article.class, before.article());
         return new Plan(
                 doing + " that \"" + article.heading() + "\" derives from " + parent(basis.before(), before),
-                new Place.OfArticle(before.article()),
+                new Place.OfLineage(before.article()),
                 List.of(Change.altered(before, before.with(status))));
     }
 

@@ -3,9 +3,10 @@ package org.sourceline.edit.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.Finding;
@@ -16,12 +17,15 @@ import org.sourceline.model.Mention.Decision;
 import org.sourceline.model.Place;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.Change;
+import org.sourceline.store.Hash;
 import org.sourceline.store.Plan;
 
 /// Decides on suggestions in one step: tags what is taken up, and keeps every decision.
 ///
 /// A decision on a place that was decided on before takes the earlier one's place.
 public record Decide(List<Ruling> rulings) implements Edit {
+
+    private static final int ID = 20;
 
     public Decide {
         rulings = List.copyOf(rulings);
@@ -32,22 +36,22 @@ public record Decide(List<Ruling> rulings) implements Edit {
         List<Tag> tags =
                 rulings.stream().filter(Ruling::takesUp).map(Ruling::tag).toList();
         Plan tagging = new TagPassages(tags).plan(basis);
-        Map<List<Object>, Decision> before = new HashMap<>();
-        basis.before().all(Decision.class).forEach(decision -> before.put(key(decision), decision));
-        Map<List<Object>, Decision> now = new LinkedHashMap<>();
+        Set<String> articles = new LinkedHashSet<>();
+        Map<String, Decision> now = new LinkedHashMap<>();
         for (Ruling ruling : rulings) {
-            Finding.one(basis.before(), Article.class, ruling.tag().article());
-            List<Object> key = key(decision(ruling, ""));
-            Optional<Decision> there = Optional.ofNullable(now.get(key)).or(() -> Optional.ofNullable(before.get(key)));
-            now.put(
-                    key,
-                    decision(
-                            ruling,
-                            there.map(Decision::id).orElseGet(() -> basis.ids().next("d"))));
+            if (articles.add(ruling.tag().article())) {
+                Finding.one(basis.before(), Article.class, ruling.tag().article());
+            }
+            Decision decision = decision(ruling);
+            now.put(decision.id(), decision);
         }
+        Map<String, Decision> before = new HashMap<>();
+        basis.before()
+                .findAll(Decision.class, List.copyOf(now.keySet()))
+                .forEach(decision -> before.put(decision.id(), decision));
         List<Change> changes = new ArrayList<>(tagging.changes());
-        now.forEach((key, decision) -> {
-            @Nullable Decision was = before.get(key);
+        now.forEach((id, decision) -> {
+            @Nullable Decision was = before.get(id);
             if (!decision.equals(was)) {
                 changes.add(new Change(was, decision));
             }
@@ -55,14 +59,13 @@ public record Decide(List<Ruling> rulings) implements Edit {
         return changes.isEmpty() ? Plan.nothing() : new Plan(title(tagging), place(), changes);
     }
 
-    private static List<Object> key(Decision decision) {
-        return List.of(decision.article(), decision.start(), decision.end(), decision.words());
-    }
-
-    private static Decision decision(Ruling ruling, String id) {
+    /// The decision to keep; its id is made of its place and words, so that it takes an earlier one's place.
+    private static Decision decision(Ruling ruling) {
         Tag tag = ruling.tag();
+        String place = String.join(
+                "\n", tag.article(), Integer.toString(tag.start()), Integer.toString(tag.end()), ruling.words());
         return new Decision(
-                id,
+                "d-" + Hash.of(place).substring(0, ID),
                 tag.article(),
                 tag.start(),
                 tag.end(),

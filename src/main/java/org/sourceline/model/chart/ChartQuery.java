@@ -127,6 +127,13 @@ public record ChartQuery(
         return new ChartQuery(start, hops, kept, added, hidden, expanded, filters, newGroups, most);
     }
 
+    /// The same with another name for the group whose node has that id.
+    public ChartQuery renaming(String node, String name) {
+        return grouped(groups.stream()
+                .map(group -> group.node().equals(node) ? new Group(name, group.type(), group.members()) : group)
+                .toList());
+    }
+
     /// The same with the group whose node has that id open.
     public ChartQuery opening(String node) {
         return grouped(

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param reliability the worst reliability, `A` to `F`, with which a source's articles still count; empty for any
 /// @param credibility the worst credibility, 1 to 6, with which a claim still counts; 0 for any
 /// @param articles how many articles a link needs at least
+/// @param origins how many independent origins a link needs at least
 /// @param hideUnlinked whether entities without a link are left out
 /// @param hideProposals whether what has no evidence yet is left out
 public record Filters(
@@ -24,12 +25,13 @@ public record Filters(
         String reliability,
         int credibility,
         int articles,
+        int origins,
         boolean hideUnlinked,
         boolean hideProposals) {
 
     /// Nothing is left out.
     public static final Filters NONE =
-            new Filters(Set.of(), Set.of(), Set.of(), Period.ANY, Period.ANY, "", 0, 0, false, false);
+            new Filters(Set.of(), Set.of(), Set.of(), Period.ANY, Period.ANY, "", 0, 0, 0, false, false);
 
     public Filters {
         hiddenTypes = Set.copyOf(hiddenTypes);
@@ -81,6 +83,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -96,6 +99,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -111,6 +115,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -126,6 +131,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -141,6 +147,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -156,6 +163,7 @@ public record Filters(
                 worst,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -171,6 +179,7 @@ public record Filters(
                 reliability,
                 worst,
                 articles,
+                origins,
                 hideUnlinked,
                 hideProposals);
     }
@@ -185,6 +194,23 @@ public record Filters(
                 reported,
                 reliability,
                 credibility,
+                least,
+                origins,
+                hideUnlinked,
+                hideProposals);
+    }
+
+    /// The same with links of that many independent origins at least.
+    public Filters withOrigins(int least) {
+        return new Filters(
+                hiddenTypes,
+                hiddenPredicates,
+                sources,
+                held,
+                reported,
+                reliability,
+                credibility,
+                articles,
                 least,
                 hideUnlinked,
                 hideProposals);
@@ -201,6 +227,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hidden,
                 hideProposals);
     }
@@ -216,6 +243,7 @@ public record Filters(
                 reliability,
                 credibility,
                 articles,
+                origins,
                 hideUnlinked,
                 hidden);
     }

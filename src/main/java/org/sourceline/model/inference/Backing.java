@@ -58,8 +58,10 @@ public record Backing(int articles, int reports, int origins, boolean circular) 
             if (!voice.isEmpty()) {
                 join(leaning, report, voices.putIfAbsent(speaker.apply(voice), report));
             }
-            for (String run : runs(quoted(citation.passage()))) {
-                join(leaning, report, runs.putIfAbsent(run, report));
+            if (citations.size() > 1) {
+                for (String run : runs(quoted(citation.passage()))) {
+                    join(leaning, report, runs.putIfAbsent(run, report));
+                }
             }
         }
         long origins = leaning.keySet().stream()

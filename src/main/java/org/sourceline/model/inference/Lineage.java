@@ -29,6 +29,7 @@ public final class Lineage {
     private final Map<String, List<Derivation>> from = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> roots = new HashMap<>();
+    private final Map<String, List<String>> lineages = new LinkedHashMap<>();
     private final Set<String> circular = new HashSet<>();
 
     private Lineage(Collection<Derivation> derivations) {
@@ -88,6 +89,7 @@ public final class Lineage {
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             lineage.forEach(id -> roots.put(id, root));
+            lineages.put(root, List.copyOf(lineage));
         });
     }
 
@@ -111,6 +113,16 @@ public final class Lineage {
     /// The origin of an article as such: its own id where it derives from nothing.
     public String origin(String article) {
         return roots.getOrDefault(article, article);
+    }
+
+    /// The ids that are one lineage with an article or a report, itself included, in order.
+    public List<String> members(String id) {
+        return lineages.getOrDefault(origin(id), List.of(id));
+    }
+
+    /// The origins of all lineages of more than one article, or of a report and an article.
+    public Set<String> origins() {
+        return Set.copyOf(lineages.keySet());
     }
 
     /// The origin of a passage: an id of an [Origin], or of the article that reported it first.

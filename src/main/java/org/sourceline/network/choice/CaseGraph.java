@@ -55,7 +55,7 @@ final class CaseGraph {
                 numbers.put(entity, i);
             }
         }
-        reports = new Reports(contents.citations(), contents.articles(), contents.sources());
+        reports = new Reports(contents.citations(), contents.articles(), contents.sources(), contents.backing());
         Map<Key, List<Held>> bundles = bundles(contents);
         links = bundles.entrySet().stream()
                 .map(bundle -> link(bundle.getKey(), bundle.getValue()))
@@ -151,7 +151,12 @@ final class CaseGraph {
                 key.predicate(),
                 ontology.readingOf(key.predicate()),
                 new ChartLink.Evidence(
-                        ids, support.articles(), support.disputed(), key.proposal(), symmetric(key.predicate())));
+                        ids,
+                        support.articles(),
+                        support.origins(),
+                        support.disputed(),
+                        key.proposal(),
+                        symmetric(key.predicate())));
         return new Bundle(key.from(), key.to(), link, claims);
     }
 

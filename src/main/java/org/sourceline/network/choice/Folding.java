@@ -136,6 +136,7 @@ final class Folding {
                 new ChartLink.Evidence(
                         claims,
                         support.articles(),
+                        support.origins(),
                         support.disputed(),
                         first.proposal(),
                         first.evidence().symmetric()));

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Source;
 import org.sourceline.model.Source.Reliability;
 import org.sourceline.model.chart.Filters;
+import org.sourceline.model.inference.Backing;
 
 /// Every citation of a case in flat arrays, those of one claim side by side: in which article, of which source, when
 /// published.
@@ -18,17 +20,23 @@ final class Reports {
     private static final Reliability UNGRADED = Reliability.F;
 
     private final Map<String, int[]> spans = new HashMap<>();
-    private final int[] articles;
+    private final Citation[] sorted;
+    private final Function<List<Citation>, Backing> backing;
     private final boolean[] supports;
     private final Published[] published;
 
     /// An article as filters weigh it.
     private record Published(String source, Reliability reliability, int earliest, int latest) {}
 
-    Reports(List<Citation> citations, List<Article> known, List<Source> sources) {
+    /// @param backing what stands behind citations
+    Reports(
+            List<Citation> citations,
+            List<Article> known,
+            List<Source> sources,
+            Function<List<Citation>, Backing> backing) {
+        this.backing = backing;
         Map<String, Reliability> reliability = new HashMap<>();
         sources.forEach(source -> reliability.put(source.id(), source.reliability()));
-        Map<String, Integer> numbers = new HashMap<>();
         Map<String, Published> facts = new HashMap<>();
         for (Article article : known) {
             facts.put(
@@ -39,15 +47,13 @@ final class Reports {
                             earliest(article.published()),
                             latest(article.published())));
         }
-        Citation[] sorted = citations.toArray(Citation[]::new);
+        sorted = citations.toArray(Citation[]::new);
         Arrays.sort(sorted, (one, other) -> one.claim().compareTo(other.claim()));
-        articles = new int[sorted.length];
         supports = new boolean[sorted.length];
         published = new Published[sorted.length];
         Published unknown = new Published("", UNGRADED, Integer.MIN_VALUE, Integer.MAX_VALUE);
         for (int i = 0; i < sorted.length; i++) {
             String article = sorted[i].passage().article();
-            articles[i] = numbers.computeIfAbsent(article, first -> numbers.size());
             supports[i] = sorted[i].stance() == Citation.Stance.SUPPORTS;
             published[i] = facts.getOrDefault(article, unknown);
             int at = i;
@@ -68,9 +74,14 @@ final class Reports {
         return spans.getOrDefault(claim, new int[2]);
     }
 
-    /// The number of the article that a citation is in.
-    int article(int citation) {
-        return articles[citation];
+    /// The citation with that number.
+    Citation citation(int number) {
+        return sorted[number];
+    }
+
+    /// What stands behind citations.
+    Backing backing(List<Citation> citations) {
+        return backing.apply(citations);
     }
 
     /// Whether a citation speaks for its claim.

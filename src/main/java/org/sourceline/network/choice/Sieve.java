@@ -33,6 +33,7 @@ final class Sieve {
     private int predicates;
     private int proposals;
     private int thin;
+    private int lone;
 
     Sieve(CaseGraph graph, Filters filters) {
         this.graph = graph;
@@ -63,6 +64,10 @@ final class Sieve {
         }
         if (link.articles() < filters.articles()) {
             thin++;
+            return null;
+        }
+        if (link.origins() < filters.origins()) {
+            lone++;
             return null;
         }
         return link;
@@ -111,6 +116,7 @@ final class Sieve {
                 new ChartLink.Evidence(
                         ids,
                         support.articles(),
+                        support.origins(),
                         support.disputed(),
                         link.proposal(),
                         link.evidence().symmetric()));
@@ -137,5 +143,7 @@ final class Sieve {
         String few =
                 filters.articles() == 1 ? "without an article" : "of fewer than " + filters.articles() + " articles";
         LeftOut.say(words, thin, "link", few + " not drawn");
+        String fewer = filters.origins() == 1 ? "without an origin" : "of fewer than " + filters.origins() + " origins";
+        LeftOut.say(words, lone, "link", fewer + " not drawn");
     }
 }

@@ -1,34 +1,38 @@
 package org.sourceline.network.choice;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.IntPredicate;
+import org.sourceline.model.Citation;
+import org.sourceline.model.inference.Backing;
 
 /// What claims rest on.
 ///
 /// @param articles how many articles support them
+/// @param origins how many independent origins support them
 /// @param disputed whether any citation denies them
-record Support(int articles, boolean disputed) {
+record Support(int articles, int origins, boolean disputed) {
 
     /// What claims rest on if only those of their citations count that pass.
     ///
     /// @param claims their ids
     static Support of(Collection<String> claims, Reports reports, IntPredicate passes) {
-        Set<Integer> articles = new HashSet<>();
+        List<Citation> supporting = new ArrayList<>();
         boolean disputed = false;
         for (String claim : claims) {
             int[] span = reports.of(claim);
             for (int citation = span[0]; citation < span[1]; citation++) {
                 if (passes.test(citation)) {
                     if (reports.supports(citation)) {
-                        articles.add(reports.article(citation));
+                        supporting.add(reports.citation(citation));
                     } else {
                         disputed = true;
                     }
                 }
             }
         }
-        return new Support(articles.size(), disputed);
+        Backing backing = reports.backing(supporting);
+        return new Support(backing.articles(), backing.origins(), disputed);
     }
 }

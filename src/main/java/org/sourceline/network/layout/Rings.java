@@ -1,42 +1,47 @@
 package org.sourceline.network.layout;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /// Rings around a node: who is one link away on the first, two on the second, each in the sector of whom it hangs on.
 ///
 /// After G. M. Draper and others' survey of radial drawings and K.-P. Yee and others, "Animated exploration of dynamic
-/// graphs with radial layout" (2001): sectors as wide as what hangs on them needs.
+/// graphs with radial layout" (2001): sectors as wide as what hangs on them needs. In a large chart, those on whom
+/// nobody hangs stand in a block behind whom they hang on, type by type.
 final class Rings {
 
-    private static final int FULL_RING = 40;
+    private static final int DEEP = 15;
+
+    /// How much farther apart than they must be the rings of a large chart are, so that its inner ones need less of the
+    /// circle.
+    private static final double ROOMY = 1.5;
+
     private static final int SWEEPS = 6;
     private static final int FEW = 150;
     private static final double TURN = 2 * Math.PI;
 
     private final Sketch at;
+    private final Walk walk;
     private final double aspect;
-    private final int[] parents;
-    private final int[] depths;
-    private final int[] firsts;
-    private final int[] lasts;
     private final double[] angles;
     private final double[] shares;
-    private int[] order = new int[0];
+    private final double[] starts;
+    private final double[] wides;
     private double[] radii = new double[0];
     private int[] rows = new int[0];
+    private final boolean broad;
 
     /// Rings for a canvas `aspect` times as wide as high.
     Rings(Sketch sketch, double aspect) {
         at = sketch;
+        walk = new Walk(sketch.graph);
         this.aspect = aspect;
+        broad = sketch.nodes() > FEW;
         int n = sketch.nodes();
-        parents = new int[n];
-        Arrays.fill(parents, -1);
-        depths = new int[n];
-        firsts = new int[n];
-        lasts = new int[n];
         angles = new double[n];
         shares = new double[n];
+        starts = new double[n];
+        wides = new double[n];
     }
 
     /// Lays every component out by itself, around that node or its own most linked.
@@ -54,14 +59,16 @@ final class Rings {
     }
 
     private void ring(int[] component, int centre) {
-        walk(component.length, centre);
-        boolean broad = at.nodes() > FEW;
-        rows = rows(broad);
+        walk.from(centre, component.length);
+        rows = rows();
         double apart = Math.max(1.5 * at.highest(component), 0.9 * at.widest(component));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             apart = space(component, apart);
             turn();
             sort();
+        }
+        if (broad) {
+            radii(component, ROOMY * apart);
         }
         turn();
         set(component);
@@ -70,42 +77,26 @@ final class Rings {
         }
     }
 
-    /// How many rows each ring has: one in a small chart, else so many that no ring is much longer than it is broad,
-    /// but no more than hang on one node.
-    private int[] rows(boolean broad) {
-        int[] counts = new int[depths[order[order.length - 1]] + 1];
-        int[] families = new int[counts.length + 1];
+    /// How many rows the blocks of each ring have: one in a small chart, else so many that no ring is much longer than
+    /// it is broad, but no more than hang on one node.
+    private int[] rows() {
+        int[] counts = new int[walk.depths[walk.order[walk.order.length - 1]] + 1];
+        int[] blocks = new int[counts.length + 1];
         int fullest = 0;
-        for (int node : order) {
-            fullest = Math.max(fullest, ++counts[depths[node]]);
-            families[depths[node] + 1] = Math.max(families[depths[node] + 1], lasts[node] - firsts[node]);
+        for (int node : walk.order) {
+            fullest = Math.max(fullest, ++counts[walk.depths[node]]);
+            blocks[walk.depths[node] + 1] = Math.max(blocks[walk.depths[node] + 1], walk.leaves[node]);
         }
-        int most = (int) Math.max(1, Math.round(Math.sqrt(fullest / 15.0)));
+        int most = (int) Math.max(1, Math.round(Math.sqrt((double) fullest / DEEP)));
         int[] rings = new int[counts.length];
-        Arrays.setAll(rings, d -> broad && counts[d] > FULL_RING ? Math.clamp(families[d], 1, most) : 1);
+        Arrays.setAll(rings, d -> broad ? Math.clamp(blocks[d], 1, most) : 1);
         return rings;
     }
 
-    /// The nodes in the order of a walk from the middle, each with what hangs on it in one stretch.
-    private void walk(int count, int centre) {
-        order = new int[count];
-        order[0] = centre;
-        parents[centre] = centre;
-        depths[centre] = 0;
-        int end = 1;
-        for (int i = 0; i < end; i++) {
-            int node = order[i];
-            firsts[node] = end;
-            for (int place = at.graph.start(node); place < at.graph.start(node + 1); place++) {
-                int other = at.graph.target(place);
-                if (parents[other] < 0) {
-                    parents[other] = node;
-                    depths[other] = depths[node] + 1;
-                    order[end++] = other;
-                }
-            }
-            lasts[node] = end;
-        }
+    /// How many columns the block has of those on a node on whom nobody hangs.
+    private int columns(int node) {
+        int deep = rows[Math.min(walk.depths[node] + 1, rows.length - 1)];
+        return (walk.leaves[node] + deep - 1) / deep;
     }
 
     /// Sets the rings so far apart that every sector has room; how far that is.
@@ -132,16 +123,20 @@ final class Rings {
 
     /// The angle that each node with all that hangs on it needs; what the middle one needs.
     private double share() {
-        for (int i = order.length - 1; i >= 0; i--) {
-            int node = order[i];
+        for (int i = walk.order.length - 1; i >= 0; i--) {
+            int node = walk.order[i];
             double below = 0;
-            for (int k = firsts[node]; k < lasts[node]; k++) {
-                below += shares[order[k]];
+            for (int k = walk.firsts[node]; k < walk.lasts[node]; k++) {
+                below += shares[walk.order[k]];
             }
-            int depth = depths[node];
-            shares[node] = depth == 0 ? below : Math.max(below, room(node) / (radii[depth] * rows[depth]));
+            int depth = walk.depths[node];
+            shares[node] = depth == 0 ? below : Math.max(below, room(node) / radii[depth]);
+            if (broad && walk.isLeaf(node) && depth > 0) {
+                int parent = walk.parents[node];
+                shares[node] *= (double) columns(parent) / walk.leaves[parent];
+            }
         }
-        return shares[order[0]];
+        return shares[walk.order[0]];
     }
 
     private double room(int node) {
@@ -149,42 +144,86 @@ final class Rings {
         double height = at.boxes.height(node) + 6;
         double across = Math.max(0.2, Math.abs(Math.sin(angles[node])));
         double along = Math.max(0.2, Math.abs(Math.cos(angles[node])));
-        return rows[depths[node]] > 1 ? Math.max(width, height) : Math.min(width / across, height / along);
+        return broad ? Math.max(width, height) : Math.min(width / across, height / along);
     }
 
+    /// Gives every node the middle of its sector; in a large chart, what is left of a sector goes to those on whom most
+    /// hang.
     private void turn() {
         double spread = TURN / Math.max(1e-9, share());
-        double[] starts = new double[at.nodes()];
-        starts[order[0]] = -Math.PI / 2;
-        for (int node : order) {
+        starts[walk.order[0]] = -Math.PI / 2;
+        wides[walk.order[0]] = TURN;
+        for (int node : walk.order) {
             double sum = 0;
-            for (int k = firsts[node]; k < lasts[node]; k++) {
-                sum += shares[order[k]];
+            int heavy = 0;
+            for (int k = walk.firsts[node]; k < walk.lasts[node]; k++) {
+                sum += shares[walk.order[k]];
+                heavy += walk.all[walk.order[k]];
             }
-            double wide = depths[node] == 0 ? TURN : shares[node] * spread;
-            double start = starts[node] + (wide - sum * spread) / 2;
-            for (int k = firsts[node]; k < lasts[node]; k++) {
-                int child = order[k];
+            double full = wides[node] / Math.max(1e-9, sum);
+            boolean alone = heavy == 0 && walk.depths[node] == 0;
+            double factor = !broad ? spread : alone ? full : Math.min(1, full);
+            double spare = wides[node] - sum * factor;
+            boolean given = broad && heavy > 0;
+            double start = starts[node] + (given ? 0 : spare / 2);
+            for (int k = walk.firsts[node]; k < walk.lasts[node]; k++) {
+                int child = walk.order[k];
+                wides[child] = shares[child] * factor + (given ? spare * walk.all[child] / heavy : 0);
                 starts[child] = start;
-                angles[child] = start + shares[child] * spread / 2;
-                start += shares[child] * spread;
+                angles[child] = start + wides[child] / 2;
+                start += wides[child];
+            }
+            if (broad) {
+                align(node);
             }
         }
     }
 
-    /// Sorts what hangs on each node by where its other neighbours lie.
-    private void sort() {
-        for (int node : order.clone()) {
-            int first = firsts[node];
-            int count = lasts[node] - first;
-            double[][] keyed = new double[count][];
-            double from = depths[node] == 0 ? -Math.PI / 2 + Math.PI : angles[node];
-            for (int k = 0; k < count; k++) {
-                keyed[k] = new double[] {bearing(order[first + k], from), order[first + k]};
+    /// Gives those on whom nobody hangs the angle of their column.
+    private void align(int node) {
+        int deep = rows[Math.min(walk.depths[node] + 1, rows.length - 1)];
+        int leaf = 0;
+        double begin = 0;
+        double wide = 0;
+        for (int k = walk.firsts[node]; k < walk.lasts[node]; k++) {
+            int child = walk.order[k];
+            if (walk.isLeaf(child)) {
+                int last = Math.min(walk.lasts[node], k - leaf + walk.leaves[node]) - 1;
+                begin = leaf == 0 ? angles[child] : begin;
+                wide = leaf == 0 ? (angles[walk.order[last]] - begin) / Math.max(1, walk.leaves[node] - 1) : wide;
+                int column = leaf / deep;
+                angles[child] = begin - wide / 2 + (column + 0.5) * wide * walk.leaves[node] / columns(node);
+                leaf++;
             }
-            Arrays.sort(keyed, (a, b) -> Double.compare(a[0], b[0]));
+        }
+    }
+
+    /// Sorts what hangs on each node by where its other neighbours lie; in a large chart, those on whom nobody hangs
+    /// stay together.
+    private void sort() {
+        for (int node : walk.order.clone()) {
+            int first = walk.firsts[node];
+            int count = walk.lasts[node] - first;
+            double[][] keyed = new double[count][];
+            double from = walk.depths[node] == 0 ? -Math.PI / 2 + Math.PI : angles[node];
+            double sum = 0;
             for (int k = 0; k < count; k++) {
-                order[first + k] = (int) keyed[k][1];
+                int child = walk.order[first + k];
+                keyed[k] =
+                        new double[] {bearing(child, from), walk.isLeaf(child) ? 1 : 0, at.traits.kind(child), child};
+                sum += keyed[k][1] * keyed[k][0];
+            }
+            double middle = sum / Math.max(1, walk.leaves[node]);
+            for (double[] key : keyed) {
+                key[0] = broad && key[1] == 1 ? middle : key[0];
+            }
+            Arrays.sort(
+                    keyed,
+                    Comparator.<double[]>comparingDouble(key -> key[0])
+                            .thenComparingDouble(key -> broad ? key[1] : 0)
+                            .thenComparingDouble(key -> broad ? key[2] : 0));
+            for (int k = 0; k < count; k++) {
+                walk.order[first + k] = (int) keyed[k][3];
             }
         }
     }
@@ -195,7 +234,7 @@ final class Rings {
         double y = Math.sin(angles[node] - from);
         for (int place = at.graph.start(node); place < at.graph.start(node + 1); place++) {
             int other = at.graph.target(place);
-            if (other != parents[node] && depths[other] > 0) {
+            if (other != walk.parents[node] && walk.depths[other] > 0) {
                 x += Math.cos(angles[other] - from);
                 y += Math.sin(angles[other] - from);
             }
@@ -205,15 +244,17 @@ final class Rings {
 
     private void set(int[] component) {
         double row = at.highest(component) + 4;
-        for (int node : order) {
-            for (int k = firsts[node]; k < lasts[node]; k++) {
-                int child = order[k];
-                double far = radii[depths[child]] + (k - firsts[node]) % rows[depths[child]] * row;
+        for (int node : walk.order) {
+            int leaf = 0;
+            for (int k = walk.firsts[node]; k < walk.lasts[node]; k++) {
+                int child = walk.order[k];
+                int behind = walk.isLeaf(child) ? leaf++ % rows[walk.depths[child]] : 0;
+                double far = radii[walk.depths[child]] + behind * row;
                 at.xs[child] = far * Math.cos(angles[child]);
                 at.ys[child] = far * Math.sin(angles[child]);
             }
         }
-        at.xs[order[0]] = 0;
-        at.ys[order[0]] = 0;
+        at.xs[walk.order[0]] = 0;
+        at.ys[walk.order[0]] = 0;
     }
 }

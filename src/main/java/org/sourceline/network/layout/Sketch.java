@@ -135,14 +135,17 @@ public final class Sketch {
 
         private final int[] kinds;
         private final double[] times;
+        private final double[] spans;
 
         /// Traits.
         ///
         /// @param kinds the number of each node's type, 0 for the type to begin with
-        /// @param times when each node first appears, in days; not a number where that is not known
-        public Traits(int[] kinds, double[] times) {
+        /// @param times when each node first appears, in days, at the earliest; not a number where that is not known
+        /// @param spans how many days later it may have been
+        public Traits(int[] kinds, double[] times, double[] spans) {
             this.kinds = kinds;
             this.times = times;
+            this.spans = spans;
         }
 
         int kind(int node) {
@@ -151,6 +154,10 @@ public final class Sketch {
 
         double time(int node) {
             return times[node];
+        }
+
+        double span(int node) {
+            return spans[node];
         }
     }
 

@@ -18,6 +18,9 @@ final class Grounds {
     /// How far nodes may be off their ring on the average, as a share of its radius.
     private static final double OFF_RING = 0.3;
 
+    /// From so many links on, they are faint where nodes do not lie by them.
+    private static final int MANY_LINKS = 400;
+
     private static final int MOST_TICKS = 14;
     private static final int MOST_RINGS = 8;
     private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000};
@@ -26,6 +29,16 @@ final class Grounds {
 
     /// The ground of positions that were laid out as wished; none where they no longer lie so.
     static Ground of(Positions at, Sketches sketches, Wish wish) {
+        Ground ground = drawn(at, sketches, wish);
+        boolean faint = sketches.links().count() >= MANY_LINKS
+                && switch (wish.layout()) {
+                    case TIMELINE, CIRCULAR, GRID, MATRIX -> true;
+                    default -> false;
+                };
+        return faint ? ground.fainting() : ground;
+    }
+
+    private static Ground drawn(Positions at, Sketches sketches, Wish wish) {
         return switch (wish.layout()) {
             case TIMELINE -> line(at, sketches.times(wish.dates()));
             case CONCENTRIC -> rings(at, sketches.links().graph(), wish.around());

@@ -46,6 +46,7 @@ public final class LiveGraph {
     private double[] xs = new double[0];
     private double[] ys = new double[0];
     private BitSet pins = new BitSet();
+    private final Absent absent = new Absent();
     private @Nullable Springs springs;
     private Ground ground = Ground.NONE;
     private @Nullable Wish wished;
@@ -103,7 +104,8 @@ public final class LiveGraph {
         return graph;
     }
 
-    /// Shows another chart: known nodes keep their place, new ones arrive near their neighbours.
+    /// Shows another chart: known nodes keep their place, those that were shown before have it again, new ones arrive
+    /// near their neighbours.
     ///
     /// @param picture where the analyst has put entities; they stay there
     public Positions show(Chart next, Picture picture) {
@@ -129,6 +131,7 @@ public final class LiveGraph {
     private BitSet move(Chart next) {
         Chart before = sketches.chart();
         int n = next.nodes().size();
+        absent.note(before, next, xs, ys);
         double[] nextXs = new double[n];
         double[] nextYs = new double[n];
         BitSet known = new BitSet(n);
@@ -138,6 +141,8 @@ public final class LiveGraph {
             if (was >= 0 && before.nodes().get(was).id().equals(id)) {
                 nextXs[i] = xs[was];
                 nextYs[i] = ys[was];
+                known.set(i);
+            } else if (absent.place(id, nextXs, nextYs, i)) {
                 known.set(i);
             }
         }
@@ -192,6 +197,7 @@ public final class LiveGraph {
     /// Lays the chart out as wished, around what is pinned.
     public Positions arrange(Wish wish, Progress progress) {
         synchronized (lock) {
+            absent.forget();
             if (wish.layout() == Layout.FORCE) {
                 settle(wish.aspect(), progress);
             } else {
@@ -207,6 +213,7 @@ public final class LiveGraph {
     /// Draws the ground of the layout wished for, where the nodes lie so, such as in a picture that was kept.
     public Positions ground(Wish wish) {
         synchronized (lock) {
+            absent.forget();
             wished = wish;
             return publishOnGround();
         }

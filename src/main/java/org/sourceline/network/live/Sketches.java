@@ -1,5 +1,6 @@
 package org.sourceline.network.live;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -97,27 +98,39 @@ public final class Sketches {
     ///
     /// @param dates when each claim held, by the claim's id
     public Sketch sketch(double[] xs, double[] ys, BitSet fixed, Map<String, FuzzyDate> dates) {
-        return new Sketch(xs, ys, boxes, links, new Sketch.Traits(kinds, times(dates)), fixed);
+        double[][] times = spans(dates);
+        return new Sketch(xs, ys, boxes, links, new Sketch.Traits(kinds, times[0], times[1]), fixed);
     }
 
     /// When each node first appears in a dated claim, in days; not a number where none of its claims is dated.
     double[] times(Map<String, FuzzyDate> dates) {
+        return spans(dates)[0];
+    }
+
+    /// When each node first appears in a dated claim, in days, and how many days later that may have been.
+    private double[][] spans(Map<String, FuzzyDate> dates) {
         double[] times = new double[chart.nodes().size()];
+        double[] spans = new double[times.length];
         Arrays.fill(times, Double.NaN);
         for (int k = 0; k < links.count() && !dates.isEmpty(); k++) {
             for (String claim : chart.links().get(k).evidence().claims()) {
-                double day = Optional.ofNullable(dates.get(claim))
-                        .flatMap(when -> when.earliest().or(when::latest))
-                        .map(date -> (double) date.toEpochDay())
-                        .orElse(Double.NaN);
-                earlier(times, links.from(k), day);
-                earlier(times, links.to(k), day);
+                FuzzyDate when = dates.get(claim);
+                if (when != null) {
+                    double first = day(when.earliest().or(when::latest));
+                    double span = Math.max(0, day(when.latest()) - first);
+                    for (int end : new int[] {links.from(k), links.to(k)}) {
+                        if (!(times[end] <= first)) {
+                            times[end] = first;
+                            spans[end] = Double.isNaN(span) ? 0 : span;
+                        }
+                    }
+                }
             }
         }
-        return times;
+        return new double[][] {times, spans};
     }
 
-    private static void earlier(double[] times, int node, double day) {
-        times[node] = Double.isNaN(times[node]) || day < times[node] ? day : times[node];
+    private static double day(Optional<LocalDate> date) {
+        return date.map(day -> (double) day.toEpochDay()).orElse(Double.NaN);
     }
 }

@@ -37,7 +37,8 @@ public record Strength(int origins, int articles, Reliability grade) implements 
                 .map(Source::reliability)
                 .min(Comparator.naturalOrder())
                 .orElse(Reliability.F);
-        return new Strength(0, articles.size(), best);
+        int origins = index.backing(claims, Citation.Stance.SUPPORTS).origins();
+        return new Strength(origins, articles.size(), best);
     }
 
     /// How many origins support it, or articles where origins are not known.

@@ -33,14 +33,19 @@ final class Engraver {
     /// The half of an arrowhead's width, as a share of its length.
     private static final double ARROW = 0.4;
 
+    /// The width of a rim that stands for a halo.
+    private static final double RIM = 1.6;
+
     private final Plate plate;
     private final Scene scene;
     private final Theme theme;
+    private final boolean faint;
 
     Engraver(Plate plate, Scene scene) {
         this.plate = plate;
         this.scene = scene;
         theme = scene.theme();
+        faint = scene.geometry().positions().ground().faint();
     }
 
     /// Draws all of it.
@@ -52,9 +57,7 @@ final class Engraver {
         }
         int[] colors = scene.geometry().design().colors(theme);
         for (int i = 0; i < scene.nodes().size(); i++) {
-            node(
-                    scene.nodes().get(i),
-                    new Color(colors[scene.geometry().design().color(i)]));
+            node(i, new Color(colors[scene.geometry().design().color(i)]));
         }
         scene.links().forEach(link -> words(link.label(), words(link)));
         scene.nodes().forEach(node -> words(node.label(), color("fg")));
@@ -89,7 +92,9 @@ final class Engraver {
             plate.draw(course.part(0, course.length()), new Plate.Pencil(width + 8, false), color("selection"));
         }
         Color words = words(link);
-        Color line = link.light() == Light.REST && link.stroke().style() != Style.DOUBLE ? color("link") : words;
+        Color line = link.light() == Light.REST && link.stroke().style() != Style.DOUBLE
+                ? color(faint ? "line" : "link")
+                : words;
         double end = course.length() - link.stroke().arrow() * 0.8;
         Label label = link.label();
         if (label == null) {
@@ -110,7 +115,7 @@ final class Engraver {
         String from = name(link.from());
         String to = name(link.to());
         int claims = link.evidence().claims().size();
-        return "%s %s %s: %,d %s, %,d %s"
+        return "%s %s %s: %,d %s, %,d %s, %,d %s"
                 .formatted(
                         from,
                         link.reading(),
@@ -118,7 +123,9 @@ final class Engraver {
                         claims,
                         claims == 1 ? "claim" : "claims",
                         link.articles(),
-                        link.articles() == 1 ? "article" : "articles");
+                        link.articles() == 1 ? "article" : "articles",
+                        link.origins(),
+                        link.origins() == 1 ? "origin" : "origins");
     }
 
     private String name(String node) {
@@ -133,7 +140,9 @@ final class Engraver {
     private void line(DrawnLink link, double width, Color color, double from, double to) {
         if (to - from >= 1) {
             Path2D path = link.course().part(Math.max(0, from), to);
-            Engraving.line(plate, link.stroke().style(), width, path, color, color("canvas"));
+            boolean single = link.light() == Light.REST && link.stroke().style() == Style.DOUBLE && faint;
+            Style style = single ? Style.SOLID : link.stroke().style();
+            Engraving.line(plate, style, width, path, color, color("canvas"));
         }
     }
 
@@ -151,38 +160,44 @@ final class Engraver {
         return head;
     }
 
-    private void node(DrawnNode drawn, Color color) {
+    private void node(int index, Color color) {
+        DrawnNode drawn = scene.nodes().get(index);
         Geometry geometry = scene.geometry();
         Scene.Spot spot = drawn.spot();
         plate.begin("node", drawn.node().name());
         double around = spot.radius() * 1.15 + 6;
-        if (drawn.light() != Light.REST) {
+        boolean rimmed = scene.lights().isRimmed(index);
+        if (drawn.light() != Light.REST && !rimmed) {
             plate.fill(disc(spot, around), color(drawn.light() == Light.SELECTED ? "selection" : "accent-soft"));
         }
-        shape(spot, 2 * geometry.rim(), color);
-        icon(drawn.node().type(), spot);
-        if (drawn.light() == Light.SELECTED) {
+        shape(
+                spot,
+                2 * (rimmed ? Math.max(RIM, geometry.rim()) : geometry.rim()),
+                color,
+                color(rimmed ? "accent" : "canvas"));
+        icon(geometry.design().icon(index), spot);
+        if (drawn.light() == Light.SELECTED && !rimmed) {
             plate.draw(disc(spot, around - 1), new Plate.Pencil(1.6, false), color("accent"));
         }
         if (drawn.pinned() && spot.radius() > 5) {
             double aside = spot.radius() * 0.95;
             Scene.Spot pin = new Scene.Spot(spot.x() - aside, spot.y() - aside, 2.8, NodeShape.DIAMOND);
-            shape(pin, 2 * geometry.rim(), color("fg"));
+            shape(pin, 2 * geometry.rim(), color("fg"), color("canvas"));
         }
         plate.end();
     }
 
-    private void shape(Scene.Spot spot, double rim, Color color) {
+    private void shape(Scene.Spot spot, double rim, Color color, Color rimColor) {
         Shape outline = spot.shape().outline(spot.x(), spot.y(), spot.radius());
-        plate.draw(outline, new Plate.Pencil(rim, false), color("canvas"));
+        plate.draw(outline, new Plate.Pencil(rim, false), rimColor);
         plate.fill(outline, color);
     }
 
-    private void icon(String type, Scene.Spot spot) {
+    private void icon(String letter, Scene.Spot spot) {
         double size = Math.rint(TypeIcon.size(spot.shape(), spot.radius()));
-        if (size > 0) {
+        if (size > 0 && !letter.isEmpty()) {
             double y = spot.y() + TypeIcon.drop(spot.shape()) * spot.radius();
-            TypeIcon.of(type).ifPresent(icon -> plate.fill(TypeIcon.outline(icon, size, spot.x(), y), color("canvas")));
+            plate.fill(TypeIcon.outline(letter, size, spot.x(), y), color("canvas"));
         }
     }
 

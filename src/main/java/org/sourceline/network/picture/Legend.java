@@ -85,8 +85,8 @@ final class Legend {
 
     private static String meaning(Style style) {
         return switch (style) {
-            case SOLID -> "several articles: the wider, the more";
-            case DASHED -> "one article only";
+            case SOLID -> "several origins: the wider, the more";
+            case DASHED -> "one origin only";
             case DOUBLE -> "disputed";
             case DOTTED -> "proposal, without evidence yet";
         };

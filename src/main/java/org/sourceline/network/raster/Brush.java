@@ -20,6 +20,10 @@ import org.sourceline.network.scene.Wording;
 final class Brush {
 
     private static final int ONE = Geometry.ONE;
+
+    /// The width of a rim that stands for a halo, in pixels.
+    private static final double RIM = 1.6;
+
     private static final Masks MASKS = new Masks(Brush::shaped, 8_000_000);
     private static final Masks ICONS = new Masks(Brush::drawn, 1_000_000);
     private static final Masks.Kind BADGE = new Masks.Kind(Wording.BADGE, true, false);
@@ -104,9 +108,8 @@ final class Brush {
     }
 
     private void nodes(double rim) {
-        Stamps[] stamps = IntStream.of(geometry.design().colors(scene.theme()))
-                .mapToObj(color -> Stamps.of(rim, color, inks.canvas()))
-                .toArray(Stamps[]::new);
+        Stamps[] stamps = stamps(rim, inks.canvas());
+        Stamps[] rimmed = stamps(Math.max(rim, RIM * scale), inks.accent());
         Stamps pins = Stamps.of(rim, inks.foreground(), inks.canvas());
         int count = geometry.design().nodes();
         for (int i = 0; i < count; i++) {
@@ -115,14 +118,21 @@ final class Brush {
             if (y + reach >= sheet.top * ONE && y - reach < sheet.bottom * ONE) {
                 int x = x(i);
                 if (x + reach >= sheet.left * ONE && x - reach < sheet.right * ONE) {
-                    node(stamps[geometry.design().color(i)], pins, i, x, y);
+                    Stamps[] own = scene.lights().isRimmed(i) ? rimmed : stamps;
+                    node(own[geometry.design().color(i)], pins, i, x, y);
                 }
             }
         }
     }
 
+    private Stamps[] stamps(double rim, int ground) {
+        return IntStream.of(geometry.design().colors(scene.theme()))
+                .mapToObj(color -> Stamps.of(rim, color, ground))
+                .toArray(Stamps[]::new);
+    }
+
     private void node(Stamps stamps, Stamps pins, int i, int x, int y) {
-        Light light = scene.lights().node(i);
+        Light light = scene.lights().isRimmed(i) ? Light.REST : scene.lights().node(i);
         float radius = geometry.radius(i);
         if (light != Light.REST) {
             int halo = light == Light.SELECTED ? inks.selection() : inks.accentSoft();
@@ -142,11 +152,11 @@ final class Brush {
 
     private void icon(int i, int x, int y, float radius) {
         double size = Math.rint(TypeIcon.size(geometry.shape(i), radius / scale));
-        if (size > 0) {
+        String letter = geometry.design().icon(i);
+        if (size > 0 && !letter.isEmpty()) {
             int down = (int) (TypeIcon.drop(geometry.shape(i)) * radius * ONE);
-            TypeIcon.of(geometry.design().chart().nodes().get(i).type())
-                    .ifPresent(letter -> ICONS.of(letter, new Masks.Kind(size, false, false), scale, 0)
-                            .draw(surface, pixel(x), pixel(y + down), inks.canvas(), 0));
+            ICONS.of(letter, new Masks.Kind(size, false, false), scale, 0)
+                    .draw(surface, pixel(x), pixel(y + down), inks.canvas(), 0);
         }
     }
 

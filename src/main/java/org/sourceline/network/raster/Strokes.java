@@ -41,6 +41,7 @@ final class Strokes {
     private @Nullable Dashes dots;
     private float dotWidth;
     private final Chain chain;
+    private final int rest;
 
     /// The links of a scene, to be drawn now and on this thread.
     Strokes(Sheet sheet, Scene scene, Inks inks) {
@@ -58,6 +59,7 @@ final class Strokes {
         originY = scene.top() * ONE;
         dashes = new Dashes(5 * scale, 3.5 * scale);
         chain = new Chain(geometry, originX, originY);
+        rest = geometry.positions().ground().faint() ? inks.line() : inks.link();
     }
 
     /// Paints them all, on a ground that covers all that was on the sheet.
@@ -93,13 +95,23 @@ final class Strokes {
             }
         }
         if (ruled) {
-            stencil.print(inks.link());
+            stencil.print(rest);
         } else {
-            stencil.print(inks.link(), inks.canvas());
+            stencil.print(rest, inks.canvas());
         }
-        doubles(disputed.build().toArray(), inks.danger());
+        disputed(disputed.build().toArray());
         lit();
         return true;
+    }
+
+    /// Draws disputed links above the others, where links are faint as single lines.
+    private void disputed(int[] links) {
+        if (geometry.positions().ground().faint()) {
+            IntStream.of(links).forEach(this::single);
+            stencil.print(inks.danger());
+        } else {
+            doubles(links, inks.danger());
+        }
     }
 
     private void lit() {
@@ -142,7 +154,7 @@ final class Strokes {
                 }
             }
         }
-        stencil.print(inks.link(), inks.canvas());
+        stencil.print(rest, inks.canvas());
     }
 
     private float width(int link) {

@@ -16,6 +16,7 @@ import org.sourceline.network.ChartNode;
 import org.sourceline.network.Emphasis;
 import org.sourceline.network.NodeShape;
 import org.sourceline.network.Theme;
+import org.sourceline.network.TypeIcon;
 import org.sourceline.network.Typeface;
 
 /// The design of a chart: all of its look that depends on neither places nor camera, worked out once for each chart.
@@ -32,14 +33,13 @@ public final class Design {
 
     private final Chart chart;
     private final List<EntityType> types;
+    private final List<String> icons;
     private final byte[] typeOf;
     private final byte[] shapeOf;
     private final float[] radius;
     private final float[] nameWidth;
     private final int[] hiding;
     private final int[] weightiest;
-    private final int[] from;
-    private final int[] to;
     private final byte[] style;
     private final byte[] weight;
     private final boolean[] headed;
@@ -47,7 +47,6 @@ public final class Design {
     private final int[] slot;
     private final float[] fan;
     private final int[] parallel;
-    private final int[] byId;
     private volatile @Nullable Lit lit;
 
     /// The design of a chart.
@@ -55,6 +54,7 @@ public final class Design {
         this.chart = chart;
         int n = chart.nodes().size();
         types = chart.ontology().types();
+        icons = types.stream().map(TypeIcon::of).toList();
         typeOf = new byte[n];
         shapeOf = new byte[n];
         radius = new float[n];
@@ -69,18 +69,15 @@ public final class Design {
                 .mapToInt(Integer::intValue)
                 .toArray();
         int m = chart.links().size();
-        from = new int[m];
-        to = new int[m];
         style = new byte[m];
         weight = new byte[m];
         headed = new boolean[m];
-        byId = new int[Math.max(2, Integer.highestOneBit(m + 1) * 4)];
         designLinks();
         slot = new int[m];
         int[] parallels = new int[m];
         float[] fans = fans(parallels);
         bent = IntStream.range(0, m)
-                .filter(link -> from[link] == to[link] || fans[link] != 0)
+                .filter(link -> from(link) == to(link) || fans[link] != 0)
                 .toArray();
         fan = new float[bent.length];
         parallel = new int[bent.length];
@@ -106,18 +103,11 @@ public final class Design {
     }
 
     private void designLinks() {
-        for (int i = 0; i < from.length; i++) {
+        for (int i = 0; i < style.length; i++) {
             ChartLink link = chart.links().get(i);
-            from[i] = chart.indexOf(link.from()).orElseThrow();
-            to[i] = chart.indexOf(link.to()).orElseThrow();
             style[i] = (byte) style(link).ordinal();
-            weight[i] = (byte) Math.clamp(link.articles() - 1, 0, WIDEST);
+            weight[i] = (byte) Math.clamp(link.origins() - 1, 0, WIDEST);
             headed[i] = !link.evidence().symmetric();
-            int at = firstAt(link.id());
-            while (byId[at] != 0) {
-                at = (at + 1) & (byId.length - 1);
-            }
-            byId[at] = i + 1;
         }
     }
 
@@ -127,13 +117,13 @@ public final class Design {
     /// @param parallels given how many links there are between the nodes of each
     private float[] fans(int[] parallels) {
         Map<Long, Integer> counts = new HashMap<>();
-        float[] fans = new float[from.length];
-        for (int i = 0; i < from.length; i++) {
+        float[] fans = new float[style.length];
+        for (int i = 0; i < style.length; i++) {
             fans[i] = counts.merge(pair(i), 1, Integer::sum) - 1;
         }
-        for (int i = 0; i < from.length; i++) {
+        for (int i = 0; i < style.length; i++) {
             parallels[i] = counts.getOrDefault(pair(i), 1);
-            if (from[i] != to[i]) {
+            if (from(i) != to(i)) {
                 ChartLink link = chart.links().get(i);
                 float aside = fans[i] - (parallels[i] - 1) / 2f;
                 fans[i] = link.from().compareTo(link.to()) < 0 ? aside : -aside;
@@ -143,7 +133,7 @@ public final class Design {
     }
 
     private long pair(int link) {
-        return (long) Math.min(from[link], to[link]) << 32 | Math.max(from[link], to[link]);
+        return (long) Math.min(from(link), to(link)) << 32 | Math.max(from(link), to(link));
     }
 
     /// What a link's line says of its evidence.
@@ -151,7 +141,7 @@ public final class Design {
         if (link.proposal()) {
             return Scene.Style.DOTTED;
         }
-        return link.disputed() ? Scene.Style.DOUBLE : link.articles() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
+        return link.disputed() ? Scene.Style.DOUBLE : link.origins() <= 1 ? Scene.Style.DASHED : Scene.Style.SOLID;
     }
 
     /// The chart that this is the design of.
@@ -166,7 +156,7 @@ public final class Design {
 
     /// The number of links.
     public int links() {
-        return from.length;
+        return style.length;
     }
 
     /// The shape of a node.
@@ -190,6 +180,11 @@ public final class Design {
             return types.size() + 1 + emphasized;
         }
         return typeOf[node] < 0 ? types.size() : typeOf[node];
+    }
+
+    /// The icon of a node's type, as a letter; empty where it has none.
+    public String icon(int node) {
+        return typeOf[node] < 0 ? "" : icons.get(typeOf[node]);
     }
 
     /// The nodes that have neighbours which are not shown.
@@ -223,12 +218,12 @@ public final class Design {
 
     /// The node that a link starts at.
     public int from(int link) {
-        return from[link];
+        return chart.from(link);
     }
 
     /// The node that a link ends at.
     public int to(int link) {
-        return to[link];
+        return chart.to(link);
     }
 
     /// How a link's line is drawn.
@@ -267,29 +262,16 @@ public final class Design {
     }
 
     /// What of the chart a look lights; the last answer is kept, since most frames look like the one before.
-    Lights lights(Scene.Look look) {
+    ///
+    /// @param faint whether links are faint until they are lit
+    Lights lights(Scene.Look look, boolean faint) {
         Lit known = lit;
-        if (known == null || !known.look.equals(look)) {
-            known = new Lit(look, new Lights(this, look));
+        if (known == null || known.faint != faint || !known.look.equals(look)) {
+            known = new Lit(look, faint, new Lights(chart, look, faint));
             lit = known;
         }
         return known.lights;
     }
 
-    private record Lit(Scene.Look look, Lights lights) {}
-
-    /// The place of the link with that id, or -1.
-    int indexOf(String link) {
-        for (int at = firstAt(link); byId[at] != 0; at = (at + 1) & (byId.length - 1)) {
-            if (chart.links().get(byId[at] - 1).id().equals(link)) {
-                return byId[at] - 1;
-            }
-        }
-        return -1;
-    }
-
-    /// Where in the table of links by id to begin looking for one.
-    private int firstAt(String link) {
-        return (link.hashCode() * 0x9e3779b9) >>> Integer.numberOfLeadingZeros(byId.length - 1);
-    }
+    private record Lit(Scene.Look look, boolean faint, Lights lights) {}
 }

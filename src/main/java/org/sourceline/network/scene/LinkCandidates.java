@@ -173,7 +173,7 @@ final class LinkCandidates {
                 .sorted(Comparator.comparing((Integer i) -> !isSelected(links[i]))
                         .thenComparing(i -> isLong[i])
                         .thenComparing(
-                                i -> -design.chart().links().get(links[i]).articles()))
+                                i -> -design.chart().links().get(links[i]).origins()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

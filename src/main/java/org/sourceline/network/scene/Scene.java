@@ -34,7 +34,7 @@ public final class Scene {
         double by = geometry.zoom() * geometry.scale();
         left = (int) Math.rint(camera.x() * by - size.width() * geometry.scale() / 2);
         top = (int) Math.rint(camera.y() * by - size.height() * geometry.scale() / 2);
-        lights = geometry.design().lights(look);
+        lights = geometry.design().lights(look, geometry.positions().ground().faint());
         this.look = look;
     }
 

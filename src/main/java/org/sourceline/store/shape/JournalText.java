@@ -54,6 +54,8 @@ public final class JournalText {
             case Place.OfClaim(String claim) -> "claim:" + claim;
             case Place.OfPicture(String picture) -> "picture:" + picture;
             case Place.OfSearch(String words) -> "search:" + words;
+            case Place.OfLineage(String of) -> "lineage:" + of;
+            case Place.OfFall(Place.Pillar pillar, String id) -> "fall:" + pillar + ":" + id;
             case Place.OfCase() -> "case:";
         };
     }
@@ -72,6 +74,11 @@ public final class JournalText {
             case "claim" -> new Place.OfClaim(rest);
             case "picture" -> new Place.OfPicture(rest);
             case "search" -> new Place.OfSearch(rest);
+            case "lineage" -> new Place.OfLineage(rest);
+            case "fall" -> {
+                int cut = rest.indexOf(':');
+                yield new Place.OfFall(Place.Pillar.valueOf(rest.substring(0, cut)), rest.substring(cut + 1));
+            }
             default -> new Place.OfCase();
         };
     }

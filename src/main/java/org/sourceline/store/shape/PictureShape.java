@@ -83,6 +83,7 @@ final class PictureShape {
         properties.put("reliability", filters.reliability());
         properties.put("credibility", filters.credibility());
         properties.put("articles", filters.articles());
+        properties.put("origins", filters.origins());
         properties.put("hideUnlinked", filters.hideUnlinked());
         properties.put("hideProposals", filters.hideProposals());
     }
@@ -188,6 +189,7 @@ final class PictureShape {
                 reading.text("reliability"),
                 reading.number("credibility"),
                 reading.number("articles"),
+                reading.number("origins"),
                 reading.truth("hideUnlinked"),
                 reading.truth("hideProposals"));
     }

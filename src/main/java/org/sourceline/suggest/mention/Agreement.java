@@ -19,8 +19,10 @@ final class Agreement {
                 bound.put(Spelling.key(each.quote()), each);
             }
         }
+        Map<String, String> names = new HashMap<>();
         for (Suggestion each : found) {
             if (each.isNew()) {
+                names.merge(Spelling.key(each.name()), each.name(), Suggestion::calmer);
                 best.merge(Spelling.key(each.quote()), each, (one, other) -> other.score() > one.score() ? other : one);
             }
         }
@@ -37,7 +39,9 @@ final class Agreement {
                                     each.quote(),
                                     told.type(),
                                     told.entity(),
-                                    told.name(),
+                                    told.isNew()
+                                            ? names.getOrDefault(Spelling.key(told.name()), told.name())
+                                            : told.name(),
                                     Math.max(each.score(), told.score() - 0.05),
                                     each.rule(),
                                     each.why())

@@ -78,6 +78,11 @@ public final class CaseNames {
         return weights;
     }
 
+    /// Forgets how often entities are mentioned, which changes with every tag.
+    void countAnew() {
+        mentions.clear();
+    }
+
     /// How often an entity is mentioned in the case.
     int mentions(Entity entity) {
         return mentions.computeIfAbsent(entity.id(), id -> index.mentionsOf(id).size());

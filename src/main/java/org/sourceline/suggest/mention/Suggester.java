@@ -34,9 +34,18 @@ public final class Suggester {
     ///
     /// @param language in which it gives its reasons
     public Suggester(CaseIndex index, Ontology ontology, Locale language) {
+        this(index, new CaseNames(index), ontology, language);
+    }
+
+    /// A suggester for a case as it stands.
+    ///
+    /// @param names the names of the case, made since an entity of it last changed
+    /// @param language in which it gives its reasons
+    public Suggester(CaseIndex index, CaseNames names, Ontology ontology, Locale language) {
+        names.countAnew();
         this.index = index;
         this.ontology = ontology;
-        this.names = new CaseNames(index);
+        this.names = names;
         this.memory = new DecisionMemory(index.all(Mention.Decision.class));
         this.reasons = new Reasons(language);
     }

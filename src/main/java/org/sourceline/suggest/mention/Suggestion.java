@@ -1,5 +1,6 @@
 package org.sourceline.suggest.mention;
 
+import java.util.Locale;
 import org.sourceline.edit.review.Ruling;
 import org.sourceline.edit.tag.Tag;
 import org.sourceline.model.Mention.Decision.Verdict;
@@ -43,6 +44,11 @@ public record Suggestion(
     public Ruling ruling(Verdict verdict) {
         Tag tag = isNew() ? Tag.called(article, start, end, type, name) : Tag.known(article, start, end, entity);
         return new Ruling(tag, quote, type, entity, rule.id(), verdict);
+    }
+
+    /// Of two spellings of a name the one that is not in capitals throughout; else the first.
+    public static String calmer(String one, String other) {
+        return one.equals(one.toUpperCase(Locale.ROOT)) ? other : one;
     }
 
     Suggestion scored(double newScore, String newWhy) {

@@ -27,6 +27,12 @@ final class ArticleListModel extends ArticleRows<ArticleListModel.Row> {
     /// Rows by the day of publication, those without one last, and then by heading.
     static final Comparator<Row> BY_DATE = Comparator.comparing(Row::day).thenComparing(BY_TITLE);
 
+    /// Rows by the report they go back to, those that most articles carry first, and within one by date.
+    static final Comparator<Row> BY_ORIGIN = Comparator.comparingInt((Row row) -> -row.copies())
+            .thenComparing(Row::originName)
+            .thenComparing(row -> row.copies() > 1 ? row.origin() : "")
+            .thenComparing(BY_DATE);
+
     private static final Words WORDS = Words.of(ArticleListModel.class);
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private final CaseIndex index;
@@ -42,7 +48,15 @@ final class ArticleListModel extends ArticleRows<ArticleListModel.Row> {
         String sought = Spelling.key(article.heading()) + "\n" + Spelling.key(facts.outlet());
         LocalDate day = article.published().earliest().orElse(LocalDate.MAX);
         return new Row(
-                article, facts.outlet(), facts.mentions(), facts.citations().size(), day, sought);
+                article,
+                facts.outlet(),
+                facts.mentions(),
+                facts.citations().size(),
+                day,
+                facts.origin(),
+                facts.originName(),
+                facts.copies(),
+                sought);
     }
 
     /// The parts that are not blank in one line from left to right, whatever script each is in.
@@ -72,8 +86,27 @@ final class ArticleListModel extends ArticleRows<ArticleListModel.Row> {
     /// @param mentions how many mentions are tagged in it
     /// @param citations how many passages of it are cited
     /// @param day the first it may have been published on
-    record Row(Article article, String outlet, int mentions, int citations, LocalDate day, String sought)
+    /// @param origin id of the report it goes back to
+    /// @param originName what that is called; empty where no other article goes back to it
+    /// @param copies how many articles go back to it
+    record Row(
+            Article article,
+            String outlet,
+            int mentions,
+            int citations,
+            LocalDate day,
+            String origin,
+            String originName,
+            int copies,
+            String sought)
             implements Sought {
+
+        /// What the articles of its origin stand under, in words.
+        String group() {
+            return originName.isEmpty()
+                    ? WORDS.say("list.alone")
+                    : joined(Stream.of(originName, WORDS.say("list.copies", copies)));
+        }
 
         @Override
         public String id() {

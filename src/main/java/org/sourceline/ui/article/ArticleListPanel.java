@@ -1,6 +1,8 @@
 package org.sourceline.ui.article;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,8 +49,23 @@ public final class ArticleListPanel implements Panel {
     private final List<Action> actions;
     private String shown = "";
     private boolean following;
-    private boolean byTitle;
+    private Order order = Order.DATE;
     private int most;
+
+    /// What the list goes by.
+    private enum Order {
+        DATE,
+        TITLE,
+        ORIGIN;
+
+        Comparator<ArticleListModel.Row> rows() {
+            return switch (this) {
+                case DATE -> ArticleListModel.BY_DATE;
+                case TITLE -> ArticleListModel.BY_TITLE;
+                case ORIGIN -> ArticleListModel.BY_ORIGIN;
+            };
+        }
+    }
 
     /// A list of the articles of the case on a desk.
     public ArticleListPanel(Desk desk) {
@@ -65,7 +82,7 @@ public final class ArticleListPanel implements Panel {
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new ArticleRow(this::chosen, () -> most));
+        list.setCellFactory(view -> new ArticleRow(this::chosen, () -> most, () -> order == Order.ORIGIN));
         list.setAccessibleText(WORDS.say("articles"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().setAll(head, filter, list);
@@ -77,6 +94,7 @@ public final class ArticleListPanel implements Panel {
         desk.navigator().place().subscribe(this::follow);
         actions = List.of(
                 action("sort-articles", "list.sort", () -> "", this::sortOtherwise),
+                action("group-articles", "list.group", () -> "", this::group),
                 action("filter-articles", "list.filter-action", () -> "", filter::open),
                 action("next-article", "list.next", () -> step(1) < 0 ? WORDS.say("cannot.next") : "", () -> to(1)),
                 action(
@@ -98,6 +116,7 @@ public final class ArticleListPanel implements Panel {
     }
 
     private void key(KeyEvent event) {
+        boolean writes = event.getCode().isLetterKey() || event.getCode().isDigitKey();
         if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
             chosen(list.getSelectionModel().getSelectedItem());
             event.consume();
@@ -105,6 +124,8 @@ public final class ArticleListPanel implements Panel {
                 && event.getCode() == KeyCode.DOWN
                 && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getTarget() == list && writes && !event.isShortcutDown() && !event.isAltDown()) {
             event.consume();
         }
     }
@@ -122,8 +143,18 @@ public final class ArticleListPanel implements Panel {
     }
 
     private void sortOtherwise() {
-        byTitle = !byTitle;
-        rows.order(byTitle ? ArticleListModel.BY_TITLE : ArticleListModel.BY_DATE);
+        go(Order.values()[(order.ordinal() + 1) % Order.values().length]);
+    }
+
+    /// Groups the list by origin, or no longer.
+    private void group() {
+        go(order == Order.ORIGIN ? Order.DATE : Order.ORIGIN);
+    }
+
+    private void go(Order by) {
+        order = by;
+        rows.order(by.rows());
+        list.refresh();
         say();
     }
 
@@ -139,6 +170,7 @@ public final class ArticleListPanel implements Panel {
         boolean first = list.getItems().isEmpty();
         following = true;
         list.getItems().setAll(sifted.rows());
+        list.refresh();
         following = false;
         say();
         select(first);
@@ -146,7 +178,7 @@ public final class ArticleListPanel implements Panel {
 
     private void say() {
         head.say(WORDS.say("list.number", desk.index().count(Article.class)));
-        sort.setText(WORDS.say(byTitle ? "list.by-title" : "list.by-date") + " ▾");
+        sort.setText(WORDS.say("list.by-" + order.name().toLowerCase(Locale.ROOT)) + " ▾");
         boolean filtered = !filter.getText().isEmpty();
         what.setText(WORDS.say(filtered ? "list.none" : "list.empty"));
         next.setText(filtered ? "" : WORDS.say("list.empty.next"));

@@ -1,5 +1,7 @@
 package org.sourceline.ui.article;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.geometry.Insets;
@@ -35,6 +37,9 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     private final StackPane bar = new StackPane(done);
     private final VBox words = new VBox();
     private final HBox box = new HBox(9);
+    private final Label group = Parts.label("", "row-group");
+    private final VBox grouped = new VBox(group, box);
+    private final BooleanSupplier byOrigin;
     private final Tooltip title = new Tooltip();
     private final Tooltip publisher = new Tooltip();
 
@@ -42,8 +47,12 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     ///
     /// @param visit goes to the row clicked, be it selected already or not
     /// @param most how much has been made of the article that most has been made of
-    ArticleRow(Consumer<ArticleListModel.Row> visit, IntSupplier most) {
+    /// @param byOrigin whether the list is grouped by origin, so that the first of each group says so
+    ArticleRow(Consumer<ArticleListModel.Row> visit, IntSupplier most, BooleanSupplier byOrigin) {
         this.most = most;
+        this.byOrigin = byOrigin;
+        group.setMinWidth(0);
+        group.setMaxWidth(Double.MAX_VALUE);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 visit.accept(getItem());
@@ -75,9 +84,12 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     @Override
     protected void updateItem(ArticleListModel.@Nullable Row row, boolean none) {
         super.updateItem(row, none);
-        setGraphic(none || row == null ? null : box);
+        setGraphic(none || row == null ? null : grouped);
         if (row != null && !none) {
             String called = row.article().heading();
+            Parts.shown(group, heads(row));
+            group.setText(row.group());
+            Prose.dress(group);
             heading.setText(called);
             heading.setNodeOrientation(
                     ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -93,6 +105,15 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
             done.setMaxHeight(share * BAR);
             setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
         }
+    }
+
+    /// Whether a row is the first of its origin.
+    private boolean heads(ArticleListModel.Row row) {
+        List<ArticleListModel.Row> rows = getListView().getItems();
+        return byOrigin.getAsBoolean()
+                && (getIndex() == 0
+                        || getIndex() >= rows.size()
+                        || !rows.get(getIndex() - 1).group().equals(row.group()));
     }
 
     /// Gives a line its font, and lets Arabic letters, which ask for a taller line, stand out of a usual one.

@@ -39,7 +39,13 @@ public final class Matter {
             case Place.OfArticle(String article)
             when index.find(Article.class, article).isPresent() -> at;
             case Place.InArticle passage -> ofPassage(passage, before);
-            case Place.OfPicture _, Place.OfSearch _ -> of(before, new Place.OfCase());
+            case Place.OfLineage(String of) when index.find(Article.class, of).isPresent() -> new Place.OfArticle(of);
+            case Place.OfFall(Place.Pillar pillar, String id)
+            when pillar == Place.Pillar.SPEAKER -> of(new Place.OfEntity(id), before);
+            case Place.OfFall(Place.Pillar pillar, String id)
+            when pillar == Place.Pillar.ARTICLE -> of(new Place.OfArticle(id), before);
+            case Place.OfPicture _, Place.OfSearch _, Place.OfLineage _, Place.OfFall _ ->
+                of(before, new Place.OfCase());
             default -> new Place.OfCase();
         };
     }

@@ -12,6 +12,7 @@ import org.sourceline.network.live.Wish;
 import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
+import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.kit.Words;
@@ -142,6 +143,11 @@ final class ChartDoings implements Gestures.Doing {
     }
 
     @Override
+    public void offer(ChartNode node, double x, double y) {
+        canvas.hover(node.id(), WORDS.say("handle", node.name()), x, y);
+    }
+
+    @Override
     public void more(ChartNode node) {
         hand.select(List.of());
         popups.more(node);
@@ -168,6 +174,9 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Moves the cursor to the node that lies that way.
     void walk(int dx, int dy) {
+        if (!isPlaced()) {
+            return;
+        }
         Neighbours neighbours = new Neighbours(canvas.positions());
         Optional<ChartNode> next = model.node().isEmpty()
                 ? neighbours.first()
@@ -177,12 +186,20 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Moves the cursor to the next link of its node.
     void walkLinks() {
+        if (!isPlaced()) {
+            return;
+        }
         Neighbours neighbours = new Neighbours(canvas.positions());
         ChartLink now = model.cursor() instanceof Hit.OnLink(ChartLink link) ? link : null;
         model.node()
                 .or(neighbours::first)
                 .flatMap(node -> neighbours.next(node, now))
                 .ifPresent(link -> point(new Hit.OnLink(link)));
+    }
+
+    /// Whether what the chart shows has its places by now.
+    private boolean isPlaced() {
+        return canvas.positions().chart() == model.chart();
     }
 
     /// Opens what the cursor is on.
@@ -217,25 +234,25 @@ final class ChartDoings implements Gestures.Doing {
 
     /// Moves apart what overlaps, and leaves all else where it is.
     void tidy() {
-        layout.arrange(wish(Layout.TIDY));
+        layout.arrange(wish(Layout.TIDY), undated -> {});
         canvas.fit();
     }
 
     /// Lays the chart out around what is pinned, and says what has no place in time.
     void layOut(Layout wanted) {
-        Wish wish = wish(wanted);
-        layout.arrange(wish);
+        layout.arrange(wish(wanted), undated -> {
+            if (undated > 0) {
+                desk.notices().tell(WORDS.say("undated", undated));
+            }
+        });
         canvas.fit();
-        int undated = wish.undated(canvas.positions().chart());
-        if (undated > 0) {
-            desk.notices().tell(WORDS.say("undated", undated));
-        }
     }
 
     /// A wish for a layout on this canvas, rings around the entity one is at.
     Wish wish(Layout wanted) {
         String around = model.node().map(ChartNode::id).orElse("");
-        return Wish.of(wanted, around, desk.index().all(Claim.class), canvas.aspect());
+        CaseIndex index = desk.index();
+        return Wish.of(wanted, around, () -> index.all(Claim.class), canvas.aspect());
     }
 
     /// Lets the springs go, or holds them.

@@ -1,12 +1,14 @@
 package org.sourceline.ui.graph;
 
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sourceline.ui.desk.Action;
 
 /// What keys do on the chart: arrows go from node to node, L along links, Enter opens, P pins, + − 0 zoom; E expands, H
-/// hides, K keeps, I isolates, G groups what is selected, R joins two that are, N
-/// writes a note, and the menu's key opens its menu.
+/// hides, K keeps, I isolates, G groups what is selected and names a group, R joins two that are, W
+/// finds the ways between them, N writes a note, Z goes back to what was shown, and the menu's key opens its menu.
 final class ChartKeys {
 
     private static final double STEP = 1.25;
@@ -28,7 +30,24 @@ final class ChartKeys {
                 ? does(key) || handles(key)
                 : key.isShortcutDown() && key.getCode() == KeyCode.A && does("select-all")) {
             key.consume();
+            withhold();
         }
+    }
+
+    /// Keeps the letter that a key stands for from being typed into a field that the key opened.
+    private void withhold() {
+        Scene scene = canvas.getScene();
+        EventHandler<KeyEvent> letters = KeyEvent::consume;
+        scene.addEventFilter(KeyEvent.KEY_TYPED, letters);
+        scene.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent next) {
+                if (next.getEventType() != KeyEvent.KEY_TYPED) {
+                    scene.removeEventFilter(KeyEvent.KEY_TYPED, letters);
+                    scene.removeEventFilter(KeyEvent.ANY, this);
+                }
+            }
+        });
     }
 
     private boolean handles(KeyEvent key) {
@@ -40,6 +59,8 @@ final class ChartKeys {
             case G -> does(key.isShiftDown() ? "ungroup" : "group");
             case N -> does("note");
             case R -> does("link");
+            case J -> does("paths-selected");
+            case Z -> does("back");
             case CONTEXT_MENU -> doings.menu();
             default -> false;
         };

@@ -3,16 +3,12 @@ package org.sourceline.ui.graph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,8 +30,11 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.graph.filter.ChipStrip;
 import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.filter.LegendCorner;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
+import org.sourceline.ui.graph.measure.Dressing;
 import org.sourceline.ui.graph.motion.LayoutLoop;
+import org.sourceline.ui.graph.motion.Workers;
 import org.sourceline.ui.graph.picture.KeptPlaces;
 import org.sourceline.ui.graph.picture.PictureMenu;
 import org.sourceline.ui.kit.EmptyNote;
@@ -58,7 +57,7 @@ public final class ChartPanel implements Panel {
     private final ChartViewModel model;
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
-    private final Executor builder = worker("chart builder");
+    private final Executor builder = Workers.named("chart builder");
     private final Building building = new Building(builder, this::show);
     private final Legend legend;
     private final PaneHead head;
@@ -87,16 +86,16 @@ public final class ChartPanel implements Panel {
         kept = new KeptPlaces(settings, folder, builder);
         model = new ChartViewModel(desk);
         Chart empty = Chart.empty(desk.ontology());
-        canvas = new ChartCanvas(empty, theme, worker("chart painter"));
-        layout = new LayoutLoop(new LiveGraph(empty, SEED), worker("chart layout"), this::moved);
+        canvas = new ChartCanvas(empty, theme, Workers.named("chart painter"));
+        layout = new LayoutLoop(new LiveGraph(empty, SEED), Workers.named("chart layout"), this::moved);
         Handling hand = new Handling(model, canvas, this::selected);
         legend = new Legend(model.choice(), hand::selectType);
-        popups = new Popups(model, canvas, hand);
         inquiry = new Inquiry(desk, model, canvas, this::dressed, this::selected);
+        popups = new Popups(model, canvas, hand, inquiry.paths());
         doings = new ChartDoings(desk, model, canvas, layout, hand, popups);
         Snapshot picture = new Snapshot(desk, canvas, theme, files);
         actions = new ChartActions(desk, canvas, doings, picture, model.choice(), popups::flipFilters);
-        new Gestures(canvas, doings, popups.lasso(), popups.line());
+        new Gestures(canvas, doings, popups.lasso(), popups.line(), popups.handle());
         new ChartKeys(canvas, doings, popups.actions());
         layouts = new LayoutChoice(settings, folder, doings::layOut);
         showing = new Showing(model, canvas, layout, kept, layouts.of(doings::wish), inquiry.measuring());
@@ -106,7 +105,7 @@ public final class ChartPanel implements Panel {
                 Stream.concat(Stream.of(layouts.button()), Stream.of(actions.buttons()))
                         .toArray(Node[]::new));
         head.getChildren().add(1, pictures);
-        build();
+        build(new LegendCorner(settings, legend, inquiry.legend(legend), popups.map(), popups.bar(), stage));
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
         desk.navigator().place().addListener((at, before, now) -> {
@@ -119,20 +118,13 @@ public final class ChartPanel implements Panel {
         rebuild();
     }
 
-    private static Executor worker(String name) {
-        ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-        worker.setThreadFactory(Thread.ofPlatform().daemon().name(name).factory());
-        worker.allowCoreThreadTimeOut(true);
-        return worker;
-    }
-
-    private void build() {
+    private void build(LegendCorner corner) {
         node.getStyleClass().addAll("pane", "chart-pane");
         node.getStylesheets().add(ThemeSheet.sheet(ChartPanel.class, "graph.css"));
-        stage.getChildren().setAll(canvas, inquiry.legends(legend, node));
+        inquiry.dock(corner, node);
+        stage.getChildren().setAll(canvas, corner);
         stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
-        stage.setAlignment(Pos.CENTER);
         node.setTop(new VBox(head, new ChipStrip(model.choice())));
         node.setCenter(stage);
         node.setMinWidth(0);
@@ -166,15 +158,15 @@ public final class ChartPanel implements Panel {
     }
 
     private void rebuild() {
-        building.ask(model.recipe());
+        building.ask(model.recipe(), inquiry.dressing());
     }
 
-    private void show(ChartViewModel.Built built) {
+    private void show(Building.Built built, Dressing.Dressed dressed) {
         model.show(built);
-        model.show(inquiry.dress(model.chart()));
+        model.show(inquiry.take(dressed));
         showing.show();
         legend.refresh(model.kinds());
-        popups.note();
+        popups.showNotes();
         legend.setVisible(model.words().empty().isEmpty() || !model.kinds().isEmpty());
         note();
         actions.refresh(desk, model.chart());

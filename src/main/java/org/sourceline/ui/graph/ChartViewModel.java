@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
@@ -24,7 +25,6 @@ import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
-import org.sourceline.network.choice.Facets;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
@@ -40,11 +40,12 @@ final class ChartViewModel {
     private final Matter matters;
     private final Choice choice;
     private final Pictures pictures;
-    private final Set<String> selected = new HashSet<>();
+    private Set<String> selected = Set.of();
     private Place matter = new Place.OfCase();
     private Chart chart;
     private List<Chart.Kind> kinds = List.of();
-    private @Nullable Known known;
+    private boolean grouped;
+    private Building.@Nullable Known known;
     private @Nullable Hit cursor;
 
     ChartViewModel(Desk desk) {
@@ -65,29 +66,37 @@ final class ChartViewModel {
         return choice;
     }
 
-    /// Takes what is needed to build the chart from the case as it stands; [Recipe#build] may run on any thread.
-    Recipe recipe() {
+    /// Takes what is needed to build the chart from the case as it stands; [Building.Recipe#build] may run on any
+    /// thread.
+    Building.Recipe recipe() {
         CaseIndex index = desk.index();
         ChartQuery asked = choice.query().get();
         ChartQuery query = index.count(Claim.class) > 0
                 ? asked
                 : asked.filtered(asked.filters().withoutUnlinked(false));
         Ontology ontology = desk.ontology();
-        Known before = known;
+        Building.Known before = known;
         List<Note> notes = pictures.kept().notes();
         return () -> {
-            Known now = before == null ? Known.of(new ChartBuilder(Contents.of(index, ontology))) : before;
+            Building.Known now =
+                    before == null ? Building.Known.of(new ChartBuilder(Contents.of(index, ontology))) : before;
             Chart made = now.builder().build(query).noted(notes);
-            return new Built(now, made, now.builder().kinds(made, query));
+            boolean grouped = made.nodes().stream().anyMatch(ChartNode::group);
+            return new Building.Built(now, made, now.builder().kinds(made, query), grouped);
         };
     }
 
     /// Shows a chart that was built.
-    void show(Built built) {
+    void show(Building.Built built) {
         known = built.known();
         chart = built.chart();
         kinds = built.kinds();
-        selected.removeIf(node -> chart.node(node).isEmpty());
+        grouped = built.grouped();
+        if (!selected.isEmpty()) {
+            selected = selected.stream()
+                    .filter(node -> chart.node(node).isPresent())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
         choice.know(built.known().builder(), built.known().facets());
     }
 
@@ -99,6 +108,11 @@ final class ChartViewModel {
     /// The chart shown.
     Chart chart() {
         return chart;
+    }
+
+    /// Whether anything on the chart is several nodes drawn as one.
+    boolean hasGroups() {
+        return grouped;
     }
 
     /// The rows of the legend, hidden types included.
@@ -120,10 +134,11 @@ final class ChartViewModel {
 
     private static boolean altersContents(Change change) {
         return switch (change.item()) {
-            case Entity _, Claim _, Citation _, Judgement _, Source _ -> true;
+            case Entity _, Claim _, Citation _, Judgement _, Source _, Derivation _ -> true;
             case Article now ->
                 change.before() instanceof Article before
                         && !(before.published().equals(now.published())
+                                && before.regions().equals(now.regions())
                                 && before.source().equals(now.source()));
             default -> false;
         };
@@ -131,7 +146,7 @@ final class ChartViewModel {
 
     /// The nodes selected on the chart; the one that one is at where there are none.
     Set<String> selection() {
-        return selected.isEmpty() ? current().map(node -> Set.of(node.id())).orElse(Set.of()) : Set.copyOf(selected);
+        return selected.isEmpty() ? current().map(node -> Set.of(node.id())).orElse(Set.of()) : selected;
     }
 
     /// How many nodes were selected together.
@@ -141,16 +156,16 @@ final class ChartViewModel {
 
     /// Selects nodes together, and nothing else.
     void select(Collection<String> nodes) {
-        selected.clear();
-        selected.addAll(nodes);
+        selected = Set.copyOf(nodes);
     }
 
     /// Selects a node beside what is selected, or no longer.
     void turn(String node) {
-        selected.addAll(selection());
-        if (!selected.remove(node)) {
-            selected.add(node);
+        Set<String> now = new HashSet<>(selection());
+        if (!now.remove(node)) {
+            now.add(node);
         }
+        select(now);
     }
 
     /// The nodes of a type.
@@ -172,12 +187,14 @@ final class ChartViewModel {
     /// Nodes and those linked to them on the chart.
     Set<String> withNeighbours(Set<String> nodes) {
         Set<String> all = new HashSet<>(nodes);
-        for (ChartLink link : chart.links()) {
-            if (nodes.contains(link.from()) || nodes.contains(link.to())) {
-                all.add(link.from());
-                all.add(link.to());
-            }
-        }
+        nodes.stream()
+                .flatMapToInt(node -> chart.indexOf(node).stream())
+                .flatMap(chart::linksAt)
+                .mapToObj(chart.links()::get)
+                .forEach(link -> {
+                    all.add(link.from());
+                    all.add(link.to());
+                });
         return all;
     }
 
@@ -191,14 +208,14 @@ final class ChartViewModel {
         Place before = matter;
         matter = matters.of(place, matter);
         if (!matter.equals(before)) {
-            selected.clear();
+            selected = Set.of();
         }
     }
 
     /// Ids of the nodes and links that are lit: what is selected together; else what one is at, with its ends; of an
     /// article all it names.
     Set<String> lit() {
-        return selected.isEmpty() ? litByMatter() : Set.copyOf(selected);
+        return selected.isEmpty() ? litByMatter() : selected;
     }
 
     private Set<String> litByMatter() {
@@ -265,23 +282,4 @@ final class ChartViewModel {
                 new Place.OfClaim(link.evidence().claims().getFirst());
         };
     }
-
-    /// What builds a chart, on any thread.
-    @FunctionalInterface
-    interface Recipe {
-
-        /// Builds it.
-        Built build();
-    }
-
-    /// The case as the chart knows it.
-    record Known(ChartBuilder builder, Facets facets) {
-
-        static Known of(ChartBuilder builder) {
-            return new Known(builder, builder.facets());
-        }
-    }
-
-    /// A chart with the rows of its legend.
-    record Built(Known known, Chart chart, List<Chart.Kind> kinds) {}
 }

@@ -13,6 +13,7 @@ import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.graph.glass.Lasso;
+import org.sourceline.ui.graph.glass.LinkHandle;
 import org.sourceline.ui.graph.glass.LinkLine;
 
 /// What the mouse does on the chart: hover, click, drag a node, drag the canvas, draw a lasso or a link, zoom
@@ -28,6 +29,7 @@ final class Gestures {
     private final Doing doing;
     private final Lasso lasso;
     private final LinkLine line;
+    private final LinkHandle handle;
     private @Nullable Press press;
 
     /// What gestures lead to.
@@ -59,6 +61,9 @@ final class Gestures {
         /// Leaves a node where it was dragged.
         void drop(ChartNode node, double x, double y);
 
+        /// Says what a node's handle is for.
+        void offer(ChartNode node, double x, double y);
+
         /// Joins two nodes by a link that was drawn.
         void join(ChartNode from, ChartNode to);
 
@@ -76,11 +81,13 @@ final class Gestures {
         private final double x;
         private final double y;
         private final @Nullable Hit hit;
+        private final boolean onHandle;
         private double lastX;
         private double lastY;
         private boolean dragged;
 
-        Press(double x, double y, @Nullable Hit hit) {
+        Press(double x, double y, @Nullable Hit hit, boolean onHandle) {
+            this.onHandle = onHandle;
             this.x = x;
             this.y = y;
             this.lastX = x;
@@ -89,13 +96,14 @@ final class Gestures {
         }
     }
 
-    Gestures(ChartCanvas canvas, Doing doing, Lasso lasso, LinkLine line) {
+    Gestures(ChartCanvas canvas, Doing doing, Lasso lasso, LinkLine line, LinkHandle handle) {
         this.canvas = canvas;
         this.doing = doing;
         this.lasso = lasso;
         this.line = line;
+        this.handle = handle;
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, left -> doing.hover(null, 0, 0));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, left -> leave());
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -103,7 +111,18 @@ final class Gestures {
         canvas.addEventHandler(ZoomEvent.ZOOM, zoom -> canvas.zoom(zoom.getZoomFactor(), zoom.getX(), zoom.getY()));
     }
 
+    private void leave() {
+        handle.show(null);
+        doing.hover(null, 0, 0);
+    }
+
     private void moved(MouseEvent at) {
+        Optional<ChartNode> held = held(at);
+        if (held.isPresent()) {
+            canvas.setCursor(Cursor.CROSSHAIR);
+            doing.offer(held.get(), at.getX(), at.getY());
+            return;
+        }
         Optional<ChartNode> badge = badge(at);
         if (badge.isPresent()) {
             canvas.setCursor(Cursor.HAND);
@@ -111,8 +130,17 @@ final class Gestures {
             return;
         }
         Optional<Hit> hit = canvas.at(at.getX(), at.getY());
+        handle.show(hit.orElse(null) instanceof Hit.OnNode(ChartNode node) ? node : null);
         canvas.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         doing.hover(hit.orElse(null), at.getX(), at.getY());
+    }
+
+    /// The node whose handle is there; no handle lies over a count or another node.
+    private Optional<ChartNode> held(MouseEvent at) {
+        return handle.at(at.getX(), at.getY())
+                .filter(node -> badge(at).isEmpty())
+                .filter(node -> !(canvas.at(at.getX(), at.getY()).orElse(null) instanceof Hit.OnNode(ChartNode other))
+                        || other.id().equals(node.id()));
     }
 
     private Optional<ChartNode> badge(MouseEvent at) {
@@ -126,10 +154,11 @@ final class Gestures {
             canvas.at(at.getX(), at.getY()).ifPresent(hit -> doing.menu(hit, at.getX(), at.getY()));
         }
         boolean meant = at.getButton() == MouseButton.PRIMARY || at.getButton() == MouseButton.MIDDLE;
+        Optional<Hit> held = held(at).map(Hit.OnNode::new);
         Hit hit = at.getButton() == MouseButton.PRIMARY
-                ? canvas.at(at.getX(), at.getY()).orElse(null)
+                ? held.or(() -> canvas.at(at.getX(), at.getY())).orElse(null)
                 : null;
-        press = meant ? new Press(at.getX(), at.getY(), hit) : null;
+        press = meant ? new Press(at.getX(), at.getY(), hit, hit != null && held.isPresent()) : null;
     }
 
     private void dragged(MouseEvent at) {
@@ -146,6 +175,7 @@ final class Gestures {
             lasso.draw(at.getX(), at.getY());
         } else if (line.isDrawn()) {
             line.draw(at.getX(), at.getY());
+            doing.hover(target(at), at.getX(), at.getY());
         } else if (began.dragged) {
             doing.hover(null, 0, 0);
             canvas.setCursor(Cursor.CLOSED_HAND);
@@ -160,23 +190,29 @@ final class Gestures {
         began.lastY = at.getY();
     }
 
-    /// A drag with Shift that does not begin on a node draws a lasso, one with the shortcut's key from a node a link.
+    /// A drag with Shift that does not begin on a node draws a lasso, one with the shortcut's key from a node a link,
+    /// as does one from its handle.
     private void begin(Press began, MouseEvent at) {
         boolean onNode = began.hit instanceof Hit.OnNode;
         if (at.getButton() == MouseButton.PRIMARY && at.isShiftDown() && !onNode) {
             lasso.begin(began.x, began.y);
-        } else if (at.isShortcutDown() && began.hit instanceof Hit.OnNode(ChartNode node)) {
+        } else if ((began.onHandle || at.isShortcutDown()) && began.hit instanceof Hit.OnNode(ChartNode node)) {
             Point2D middle = canvas.spotOf(new Hit.OnNode(node));
             line.begin(middle.getX(), middle.getY());
         }
+        handle.show(null);
     }
 
     private void join(ChartNode from, MouseEvent at) {
         line.end();
-        if (canvas.at(at.getX(), at.getY()).orElse(null) instanceof Hit.OnNode(ChartNode to)
-                && !to.id().equals(from.id())) {
+        if (target(at) instanceof Hit.OnNode(ChartNode to) && !to.id().equals(from.id())) {
             doing.join(from, to);
         }
+    }
+
+    /// The node that a link would end at.
+    private @Nullable Hit target(MouseEvent at) {
+        return canvas.at(at.getX(), at.getY()).orElse(null) instanceof Hit.OnNode node ? node : null;
     }
 
     private void released(MouseEvent at) {
@@ -189,6 +225,9 @@ final class Gestures {
         }
         if (line.isDrawn() && began != null && began.hit instanceof Hit.OnNode(ChartNode from)) {
             join(from, at);
+            return;
+        }
+        if (began != null && began.onHandle && !began.dragged) {
             return;
         }
         Optional<ChartNode> badge = began == null || began.dragged ? Optional.empty() : badge(at);

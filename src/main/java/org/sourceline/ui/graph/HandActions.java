@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import org.sourceline.model.Place;
-import org.sourceline.network.ChartNode;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.kit.Words;
 
@@ -21,35 +20,52 @@ final class HandActions {
     private final SimpleStringProperty none = new SimpleStringProperty("");
     private final SimpleStringProperty notSeveral = new SimpleStringProperty("");
     private final SimpleStringProperty notTwo = new SimpleStringProperty("");
+    private final SimpleStringProperty noMembers = new SimpleStringProperty("");
+    private final SimpleStringProperty noBefore = new SimpleStringProperty("");
     private final SimpleStringProperty noGroup = new SimpleStringProperty("");
     private final SimpleStringProperty noEntity = new SimpleStringProperty("");
     private final List<Action> all;
     private final Map<String, Action> byId;
 
+    /// What asks first.
+    interface Asking {
+
+        /// Shows neighbours of what is selected, or asks which where there are many.
+        void expand();
+
+        /// Asks what the group of what is selected is called.
+        void group();
+
+        /// Begins a note.
+        void note();
+
+        /// Joins the two that are selected.
+        void link();
+    }
+
     /// Actions on what is selected.
     ///
-    /// @param expand shows neighbours of what is selected, or asks which where there are many
-    /// @param note begins a note
-    /// @param link joins the two that are selected
-    HandActions(ChartViewModel model, Handling hand, Runnable expand, Runnable note, Runnable link) {
+    /// @param others actions of others that are offered beside them
+    HandActions(ChartViewModel model, Handling hand, Asking asking, List<Action> others) {
         this.model = model;
         this.hand = hand;
         all = List.of(
-                ChartActions.action("chart-expand", null, none, expand),
+                ChartActions.action("chart-expand", null, none, asking::expand),
                 ChartActions.action("chart-collapse", null, none, hand::collapse),
                 ChartActions.action("chart-hide", null, none, hand::hide),
                 ChartActions.action("chart-keep", null, none, hand::keep),
                 ChartActions.action("chart-isolate", null, none, hand::isolate),
-                ChartActions.action("chart-group", null, notSeveral, () -> hand.group(WORDS.say("group.name"))),
+                ChartActions.action("chart-group", null, noMembers, asking::group),
                 ChartActions.action("chart-group-type", null, none, hand::groupByType),
                 ChartActions.action("chart-ungroup", null, noGroup, hand::ungroup),
                 ChartActions.action("chart-select-all", null, new SimpleStringProperty(""), hand::selectAll),
                 ChartActions.action("chart-select-none", null, notSeveral, () -> hand.select(List.of())),
-                ChartActions.action("chart-note", null, new SimpleStringProperty(""), note),
-                ChartActions.action("chart-link", null, notTwo, link),
+                ChartActions.action("chart-note", null, new SimpleStringProperty(""), asking::note),
+                ChartActions.action("chart-link", null, notTwo, asking::link),
+                ChartActions.action("chart-back", null, noBefore, model.choice()::back),
                 ChartActions.action("chart-around", null, noEntity, hand::around),
                 ChartActions.action("chart-add", null, noEntity, hand::add));
-        byId = all.stream().collect(Collectors.toMap(Action::id, action -> action));
+        byId = Stream.concat(all.stream(), others.stream()).collect(Collectors.toMap(Action::id, action -> action));
         refresh();
     }
 
@@ -68,11 +84,12 @@ final class HandActions {
     /// Says why something cannot be done with what is selected now.
     void refresh() {
         boolean nothing = hand.meant().isEmpty();
-        boolean groups = model.chart().nodes().stream().anyMatch(ChartNode::group);
         none.set(nothing ? WORDS.say("cannot.none") : "");
         notSeveral.set(model.together() < 2 ? WORDS.say("cannot.several") : "");
+        noMembers.set(model.together() < 2 && hand.groupMeant().isEmpty() ? WORDS.say("cannot.several") : "");
+        noBefore.set(model.choice().canGoBack() ? "" : WORDS.say("cannot.back"));
         notTwo.set(model.together() == 2 ? "" : WORDS.say("cannot.two"));
-        noGroup.set(groups ? "" : WORDS.say("cannot.ungroup"));
+        noGroup.set(model.hasGroups() ? "" : WORDS.say("cannot.ungroup"));
         noEntity.set(model.matter() instanceof Place.OfEntity ? "" : WORDS.say("cannot.entity"));
     }
 }

@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sourceline.model.Place;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.model.chart.Expansion;
 import org.sourceline.model.chart.Group;
 import org.sourceline.network.ChartNode;
@@ -66,23 +70,43 @@ final class Handling {
         canvas.fit();
     }
 
-    /// Draws what is meant as one node.
-    ///
-    /// @param name what it is called
-    void group(String name) {
-        Group group = Group.of(name, new HashSet<>(entities()));
-        select(Set.of());
-        choice().ask(query -> query.grouping(group));
+    /// The group by hand that is meant, if it is one and alone.
+    Optional<Group> groupMeant() {
+        Set<String> meant = meant();
+        if (meant.size() != 1) {
+            return Optional.empty();
+        }
+        return choice().query().get().groups().stream()
+                .filter(group -> group.type().isEmpty() && meant.equals(Set.of(group.node())))
+                .findFirst();
+    }
+
+    /// What draws what is meant now as one node once it has a name, or gives another name to the group that is meant.
+    Consumer<String> grouping() {
+        Optional<Group> known = groupMeant();
+        Set<String> entities = new HashSet<>(entities());
+        return name -> {
+            select(Set.of());
+            choice().ask(query -> known.isPresent()
+                    ? query.renaming(known.get().node(), name)
+                    : query.grouping(Group.of(name, entities)));
+        };
     }
 
     /// Draws all of each type that is meant as one node.
     void groupByType() {
-        for (String node : meant()) {
-            String type = model.chart().node(node).map(ChartNode::type).orElse("");
-            if (!type.isEmpty()) {
-                choice().ask(query -> query.grouping(Group.ofType(type)));
+        Set<String> types = meant().stream()
+                .flatMap(node -> model.chart().node(node).stream())
+                .map(ChartNode::type)
+                .filter(type -> !type.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        choice().ask(query -> {
+            ChartQuery grouped = query;
+            for (String type : types) {
+                grouped = grouped.grouping(Group.ofType(type));
             }
-        }
+            return grouped;
+        });
         select(Set.of());
     }
 
@@ -96,7 +120,15 @@ final class Handling {
         if (groups.isEmpty()) {
             choice().ask(query -> query.grouped(List.of()));
         }
-        groups.forEach(this::open);
+        List<String> members = model.entities(groups);
+        choice().ask(query -> {
+            ChartQuery opened = query;
+            for (String group : groups) {
+                opened = opened.opening(group);
+            }
+            return opened;
+        });
+        select(members);
     }
 
     /// Draws a group as what it holds.

@@ -5,18 +5,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.network.Chart;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.graph.filter.Legend;
+import org.sourceline.ui.graph.measure.Dressing;
 import org.sourceline.ui.graph.measure.MeasureActions;
 import org.sourceline.ui.graph.measure.MeasureLegend;
 import org.sourceline.ui.graph.measure.Measuring;
@@ -25,11 +23,6 @@ import org.sourceline.ui.graph.path.Surface;
 
 /// What one asks of the chart: paths between entities, which it lights, and measures, by which it sizes and colours.
 final class Inquiry implements Surface {
-
-    private static final double MARGIN = 12;
-
-    /// How wide a chart has room for its legend from the start.
-    private static final double ROOMY = 620;
 
     private final ChartViewModel model;
     private final ChartCanvas canvas;
@@ -54,23 +47,16 @@ final class Inquiry implements Surface {
         paths = new PathTool(desk, this);
     }
 
-    /// The legends, one above the other, in a corner over the canvas; the tool for paths stands beside it.
-    Node legends(Legend types, BorderPane pane) {
-        paths.dock(pane);
-        types.managedProperty().bind(types.visibleProperty());
-        pane.widthProperty().addListener((at, before, now) -> {
-            if (before.doubleValue() == 0) {
-                types.fold(now.doubleValue() < ROOMY);
-            }
-        });
+    /// The legend of measures, beside that of types in its corner.
+    Region legend(Legend types) {
         measuring.watch(() -> types.colored(measuring.colour().isEmpty()));
-        VBox corner = new VBox(8, legend, types);
-        corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        corner.setPickOnBounds(false);
-        StackPane.setAlignment(corner, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(corner, new Insets(MARGIN));
-        corner.boundsInParentProperty().addListener((at, before, now) -> canvas.cover(corner.getBoundsInParent()));
-        return corner;
+        return legend;
+    }
+
+    /// Goes by what lies over a corner of the canvas; the tool for paths stands beside it.
+    void dock(Node corner, BorderPane pane) {
+        paths.dock(pane);
+        corner.boundsInParentProperty().addListener((at, before, now) -> canvas.cover(now));
     }
 
     /// What can be asked.
@@ -78,14 +64,24 @@ final class Inquiry implements Surface {
         return Stream.concat(paths.actions().stream(), measures.all().stream()).toList();
     }
 
+    /// What can be asked of what is selected.
+    List<Action> paths() {
+        return paths.actions();
+    }
+
     /// The measures that nodes are sized and coloured by.
     Measuring measuring() {
         return measuring;
     }
 
-    /// What a chart looks like with its measures.
-    Chart dress(Chart chart) {
-        return measuring.dress(chart);
+    /// What dresses another chart in the measures of this one, on any thread.
+    Dressing dressing() {
+        return measuring.dressing();
+    }
+
+    /// Takes a chart that was dressed, and yields it as it is to be shown.
+    Chart take(Dressing.Dressed next) {
+        return measuring.take(next);
     }
 
     /// Says what can be asked now, and asks again where the answer may be another.

@@ -1,9 +1,8 @@
 package org.sourceline.ui.graph;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
@@ -37,35 +36,36 @@ final class Neighbours {
     /// @param dx 1 to the right, -1 to the left
     /// @param dy 1 down, -1 up
     Optional<ChartNode> towards(ChartNode from, int dx, int dy) {
-        Set<String> linked = new HashSet<>();
-        links(from).forEach(link -> linked.add(link.from().equals(from.id()) ? link.to() : link.from()));
-        return nearest(from, dx, dy, linked).or(() -> nearest(from, dx, dy, null));
+        int at = chart.indexOf(from.id()).orElseThrow();
+        int[] linked = chart.linksAt(at)
+                .map(link -> chart.from(link) == at ? chart.to(link) : chart.from(link))
+                .toArray();
+        return nearest(at, dx, dy, linked)
+                .or(() -> nearest(
+                        at, dx, dy, IntStream.range(0, chart.nodes().size()).toArray()));
     }
 
-    private Optional<ChartNode> nearest(ChartNode from, int dx, int dy, @Nullable Set<String> among) {
-        int at = chart.indexOf(from.id()).orElseThrow();
-        ChartNode best = null;
+    private Optional<ChartNode> nearest(int at, int dx, int dy, int[] among) {
+        int best = -1;
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < chart.nodes().size(); i++) {
+        for (int i : among) {
             double x = positions.x(i) - positions.x(at);
             double y = positions.y(i) - positions.y(at);
             double along = x * dx + y * dy;
             double aside = Math.abs(x * dy) + Math.abs(y * dx);
             boolean meant = i != at && along > 0 && aside <= along * ASIDE;
-            if (meant
-                    && (among == null || among.contains(chart.nodes().get(i).id()))
-                    && along + ASIDE * aside < least) {
+            if (meant && along + ASIDE * aside < least) {
                 least = along + ASIDE * aside;
-                best = chart.nodes().get(i);
+                best = i;
             }
         }
-        return Optional.ofNullable(best);
+        return best < 0 ? Optional.empty() : Optional.of(chart.nodes().get(best));
     }
 
     /// The links at a node, in the chart's order.
     List<ChartLink> links(ChartNode node) {
-        return chart.links().stream()
-                .filter(link -> link.from().equals(node.id()) || link.to().equals(node.id()))
+        return chart.linksAt(chart.indexOf(node.id()).orElseThrow())
+                .mapToObj(chart.links()::get)
                 .toList();
     }
 

@@ -2,18 +2,23 @@ package org.sourceline.ui.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.chart.Group;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.scene.Picking.Hit;
+import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.graph.filter.FilterForm;
 import org.sourceline.ui.graph.glass.Axis;
 import org.sourceline.ui.graph.glass.Lasso;
+import org.sourceline.ui.graph.glass.LinkHandle;
 import org.sourceline.ui.graph.glass.LinkLine;
 import org.sourceline.ui.graph.glass.Overview;
 import org.sourceline.ui.graph.link.LinkForm;
@@ -22,11 +27,13 @@ import org.sourceline.ui.graph.menu.NodeMenu;
 import org.sourceline.ui.graph.menu.SelectionBar;
 import org.sourceline.ui.graph.note.NoteLayer;
 import org.sourceline.ui.graph.picture.NameForm;
+import org.sourceline.ui.kit.Words;
 
 /// What pops up over the chart: the menu of a node, the choice among its neighbours, the form of filters, the bar of
 /// what is selected.
-final class Popups {
+final class Popups implements HandActions.Asking {
 
+    private static final Words WORDS = Words.of(Popups.class);
     private static final double MARGIN = 10;
 
     private final ChartViewModel model;
@@ -40,25 +47,31 @@ final class Popups {
     private final NoteLayer notes;
     private final Lasso lasso = new Lasso();
     private final LinkLine line = new LinkLine();
+    private final LinkHandle handle;
     private final LinkForm links;
     private final Axis axis;
     private final Overview overview;
     private @Nullable ContextMenu open;
 
-    Popups(ChartViewModel model, ChartCanvas canvas, Handling hand) {
+    /// What pops up over a canvas.
+    ///
+    /// @param others what else can be done with what is selected
+    Popups(ChartViewModel model, ChartCanvas canvas, Handling hand, List<Action> others) {
         this.model = model;
         this.canvas = canvas;
         this.hand = hand;
-        actions = new HandActions(model, hand, this::expand, this::beginNote, this::link);
+        actions = new HandActions(model, hand, this, others);
         links = new LinkForm(model.choice().desk(), canvas::requestFocus);
         form = new FilterForm(model.choice(), canvas::requestFocus);
         notes = new NoteLayer(model.choice().desk(), model.pictures(), canvas);
         axis = new Axis(canvas);
         overview = new Overview(canvas);
+        handle = new LinkHandle(canvas);
         canvas.frames().addListener((at, before, now) -> {
             notes.place();
             axis.place();
             overview.update();
+            handle.place();
         });
         naming = new NameForm(canvas::requestFocus);
         chooser = new Chooser(model.choice(), canvas::requestFocus);
@@ -69,7 +82,9 @@ final class Popups {
                 "chart-isolate",
                 "chart-group",
                 "chart-link",
+                "chart-paths-selected",
                 "chart-select-none"));
+        naming.visibleProperty().subscribe(asks -> bar.show(asks ? 0 : model.together()));
     }
 
     /// What can be done with what is selected.
@@ -91,7 +106,7 @@ final class Popups {
         StackPane.setMargin(overview, new Insets(MARGIN));
         StackPane.setAlignment(links, Pos.TOP_CENTER);
         StackPane.setMargin(links, new Insets(MARGIN));
-        return List.of(axis, lasso, line, overview, notes, links, bar, naming, form, chooser);
+        return List.of(axis, lasso, line, handle, overview, notes, links, bar, naming, form, chooser);
     }
 
     /// The lasso.
@@ -104,18 +119,44 @@ final class Popups {
         return line;
     }
 
+    /// The handle that a link is drawn from.
+    LinkHandle handle() {
+        return handle;
+    }
+
+    /// The map of the whole chart.
+    Region map() {
+        return overview;
+    }
+
+    /// The bar of what is selected.
+    Region bar() {
+        return bar;
+    }
+
     /// Asks what a link between two nodes is to say, and in which passage.
     void link(ChartNode from, ChartNode to) {
         hand.select(List.of());
         links.open(from, to);
     }
 
-    private void link() {
+    @Override
+    public void link() {
         List<ChartNode> two = hand.meant().stream()
                 .flatMap(node -> model.chart().node(node).stream())
                 .sorted(Comparator.comparing(ChartNode::name))
                 .toList();
         link(two.getFirst(), two.getLast());
+    }
+
+    @Override
+    public void group() {
+        Optional<Group> known = hand.groupMeant();
+        naming.open(
+                WORDS.say("group.ask"),
+                WORDS.say(known.isPresent() ? "group.rename" : "group.draw"),
+                known.map(Group::name).orElse(WORDS.say("group.name")),
+                hand.grouping());
     }
 
     /// The form that asks for a name.
@@ -129,14 +170,14 @@ final class Popups {
     }
 
     /// Shows the notes of the chart that is shown.
-    void note() {
+    void showNotes() {
         notes.show(model.chart().notes());
     }
 
     /// Says what is selected now.
     void refresh() {
         actions.refresh();
-        bar.show(model.together());
+        bar.show(naming.isVisible() ? 0 : model.together());
     }
 
     /// Opens the menu of a node at a point of the canvas.
@@ -181,11 +222,13 @@ final class Popups {
         }
     }
 
-    private void beginNote() {
+    @Override
+    public void note() {
         notes.begin();
     }
 
-    private void expand() {
+    @Override
+    public void expand() {
         hand.expand().ifPresent(node -> {
             var spot = canvas.spotOf(new Hit.OnNode(node));
             show(of(node).expanding(), spot.getX(), spot.getY());

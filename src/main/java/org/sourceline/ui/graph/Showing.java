@@ -3,8 +3,10 @@ package org.sourceline.ui.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Picture;
+import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.model.chart.View;
 import org.sourceline.network.Camera;
 import org.sourceline.network.Chart;
@@ -53,7 +55,7 @@ final class Showing {
     void open(Picture picture) {
         opening = picture;
         measuring.show(picture.view().size(), picture.view().colour());
-        model.choice().ask(now -> picture.query());
+        model.choice().open(picture.query());
     }
 
     /// Shows the chart that was built.
@@ -98,19 +100,24 @@ final class Showing {
         }
     }
 
-    /// What is shown, as a picture.
-    Picture now(String id, String name) {
+    /// What makes a picture of what is shown now, on any thread.
+    Supplier<Picture> now(String id, String name) {
         Positions positions = canvas.positions();
-        List<Picture.Spot> places = new ArrayList<>();
-        for (int i = 0; i < positions.chart().nodes().size(); i++) {
-            places.add(new Picture.Spot(positions.chart().nodes().get(i).id(), positions.x(i), positions.y(i)));
-        }
         Picture before = pictures.kept();
         Camera camera = canvas.camera();
         View view =
                 before.view().laidOut(wish.apply("").layout().id()).measured(measuring.sizeId(), measuring.colourId());
         view = canvas.isFitted() ? view.from(0, 0, 0) : view.from(camera.x(), camera.y(), camera.zoom());
-        return new Picture(
-                id, name, before.spots(), places, model.choice().query().get(), view, before.notes());
+        ChartQuery query = model.choice().query().get();
+        View shown = view;
+        return () -> new Picture(id, name, before.spots(), places(positions), query, shown, before.notes());
+    }
+
+    private static List<Picture.Spot> places(Positions positions) {
+        List<Picture.Spot> places = new ArrayList<>();
+        for (int i = 0; i < positions.chart().nodes().size(); i++) {
+            places.add(new Picture.Spot(positions.chart().nodes().get(i).id(), positions.x(i), positions.y(i)));
+        }
+        return places;
     }
 }

@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.DescribeArticle;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.GradeSource;
+import org.sourceline.exchange.LineageRow;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
@@ -48,6 +52,7 @@ final class ArticleSection {
         nodes.add(Prose.paragraph(model.article().heading(), "sentence-words"));
         nodes.add(fields());
         nodes.add(facts());
+        nodes.add(origin());
         nodes.add(model.source().map(this::source).orElseGet(() -> Sheet.words(WORDS.say("source.none"), "hint")));
         nodes.add(claims());
         nodes.add(entities());
@@ -90,6 +95,33 @@ final class ArticleSection {
         return facts;
     }
 
+    /// Whose report it is, which leads to who re-ran whom.
+    private Node origin() {
+        VBox part = Sheet.part(WORDS.say("origin"));
+        Place lineage = new Place.OfLineage(model.article().id());
+        for (Derivation derivation : model.derivations()) {
+            String words = WORDS.say(
+                    derivation.isOfArticle() ? "origin.re-runs" : "origin.passages",
+                    Objects.requireNonNullElse(LineageRow.name(sheet.desk().index(), derivation.from()), ""));
+            String note = Prose.apart(
+                    WORDS.say("origin.share", derivation.share()), WORDS.say("origin.status." + derivation.status()));
+            part.getChildren().add(sheet.row(Sheet.noted(Prose.paragraph(words), note), words + ", " + note, lineage));
+        }
+        int copies = model.copies();
+        if (copies > 0) {
+            String words = WORDS.say("origin.copies", copies);
+            part.getChildren().add(sheet.row(Prose.paragraph(words), words, lineage));
+        } else if (model.derivations().isEmpty()) {
+            part.getChildren().add(Sheet.words(WORDS.say("origin.own"), "hint"));
+        }
+        part.getChildren().add(falls(Place.Pillar.ARTICLE, model.article().id()));
+        return part;
+    }
+
+    private Node falls(Place.Pillar pillar, String id) {
+        return Sheet.button("falls-" + id, WORDS.say("falls." + pillar), () -> sheet.go(new Place.OfFall(pillar, id)));
+    }
+
     private Node source(Source source) {
         VBox part = Sheet.part(WORDS.say("source", source.name()));
         for (Source.Grade grade : source.grades().reversed()) {
@@ -122,7 +154,8 @@ final class ArticleSection {
                                 graded -> sheet.fields().forget(handed));
             }
         });
-        part.getChildren().addAll(grade, reason, wrong, store);
+        FlowPane buttons = new FlowPane(6, 6, store, falls(Place.Pillar.SOURCE, source.id()));
+        part.getChildren().addAll(grade, reason, wrong, buttons);
         return part;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
@@ -87,6 +88,18 @@ final class ArticleViewModel {
     /// Who published it, where that is known.
     Optional<Source> source() {
         return index.find(Source.class, article.source());
+    }
+
+    /// What it derives from, but for what was rejected.
+    List<Derivation> derivations() {
+        return index.lineage().of(article.id());
+    }
+
+    /// How many articles re-run it, where it is the origin of a lineage.
+    int copies() {
+        return index.lineage().origin(article.id()).equals(article.id())
+                ? index.lineage().members(article.id()).size() - 1
+                : 0;
     }
 
     /// The entities named in it, by name, each with how often.

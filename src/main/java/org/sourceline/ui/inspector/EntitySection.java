@@ -162,6 +162,7 @@ final class EntitySection {
         if (all == 0) {
             part.getChildren().add(Sheet.words(WORDS.say("mentions.none"), "hint"));
         }
+        SplitForm split = new SplitForm(sheet, entity);
         String id = "mentions-" + entity.id();
         int left = sheet.limit(id);
         for (Map.Entry<Article, List<Mention>> each : byArticle.entrySet()) {
@@ -170,12 +171,15 @@ final class EntitySection {
             }
             part.getChildren().add(articleRow(each.getKey()));
             for (Mention mention : each.getValue().stream().limit(left).toList()) {
-                part.getChildren().add(mentionRow(mention.passage()));
+                part.getChildren().add(split.row(mention, mentionRow(mention.passage())));
                 left--;
             }
         }
         if (all > sheet.limit(id)) {
             part.getChildren().add(sheet.more(id, all));
+        }
+        if (all > 1) {
+            part.getChildren().add(split.foot());
         }
         return part;
     }

@@ -18,9 +18,12 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Prose;
+import org.sourceline.ui.kit.RowButton;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The inspector of a link: its sentence, what it rests on, and every claim with every passage stacked.
 final class LinkSection {
@@ -95,10 +98,7 @@ final class LinkSection {
         chips.getChildren()
                 .addAll(
                         Sheet.chip(WORDS.say("articles", model.articles()), "accent"),
-                        Sheet.chip(WORDS.say(
-                                "origins",
-                                model.backing().reports(),
-                                model.backing().origins())),
+                        origins(),
                         Sheet.chip(WORDS.say("passages", model.passages())));
         if (model.denials() > 0) {
             chips.getChildren().add(Sheet.chip(WORDS.say("denied", model.denials()), "attention"));
@@ -110,6 +110,23 @@ final class LinkSection {
             chips.getChildren().add(Sheet.chip(WORDS.say("uncited"), "attention"));
         }
         return chips;
+    }
+
+    /// How many reports and origins stand behind it, which leads to whose reports they are.
+    private Node origins() {
+        Backing backing = model.backing();
+        Label chip = Sheet.chip(WORDS.say("origins", backing.reports(), backing.origins()));
+        return model.firstArticle()
+                .<Node>map(article -> {
+                    RowButton button = new RowButton(
+                            chip,
+                            WORDS.say("origins.open", chip.getText()),
+                            () -> sheet.go(new Place.OfLineage(article)));
+                    button.setId("origins-chip");
+                    button.getStyleClass().add("chip-button");
+                    return button;
+                })
+                .orElse(chip);
     }
 
     private static Node claimHead(Claim claim, int number, int of) {
@@ -137,10 +154,14 @@ final class LinkSection {
                 each -> WORDS.say("credibility." + each),
                 chosen -> sheet.desk().edit(AlterClaim.credibility(claim.id(), chosen)));
         VBox fields = new VBox(
-                6,
-                Sheet.labelled(WORDS.say("when"), when),
-                Sheet.labelled(WORDS.say("credibility"), credibility),
-                standing(claim));
+                6, Sheet.labelled(WORDS.say("when"), when), Sheet.labelled(WORDS.say("credibility"), credibility));
+        Backing backing = model.backing(claim);
+        if (backing.isShortOf(claim.credibility())) {
+            Label warning = new WrappingLabel(WORDS.say("credibility.short", backing.origins()));
+            warning.getStyleClass().addAll("warn", "credibility-short");
+            fields.getChildren().add(warning);
+        }
+        fields.getChildren().add(standing(claim));
         fields.getStyleClass().add("fields");
         return fields;
     }

@@ -3,9 +3,11 @@ package org.sourceline.ui.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.exchange.LineageRow;
 import org.sourceline.model.Article;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
@@ -93,6 +95,19 @@ final class LinkViewModel {
         return index.backing(claims.stream().map(Claim::id).toList(), Citation.Stance.SUPPORTS);
     }
 
+    /// What supports one of its claims.
+    Backing backing(Claim of) {
+        return index.backing(List.of(of.id()), Citation.Stance.SUPPORTS);
+    }
+
+    /// The first article that supports it.
+    Optional<String> firstArticle() {
+        return citations()
+                .filter(citation -> citation.stance() == Citation.Stance.SUPPORTS)
+                .map(citation -> citation.passage().article())
+                .findFirst();
+    }
+
     /// How many passages are cited for it, for and against.
     int passages() {
         return (int) citations().count();
@@ -133,7 +148,7 @@ final class LinkViewModel {
     private Card card(Citation citation, int number) {
         Optional<Article> article = index.find(Article.class, citation.passage().article());
         String from = article.map(
-                        each -> Prose.apart(outlet(each), each.published().toString()))
+                        each -> Prose.apart(outlet(each), each.published().toString(), origin(citation)))
                 .orElse(WORDS.say("lost"));
         return new Card(
                 number,
@@ -143,6 +158,14 @@ final class LinkViewModel {
                 says(citation.attribution()),
                 grade(article.orElse(null), citation),
                 marks(citation.passage()));
+    }
+
+    /// The report that a passage first comes from, where that is not its article.
+    private String origin(Citation citation) {
+        String origin = index.originOf(citation.passage());
+        return origin.startsWith(citation.passage().article())
+                ? ""
+                : WORDS.say("card.origin", Objects.requireNonNullElse(LineageRow.name(index, origin), ""));
     }
 
     private String outlet(Article article) {

@@ -20,6 +20,7 @@ import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.ui.desk.MarkedWords;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 

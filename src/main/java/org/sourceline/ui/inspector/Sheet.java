@@ -44,6 +44,7 @@ final class Sheet {
     private final Fields fields;
     private final Set<String> unfolded = new HashSet<>();
     private final Map<String, Integer> more = new HashMap<>();
+    private final Map<String, SplitForm.Picked> picked = new HashMap<>();
     private final NameBook names;
     private final Runnable refresh;
 
@@ -118,9 +119,15 @@ final class Sheet {
         refresh.run();
     }
 
-    /// Folds a part.
+    /// What is picked in a part as long as it is unfolded.
+    SplitForm.Picked picked(String id) {
+        return picked.computeIfAbsent(id, key -> new SplitForm.Picked());
+    }
+
+    /// Folds a part, and forgets what was picked in it.
     void fold(String id) {
         unfolded.remove(id);
+        picked.remove(id);
         refresh.run();
     }
 

@@ -17,9 +17,11 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.suggest.Deciding;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimDraft;
 import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.suggest.Offers;
 import org.sourceline.ui.reader.tag.TagDraft;
 
 /// What can be done in the reader, each with its key and why it cannot be done now.
@@ -30,12 +32,14 @@ final class ReaderActions {
     private final ReaderModel model;
     private final TagDraft tag;
     private final ClaimDraft claim;
+    private final Offers offers;
     private final ReaderView view;
 
-    ReaderActions(ReaderModel model, TagDraft tag, ClaimDraft claim, ReaderView view) {
+    ReaderActions(ReaderModel model, TagDraft tag, ClaimDraft claim, Offers offers, ReaderView view) {
         this.model = model;
         this.tag = tag;
         this.claim = claim;
+        this.offers = offers;
         this.view = view;
     }
 
@@ -54,7 +58,7 @@ final class ReaderActions {
             int here = number++;
             KeyCombination key = here > NUMBERED ? null : key(KeyCode.valueOf("DIGIT" + here));
             Supplier<String> title = () -> WORDS.say("tag.as", type.label());
-            all.add(action("tag-" + here, title, key, this::noSelection, () -> tag.as(here)));
+            all.add(action("tag-" + here, title, key, this::noWords, () -> as(here)));
         }
         all.add(named("tag-name", "tag.rename", key(KeyCode.F2), this::noSelection, this::editName));
         all.add(action("tag-rest", this::restTitle, key(KeyCode.A), this::noRest, tag.others()::tagExact));
@@ -91,7 +95,7 @@ final class ReaderActions {
         all.add(named("previous-mention", "mention.previous", key(KeyCode.P), this::noMentions, () -> to(-1)));
         all.add(action("mark-read", this::readTitle, key(KeyCode.D), this::noArticle, view.attention()::turnRead));
         all.add(named("article-notes", "notes.open", key(KeyCode.O), this::noArticle, view.attention()::openNotes));
-        all.add(named("left-out", "left-out", key(KeyCode.X), this::noArticle, view::turnLeftOut));
+        all.add(named("left-out", "left-out", key(KeyCode.V), this::noArticle, view::turnLeftOut));
         all.add(named("find-in-article", "find", shortcut(KeyCode.F), this::noArticle, view::find));
         all.add(named("find-next", "find.next", key(KeyCode.F3), this::notFinding, () -> view.step(1)));
         all.add(named("find-previous", "find.previous", shift(KeyCode.F3), this::notFinding, () -> view.step(-1)));
@@ -210,6 +214,19 @@ final class ReaderActions {
         return model.pointing().selection().isEmpty() ? WORDS.say("cannot.selection") : "";
     }
 
+    private String noWords() {
+        return offers.at().isPresent() ? "" : noSelection();
+    }
+
+    /// Tags the words selected, or those of the suggestion looked at, with the type of that number.
+    private void as(int number) {
+        if (offers.at().isPresent()) {
+            new Deciding(offers).as(number);
+        } else {
+            tag.as(number);
+        }
+    }
+
     private String noMention() {
         return model.pointing().mention().isEmpty() ? WORDS.say("cannot.mention") : "";
     }
@@ -233,7 +250,7 @@ final class ReaderActions {
     }
 
     private String noCitations() {
-        return model.citations().isEmpty() ? WORDS.say("cannot.margin") : "";
+        return view.hasClaims() ? "" : WORDS.say("cannot.margin");
     }
 
     private String notFinding() {

@@ -9,11 +9,13 @@ import javafx.util.Duration;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
+import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimDraft;
 import org.sourceline.ui.reader.page.ParagraphView;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Span;
+import org.sourceline.ui.reader.suggest.Offers;
 
 /// The mouse over the article: a drag selects, a double click takes a name, a click a mention, resting says who it is.
 final class ReaderMouse {
@@ -22,24 +24,26 @@ final class ReaderMouse {
     private static final Duration HOVER = Duration.millis(250);
     private final ReaderView view;
     private final Scrolling scrolling;
+    private final Offers offers;
     private final ReaderModel model;
     private final ClaimDraft claim;
     private final Region column;
     private final Tooltip who = new Tooltip();
     private boolean dragged;
 
-    private ReaderMouse(ReaderView view, Scrolling scrolling, ReaderModel model, ClaimDraft claim, Region column) {
+    private ReaderMouse(ReaderView view, Scrolling scrolling, Offers offers, ClaimDraft claim, Region column) {
         this.view = view;
         this.scrolling = scrolling;
-        this.model = model;
+        this.offers = offers;
+        this.model = offers.model();
         this.claim = claim;
         this.column = column;
         who.setShowDelay(HOVER);
     }
 
     /// Lets the mouse work over the column of an article's paragraphs.
-    static void over(Region column, ReaderView view, Scrolling scrolling, ReaderModel model, ClaimDraft claim) {
-        ReaderMouse mouse = new ReaderMouse(view, scrolling, model, claim, column);
+    static void over(Region column, ReaderView view, Scrolling scrolling, Offers offers, ClaimDraft claim) {
+        ReaderMouse mouse = new ReaderMouse(view, scrolling, offers, claim, column);
         column.setOnMousePressed(mouse::pressed);
         column.setOnMouseDragged(mouse::draggedTo);
         column.setOnMouseReleased(mouse::released);
@@ -77,7 +81,8 @@ final class ReaderMouse {
 
     private void released(MouseEvent event) {
         if (!dragged) {
-            mentionUnder(event).ifPresent(this::click);
+            mentionUnder(event)
+                    .ifPresentOrElse(this::click, () -> offerUnder(event).ifPresent(offers::choose));
         }
     }
 
@@ -112,11 +117,17 @@ final class ReaderMouse {
         return scrolling
                 .nearest(event.getSceneY())
                 .flatMap(at -> model.mentionAt(at.offsetAt(event.getSceneX(), event.getSceneY()))
-                        .filter(mention -> holds(at, mention, event)));
+                        .filter(mention -> holds(at, Span.of(mention.passage()), event)));
     }
 
-    private static boolean holds(ParagraphView at, Mention mention, MouseEvent event) {
-        Span span = Span.of(mention.passage());
+    private Optional<Offer> offerUnder(MouseEvent event) {
+        return scrolling
+                .nearest(event.getSceneY())
+                .flatMap(at -> offers.holding(at.offsetAt(event.getSceneX(), event.getSceneY()))
+                        .filter(offer -> holds(at, Offers.span(offer), event)));
+    }
+
+    private static boolean holds(ParagraphView at, Span span, MouseEvent event) {
         return span.meets(at.paragraph().span())
                 && at.boundsInScene(span).contains(event.getSceneX(), event.getSceneY());
     }

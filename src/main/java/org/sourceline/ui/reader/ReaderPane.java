@@ -7,9 +7,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sourceline.model.Mention;
 import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.suggest.Deciding;
+import org.sourceline.ui.desk.suggest.OfferActions;
+import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.reader.claim.ClaimDraft;
+import org.sourceline.ui.reader.claim.ClaimOffers;
 import org.sourceline.ui.reader.page.Paragraph;
 import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.suggest.Offers;
 import org.sourceline.ui.reader.tag.TagDraft;
 
 /// A reader of one article, in which words are tagged and claims are recorded: its model, its nodes and its keys.
@@ -18,15 +23,18 @@ final class ReaderPane {
     private final ReaderModel model;
     private final TagDraft tag;
     private final ClaimDraft claim;
+    private final Offers offers;
     private final ReaderView view;
     private final List<Action> actions;
 
-    ReaderPane(ReaderModel model, List<Action> more) {
+    ReaderPane(ReaderModel model, Suggesting suggesting, List<Action> more) {
         this.model = model;
         tag = new TagDraft(model);
         claim = new ClaimDraft(model);
-        view = new ReaderView(model, tag, claim);
-        List<Action> all = new ArrayList<>(new ReaderActions(model, tag, claim, view).all());
+        offers = new Offers(model, suggesting);
+        view = new ReaderView(model, tag, claim, offers, new ClaimOffers(model, suggesting));
+        List<Action> all = new ArrayList<>(new ReaderActions(model, tag, claim, offers, view).all());
+        all.addAll(new OfferActions("suggestion-", offers, new Deciding(offers), view.offerForm()).all());
         all.addAll(more);
         actions = List.copyOf(all);
         tag.whenTagged(mention -> {
@@ -47,16 +55,19 @@ final class ReaderPane {
     private boolean acted(KeyEvent event) {
         return switch (event.getCode()) {
             case TAB -> can(event.isShiftDown() ? "previous-overlapping" : "next-overlapping");
-            case ENTER -> !event.isShortcutDown() && entered();
+            case ENTER -> !event.isShortcutDown() && (offered(event) || entered());
             case ESCAPE -> left();
             case BACK_SPACE -> perform("untag");
             default ->
                 actions.stream()
                         .filter(action -> action.key() != null && action.key().match(event))
-                        .findFirst()
-                        .map(action -> can(action.id()))
-                        .orElse(false);
+                        .anyMatch(action -> can(action.id()));
         };
+    }
+
+    /// Enter takes up what is suggested for the words looked at; whether one looks at any.
+    private boolean offered(KeyEvent event) {
+        return !claim.isPicking() && can(event.isShiftDown() ? "suggestion-alike" : "suggestion-accept");
     }
 
     /// Does what can be done; whether it could be.
@@ -91,6 +102,7 @@ final class ReaderPane {
 
     private boolean left() {
         boolean something = claim.isPicking()
+                || offers.at().isPresent()
                 || !model.pointing().selection().isEmpty()
                 || model.pointing().mention().isPresent()
                 || tag.others().isOffering();
@@ -153,6 +165,10 @@ final class ReaderPane {
 
     ClaimDraft claim() {
         return claim;
+    }
+
+    Offers offers() {
+        return offers;
     }
 
     ReaderView view() {

@@ -13,10 +13,13 @@ import javafx.scene.layout.HBox;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.desk.suggest.Looked;
+import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.kit.WordButton;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimDraft;
 import org.sourceline.ui.reader.page.ReaderModel;
+import org.sourceline.ui.reader.suggest.Offers;
 import org.sourceline.ui.reader.tag.TagDraft;
 
 /// The reader: one article, in which words are tagged and claims are recorded, and a second one beside it on demand.
@@ -26,14 +29,18 @@ public final class ReaderPanel implements Panel {
 
     private static final Words WORDS = Words.of(ReaderPanel.class);
     private static final double ROOMY = 760;
+    private final Suggesting suggesting;
     private final ReaderPane pane;
     private final SplitPane split = new SplitPane();
     private Optional<ReaderPane> beside = Optional.empty();
 
     /// A reader of the case on a desk.
-    public ReaderPanel(Desk desk) {
+    ///
+    /// @param suggesting finds what is suggested in the articles read
+    public ReaderPanel(Desk desk, Suggesting suggesting) {
+        this.suggesting = suggesting;
         ReaderModel model = new ReaderModel(desk);
-        pane = new ReaderPane(model, List.of(beside(model)));
+        pane = new ReaderPane(model, suggesting, List.of(beside(model)));
         desk.whenToCite(pane.claim()::begin);
         split.getStyleClass().add("reader-split");
         split.getItems().setAll(pane.view().root());
@@ -85,7 +92,7 @@ public final class ReaderPanel implements Panel {
     /// The second reader, with what closes it at the end of its head.
     private ReaderPane second() {
         Action away = away();
-        ReaderPane second = new ReaderPane(pane.model().beside(), List.of(away));
+        ReaderPane second = new ReaderPane(pane.model().beside(), suggesting, List.of(away));
         second.view()
                 .head()
                 .getChildren()
@@ -136,8 +143,17 @@ public final class ReaderPanel implements Panel {
         pane.view().focus();
     }
 
+    /// What is suggested in the article open.
+    public Looked suggested() {
+        return pane.offers();
+    }
+
     ReaderModel model() {
         return pane.model();
+    }
+
+    Offers offers() {
+        return pane.offers();
     }
 
     TagDraft tag() {

@@ -8,10 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.suggest.Deciding;
+import org.sourceline.ui.desk.suggest.OfferForm;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
 import org.sourceline.ui.reader.claim.ClaimBar;
 import org.sourceline.ui.reader.claim.ClaimDraft;
+import org.sourceline.ui.reader.claim.ClaimOffers;
 import org.sourceline.ui.reader.claim.Margin;
 import org.sourceline.ui.reader.find.FindBar;
 import org.sourceline.ui.reader.find.Search;
@@ -21,6 +24,8 @@ import org.sourceline.ui.reader.page.Parts;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Reading;
 import org.sourceline.ui.reader.page.Span;
+import org.sourceline.ui.reader.suggest.OfferBar;
+import org.sourceline.ui.reader.suggest.Offers;
 import org.sourceline.ui.reader.tag.TagBar;
 import org.sourceline.ui.reader.tag.TagDraft;
 
@@ -33,12 +38,16 @@ final class ReaderView {
     private final ReaderModel model;
     private final TagDraft tag;
     private final ClaimDraft claim;
+    private final Offers offers;
+    private final ClaimOffers claimOffers;
     private final Attention attention;
     private final Search search;
     private final FindBar findBar;
     private final Margin margin;
     private final TagBar tagBar;
     private final ClaimBar claimBar;
+    private final OfferForm offerForm;
+    private final OfferBar offerBar;
     private final PaneHead head = new PaneHead(WORDS.say("reader"));
     private final VBox column = new VBox();
     private final Scrolling scrolling;
@@ -47,15 +56,19 @@ final class ReaderView {
     private boolean showsLeftOut;
     private @Nullable Reading built;
 
-    ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim) {
+    ReaderView(ReaderModel model, TagDraft tag, ClaimDraft claim, Offers offers, ClaimOffers claimOffers) {
         this.model = model;
+        this.offers = offers;
+        this.claimOffers = claimOffers;
         this.tag = tag;
         this.claim = claim;
         attention = new Attention(model, this::focus);
         search = new Search(model);
-        margin = new Margin(model, this::focus);
+        margin = new Margin(model, claimOffers, this::focus);
         tagBar = new TagBar(model, tag, claim::start, this::focus);
         claimBar = new ClaimBar(model, claim, this::focus);
+        offerForm = new OfferForm(offers, new Deciding(offers), this::focus);
+        offerBar = new OfferBar(offers, offerForm, this::focus);
         root.getStyleClass().addAll("reader", "panel");
         root.getStylesheets().add(String.valueOf(ReaderView.class.getResource("reader.css")));
         findBar = new FindBar(search, this::focus);
@@ -64,10 +77,10 @@ final class ReaderView {
         column.getStyleClass().add("reader-column");
         column.setFocusTraversable(true);
         column.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        VBox bars = new VBox(tagBar, claimBar);
+        VBox bars = new VBox(tagBar, claimBar, offerBar);
         bars.getStyleClass().add("reader-bars");
         root.setCenter(new Spread(scrolling.pane(), bars));
-        ReaderMouse.over(column, this, scrolling, model, claim);
+        ReaderMouse.over(column, this, scrolling, offers, claim);
         model.revision().subscribe(count -> refresh());
         model.scroll().subscribe(scrolling::bring);
     }
@@ -76,7 +89,8 @@ final class ReaderView {
     private Span atHand() {
         Span passage = claim.passageIn(
                 model.reading().map(reading -> reading.article().id()).orElse(""));
-        return claim.isOpen() ? passage : model.pointing().stretch();
+        Span looked = offers.span();
+        return claim.isOpen() ? passage : looked.isEmpty() ? model.pointing().stretch() : looked;
     }
 
     /// Shows the model as it stands: builds anew only what another article needs, marks only what has changed.
@@ -99,7 +113,9 @@ final class ReaderView {
             attention.refresh();
         }
         Span passage = claim.passageIn(reading == null ? "" : reading.article().id());
-        paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage)));
+        ParagraphMarks.Suggested suggested =
+                new ParagraphMarks.Suggested(offers.lines(), offers.span(), claimOffers.spans());
+        paragraphs.forEach(each -> each.show(ParagraphMarks.of(each.paragraph(), model, passage, suggested)));
         fold();
         paragraphs.forEach(each -> each.unfold(margin.box(each.paragraph())));
         boolean selecting = !model.pointing().selection().isEmpty();
@@ -108,9 +124,12 @@ final class ReaderView {
                 || model.pointing().mention().isPresent()
                 || tag.others().isOffering();
         Parts.shown(claimBar, claiming);
-        Parts.shown(tagBar, !claiming && pointed);
+        boolean looking = !claiming && offers.at().isPresent();
+        Parts.shown(tagBar, !claiming && !looking && pointed);
+        Parts.shown(offerBar, looking || (!claiming && !pointed && offers.count() > 0));
         tagBar.refresh();
         claimBar.refresh();
+        offerBar.refresh();
         findBar.refresh();
     }
 
@@ -178,6 +197,11 @@ final class ReaderView {
         column.requestFocus();
     }
 
+    /// Whether any paragraph has claims to unfold, recorded or suggested.
+    boolean hasClaims() {
+        return !model.citations().isEmpty() || !claimOffers.spans().isEmpty();
+    }
+
     Attention attention() {
         return attention;
     }
@@ -214,6 +238,10 @@ final class ReaderView {
 
     TagBar tagBar() {
         return tagBar;
+    }
+
+    OfferForm offerForm() {
+        return offerForm;
     }
 
     /// The paragraphs on the screen, in order.

@@ -24,6 +24,9 @@ final class Doables {
     /// Where a menu has a line between actions.
     static final Action LINE = action("line", null, () -> {});
 
+    /// How the ids begin of what decides on a suggestion or a derivation; its keys work only where one looks at that.
+    private static final List<String> DECIDING = List.of("suggestion-", "queue-", "derivation-");
+
     private Doables() {}
 
     /// An action that can always be done; its title stands under its id.
@@ -74,7 +77,7 @@ final class Doables {
                         action.title(),
                         action.cannot()));
         item.disableProperty().bind(Bindings.isNotEmpty(action.cannot()));
-        if (action.key() != null) {
+        if (action.key() != null && DECIDING.stream().noneMatch(action.id()::startsWith)) {
             item.setAccelerator(action.key());
         }
         item.setOnAction(chosen -> action.perform());

@@ -12,6 +12,9 @@ public interface Importing {
     /// The job for these files and folders.
     Desk.EditingJob<Summary> of(Desk desk, List<Path> files);
 
+    /// Forgets what was remembered of the case on a desk, which closes.
+    default void closed(Desk desk) {}
+
     /// What an import did.
     ///
     /// @param articles how many articles came in

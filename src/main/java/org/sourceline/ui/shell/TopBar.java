@@ -57,7 +57,7 @@ final class TopBar extends HBox {
 
     /// How the ids begin of what stands in the View menu.
     private static final List<String> VIEWS =
-            List.of("table", "pane-", "move-", "look-", "text-", "chart-", "language-");
+            List.of("table", "origins", "review", "pane-", "move-", "look-", "text-", "chart-", "language-");
 
     /// Those of them that have a menu of their own there.
     private static final Set<String> SUBMENUS = Set.of("move-", "chart-", "language-");
@@ -160,10 +160,17 @@ final class TopBar extends HBox {
     private static String group(String id) {
         if (TAGGING.contains(id) || id.startsWith("tag-")) {
             return "menu.edit.tag";
+        } else if (id.startsWith("suggestion-")) {
+            return "menu.edit.suggestion";
+        } else if (id.startsWith("queue-")) {
+            return "menu.edit.review";
         } else if (id.startsWith("claim-") || id.equals("cite")) {
             return "menu.edit.claim";
         } else if (id.endsWith("-article") || id.endsWith("-articles")) {
             return "menu.edit.article";
+        }
+        if (id.startsWith("derivation-")) {
+            return "menu.edit.derivation";
         }
         boolean entities = id.endsWith("-entity") || id.endsWith("-entities");
         return entities || id.startsWith("judge-") || id.startsWith("retype-") ? "menu.edit.entity" : "";

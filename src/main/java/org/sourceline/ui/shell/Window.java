@@ -253,6 +253,9 @@ public final class Window implements StartPage.Doing {
                 .ifPresent(job -> notices.tell(WORDS.say("closing.wait", job.title())));
         jobs.whenIdle(() -> {
             Cases.OpenCase closing = open;
+            if (desk != null) {
+                outside.importing().closed(desk);
+            }
             open = null;
             desk = null;
             Job<Boolean> close = progress -> closing == null || close(closing);

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -60,7 +64,7 @@ public final class Workbench extends StackPane {
         this.panes = panes;
         chart = new StackPane(panes.chart().node());
         arrangement = new Arrangement(stands(), settings);
-        ring = new PaneRing(panes.all(), panes.tables(), this);
+        ring = new PaneRing(panes.all(), panes.over(), this);
         PaneActions arranging = new PaneActions(arrangement, ring.at());
         arrangement.turn().addListener((at, before, now) -> ring.leaveClosed());
         arranging.atHeads();
@@ -70,10 +74,13 @@ public final class Workbench extends StackPane {
         arranging.all().forEach(this::add);
         List<Action> anywhere = List.copyOf(actions.values());
         panes.all().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
-        panes.tables().actions().forEach(this::add);
+        panes.over().stream().flatMap(panel -> panel.actions().stream()).forEach(this::add);
         palette = new Palette(desk, List.copyOf(actions.values()));
         history = new HistoryList(desk);
-        keys = new KeySheet(anywhere, panes.all());
+        keys = new KeySheet(
+                anywhere,
+                Stream.concat(panes.all().stream(), Stream.of(panes.origins(), panes.review()))
+                        .toList());
         keys.openOnQuestionMark(this);
         bar = new TopBar(desk, actions);
         walk = new Tour(desk, panes, bar).walk();
@@ -120,7 +127,7 @@ public final class Workbench extends StackPane {
         frame.setTop(bar);
         frame.setBottom(status);
         getChildren().setAll(frame, walk, palette, history, keys);
-        layTables(middle, floating(jobs));
+        layOver(middle, floating(jobs));
     }
 
     /// Notices and jobs float over the chart, where they cover neither what is read nor what is typed; where it is
@@ -134,34 +141,43 @@ public final class Workbench extends StackPane {
         return notices;
     }
 
-    /// The tables lie over all but the inspector; while they do, the keys stop nowhere below them, and what floats over
-    /// the chart floats over them.
-    private void layTables(StackPane middle, Node floating) {
-        Region tables = (Region) panes.tables().node();
+    /// The tables, origins and the review lie over all but the inspector, one at a time; while one does, the keys stop
+    /// nowhere below it, and what floats over the chart floats over it.
+    private void layOver(StackPane middle, Node floating) {
+        List<Region> over =
+                panes.over().stream().map(panel -> (Region) panel.node()).toList();
         Region inspector = (Region) panes.inspector().node();
-        tables.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> middle.getWidth() - (inspector.getScene() == null ? 0 : inspector.getWidth() + 1),
-                        middle.widthProperty(),
-                        inspector.widthProperty(),
-                        inspector.sceneProperty()));
-        StackPane.setAlignment(tables, Pos.CENTER_LEFT);
-        middle.getChildren().add(tables);
+        BooleanBinding open = Bindings.createBooleanBinding(
+                () -> over.stream().anyMatch(Node::isVisible),
+                over.stream().map(Node::visibleProperty).toArray(Observable[]::new));
+        DoubleBinding room = Bindings.createDoubleBinding(
+                () -> middle.getWidth() - (inspector.getScene() == null ? 0 : inspector.getWidth() + 1),
+                middle.widthProperty(),
+                inspector.widthProperty(),
+                inspector.sceneProperty());
+        for (Region each : over) {
+            each.maxWidthProperty().bind(room);
+            StackPane.setAlignment(each, Pos.CENTER_LEFT);
+            middle.getChildren().add(each);
+            each.visibleProperty().addListener((at, before, now) -> {
+                over.stream().filter(other -> now && !other.equals(each)).forEach(other -> other.setVisible(false));
+                place(open.get(), middle, floating);
+            });
+        }
         panes.all().stream()
                 .filter(panel -> !panel.equals(panes.inspector()))
-                .forEach(below -> below.node().disableProperty().bind(tables.visibleProperty()));
-        Runnable place = () -> {
-            boolean open = tables.isVisible();
-            StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
-            StackPane.setMargin(floating, new Insets(0, 0, open ? ABOVE_COUNT : 0, 0));
-            StackPane over = open ? middle : arrangement.isShown(panes.chart()) ? chart : this;
-            if (!over.getChildren().contains(floating)) {
-                over.getChildren().add(floating);
-            }
-        };
-        tables.visibleProperty().addListener((at, before, now) -> place.run());
-        arrangement.turn().addListener((at, before, now) -> place.run());
-        place.run();
+                .forEach(below -> below.node().disableProperty().bind(open));
+        arrangement.turn().addListener((at, before, now) -> place(open.get(), middle, floating));
+        place(false, middle, floating);
+    }
+
+    private void place(boolean open, StackPane middle, Node floating) {
+        StackPane.setAlignment(floating, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        StackPane.setMargin(floating, new Insets(0, 0, open ? ABOVE_COUNT : 0, 0));
+        StackPane over = open ? middle : arrangement.isShown(panes.chart()) ? chart : this;
+        if (!over.getChildren().contains(floating)) {
+            over.getChildren().add(floating);
+        }
     }
 
     /// Everything that can be done in the window, by id.
@@ -187,7 +203,7 @@ public final class Workbench extends StackPane {
     /// Begins the walk through the panes.
     void walk() {
         panes.all().forEach(arrangement::show);
-        panes.tables().node().setVisible(false);
+        panes.over().forEach(panel -> panel.node().setVisible(false));
         walk.begin();
     }
 

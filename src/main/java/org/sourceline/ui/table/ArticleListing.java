@@ -17,6 +17,7 @@ final class ArticleListing extends ArticleRows<Row> implements Listing {
             Column.words("source", 150, Facts::outlet),
             Column.words("published", 96, each -> each.article().published().toString()),
             Column.of("grade", 62, ArticleListing::grade),
+            Column.words("origin", 180, Facts::originName),
             Column.count("mentions", Facts::mentions),
             Column.count("claims", ArticleListing::claims),
             Column.count("words", each -> each.article().words()),

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Place;
 import org.sourceline.model.Source;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.kit.Words;
 
@@ -29,13 +32,15 @@ final class ClaimListing implements Listing {
     private final Map<Claim.Status, String> standings = new EnumMap<>(Claim.Status.class);
     private final String lost = WORDS.say("lost");
     private final List<Column<Claim>> columns = List.of(
-            Column.words("subject", 206, claim -> named(claim.subject())),
-            Column.words("predicate", 150, this::reading),
-            Column.words("object", 216, claim -> named(claim.object())),
-            Column.words("when", 112, claim -> claim.when().toString()),
-            Column.words("standing", 86, this::standing),
+            Column.words("subject", 180, claim -> named(claim.subject())),
+            Column.words("predicate", 136, this::reading),
+            Column.words("object", 186, claim -> named(claim.object())),
+            Column.words("when", 96, claim -> claim.when().toString()),
+            Column.words("standing", 80, this::standing),
             Column.of("grade", 62, claim -> support(claim).grade() + claim.credibility()),
             Column.count("articles", claim -> support(claim).articles()),
+            Column.count("reports", claim -> backing(claim).reports()),
+            Column.count("origins", claim -> backing(claim).origins()),
             Column.count("denied", claim -> passages(claim) - support(claim).passages()),
             Column.spareCount("passages", this::passages),
             Column.spare("first", 96, claim -> support(claim).first()),
@@ -79,6 +84,16 @@ final class ClaimListing implements Listing {
 
     private int passages(Claim claim) {
         return index.citationsOf(claim.id()).size();
+    }
+
+    private Backing backing(Claim claim) {
+        return index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS);
+    }
+
+    @Override
+    public Map<String, Predicate<Row>> switches() {
+        int origins = columns.stream().map(Column::id).toList().indexOf("origins");
+        return Map.of("one-origin", row -> row.cell(origins).equals(1));
     }
 
     /// What speaks for a claim.
@@ -130,8 +145,13 @@ final class ClaimListing implements Listing {
             case Citation citation -> Stream.of(citation.claim());
             case Entity entity -> ofEntity(entity.id());
             case Judgement judgement -> Stream.of(judgement.a(), judgement.b()).flatMap(this::ofEntity);
-            case Article article -> citedIn(article);
-            case Source source -> index.articlesFrom(source.id()).stream().flatMap(this::citedIn);
+            case Article article -> citedIn(article.id());
+            case Derivation derivation ->
+                Stream.of(derivation.article(), derivation.from())
+                        .flatMap(id -> index.lineage().members(id).stream())
+                        .flatMap(this::citedIn);
+            case Source source ->
+                index.articlesFrom(source.id()).stream().map(Article::id).flatMap(this::citedIn);
             default -> Stream.empty();
         };
     }
@@ -140,7 +160,7 @@ final class ClaimListing implements Listing {
         return index.claimsOf(entity).stream().map(Claim::id);
     }
 
-    private Stream<String> citedIn(Article article) {
-        return index.citationsIn(article.id()).stream().map(Citation::claim);
+    private Stream<String> citedIn(String article) {
+        return index.citationsIn(article).stream().map(Citation::claim);
     }
 }

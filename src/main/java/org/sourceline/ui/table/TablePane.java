@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +45,7 @@ final class TablePane {
     private final Label next = new Label();
     private String words = "";
     private int all;
+    private boolean narrowed;
     private boolean swapping;
 
     /// A table.
@@ -109,6 +111,12 @@ final class TablePane {
         rows.filter(now);
     }
 
+    /// Shows those rows only that pass.
+    void only(Predicate<? super Row> now) {
+        narrowed = !now.equals(Sifter.ALL);
+        rows.only(now);
+    }
+
     private void show(Sifter.Sifted<Row> sifted) {
         Set<String> chosen = new HashSet<>();
         if (count() <= MOST_KEPT) {
@@ -140,7 +148,7 @@ final class TablePane {
     }
 
     private void sayEmpty() {
-        boolean sifted = !words.isBlank();
+        boolean sifted = narrowed || !words.isBlank();
         none.setText(WORDS.say(sifted ? "none" : "empty." + listing.id()));
         next.setText(WORDS.say(sifted ? "none.next" : "empty." + listing.id() + ".next"));
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,7 @@ public final class TablesPanel implements Panel {
     private final BorderPane root = new BorderPane();
     private final TextField filter = new TextField();
     private final HBox tabs = new HBox();
+    private final HBox switches = new HBox(4);
     private final GradeForm form;
     private final List<Shown> tables = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
@@ -48,7 +50,7 @@ public final class TablesPanel implements Panel {
     private Shown now;
 
     /// A table with what can be done in it.
-    private record Shown(TablePane pane, BulkActions bulk, Node foot, Button tab) {}
+    private record Shown(TablePane pane, BulkActions bulk, Node foot, Button tab, List<ToggleButton> switches) {}
 
     /// The tables of the case on a desk, not yet on the screen.
     public TablesPanel(Desk desk, Settings settings) {
@@ -84,7 +86,7 @@ public final class TablesPanel implements Panel {
         tab.setId("tab-" + listing.id());
         tab.getStyleClass().addAll("flat-button", "table-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
-        Shown shown = new Shown(pane, bulk, TableFoot.of(pane, bulk), tab);
+        Shown shown = new Shown(pane, bulk, TableFoot.of(pane, bulk), tab, Switches.of(pane));
         tab.setOnAction(pressed -> open(shown));
         pane.onEnter(this::enter);
         MenuItem go = new MenuItem(WORDS.say("go." + listing.id()));
@@ -102,6 +104,7 @@ public final class TablesPanel implements Panel {
         root.getStyleClass().addAll("pane", "tables");
         root.getStylesheets().add(ThemeSheet.sheet(TablesPanel.class, "table.css"));
         tabs.getStyleClass().add("table-tabs");
+        switches.getStyleClass().add("table-tabs");
         tables.forEach(each -> tabs.getChildren().add(each.tab()));
         filter.setId("table-filter");
         filter.setPromptText(WORDS.say("filter"));
@@ -117,7 +120,7 @@ public final class TablesPanel implements Panel {
         close.setOnAction(pressed -> close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(tabs, gap, filter, columns, close);
+        head.getChildren().setAll(tabs, gap, switches, filter, columns, close);
         head.getStyleClass().add("table-head");
         root.setTop(head);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -145,6 +148,7 @@ public final class TablesPanel implements Panel {
             each.tab().setAccessibleText(each.tab().getText());
         });
         next.tab().getStyleClass().add("here");
+        switches.getChildren().setAll(next.switches());
         root.setCenter(next.pane().view());
         root.setBottom(new VBox(form, next.foot()));
         root.setVisible(true);
@@ -286,5 +290,6 @@ public final class TablesPanel implements Panel {
     @Override
     public void showAll() {
         sieve.lift();
+        now.switches().forEach(each -> each.setSelected(false));
     }
 }

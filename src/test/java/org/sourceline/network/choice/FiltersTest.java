@@ -119,6 +119,13 @@ class FiltersTest {
     }
 
     @Test
+    void linksOfTooFewOriginsAreNotDrawn() {
+        Chart chart = filtered(none -> none.withOrigins(2));
+        assertThat(predicates(chart)).containsExactly("COMMANDS");
+        assertThat(chart.leftOut()).containsExactly("1 link of fewer than 2 origins not drawn");
+    }
+
+    @Test
     void whatIsHiddenIsSaidAndCountedAtItsNeighbours() {
         Chart chart = case2().builder().build(ChartQuery.ALL.hiding(List.of("e-a")));
         assertThat(chart.nodes()).extracting(ChartNode::id).containsExactly("e-b", "e-c");

@@ -52,7 +52,7 @@ class AnsweringTest {
                 to,
                 "KNOWS",
                 "knows",
-                new ChartLink.Evidence(List.of(claim), grades.length, false, proposal, false)));
+                new ChartLink.Evidence(List.of(claim), grades.length, grades.length, false, proposal, false)));
         return this;
     }
 
@@ -91,7 +91,7 @@ class AnsweringTest {
     }
 
     @Test
-    void moreArticlesAreStrongerAndOfAsManyTheBetterGrade() {
+    void moreOriginsAreStrongerAndOfAsManyTheBetterGrade() {
         link("a", "b", false, "", Reliability.F, Reliability.F);
         link("b", "d", false, "", Reliability.B, Reliability.D);
         link("a", "c", false, "", Reliability.C, Reliability.C);
@@ -103,7 +103,7 @@ class AnsweringTest {
                 .containsExactly(List.of("a", "c", "d"), List.of("a", "b", "d"), List.of("a", "d"));
         Answer.Step weakest = answer.routes().getFirst().weakest();
         assertThat(weakest.link().id()).isEqualTo("a-c");
-        assertThat(weakest.strength()).isEqualTo(new Strength(0, 2, Reliability.C));
+        assertThat(weakest.strength()).isEqualTo(new Strength(2, 2, Reliability.C));
         assertThat(ask(Kind.SHORTEST, 2, "a", "d").routes()).hasSize(2);
         assertThat(ask(Kind.SHORTEST, 3, "a", "d").routes()).isEmpty();
     }

@@ -138,6 +138,7 @@ public final class Things {
                 "C",
                 3,
                 2,
+                2,
                 true,
                 true);
         ChartQuery query = new ChartQuery(

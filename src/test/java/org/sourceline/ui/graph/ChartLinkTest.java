@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -92,6 +94,37 @@ class ChartLinkTest extends ChartHand {
         robot.clickOn("#claim-record");
         sample.trial().settle();
         assertThat(sample.index().count(Claim.class)).isEqualTo(claims + 1);
+    }
+
+    @Test
+    void theHandleAtANodesRimIsDraggedToAnotherNodeToDrawALink() throws Exception {
+        act("chart-fit");
+        ChartLink known = chart().links().stream()
+                .filter(each -> !each.loop() && namedTogether(each.from(), each.to()))
+                .findFirst()
+                .orElseThrow();
+        Scene.Spot from = scene().node(known.from()).orElseThrow().spot();
+        Scene.Spot to = scene().node(known.to()).orElseThrow().spot();
+        robot.moveTo(onScreen(from.x(), from.y()));
+        Bounds handle = TrialWindow.on(() -> {
+            Node shown = sample.seen("#link-handle").getFirst();
+            return canvas().sceneToLocal(shown.localToScene(shown.getLayoutBounds()));
+        });
+        assertThat(handle.getMinX()).isGreaterThan(from.x());
+        pictures("hand-handle");
+        robot.moveTo(onScreen(handle.getCenterX(), handle.getCenterY())).clickOn(MouseButton.PRIMARY);
+        assertThat(sample.seen("#link-form")).as("pressed only").isEmpty();
+        robot.press(MouseButton.PRIMARY).moveTo(onScreen((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+        assertThat(sample.seen("#link-line")).hasSize(1);
+        assertThat(sample.seen("#link-handle")).isEmpty();
+        robot.moveTo(onScreen(to.x(), to.y())).release(MouseButton.PRIMARY);
+        sample.trial().settle();
+        assertThat(sample.seen("#link-form")).hasSize(1);
+        robot.write("related");
+        robot.push(KeyCode.ENTER);
+        key(KeyCode.ENTER);
+        assertThat(sample.place()).isInstanceOf(Place.InArticle.class);
+        assertThat(sample.seen("#claim-record")).hasSize(1);
     }
 
     private boolean namedTogether(String one, String other) {

@@ -52,6 +52,6 @@ class NeighboursTest {
 
     private static ChartLink link(String id, String from, String to) {
         return new ChartLink(
-                id, from, to, "KNOWS", "knows", new ChartLink.Evidence(List.of("c" + id), 1, false, false, false));
+                id, from, to, "KNOWS", "knows", new ChartLink.Evidence(List.of("c" + id), 1, 1, false, false, false));
     }
 }

@@ -25,7 +25,9 @@ import org.sourceline.model.Predicate;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.kit.RowButton;
+import org.sourceline.ui.kit.Settings;
 import org.testfx.api.FxRobot;
 
 /// Claims as they are made and edited in the reader, while edits are under way and the case changes.
@@ -72,7 +74,7 @@ class ClaimEditTest {
     @Test
     void whatIsChosenForAClaimIsStillChosenInAReaderOpenedAnew() {
         robot.write("rival").type(KeyCode.TAB);
-        ReaderPanel again = TrialScreen.on(() -> new ReaderPanel(desk));
+        ReaderPanel again = TrialScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful())));
         assertThat(again.claim().predicateTyped().get()).isNotEmpty();
         assertThat(TrialScreen.on(() -> again.claim().missing())).isEmpty();
     }
@@ -172,7 +174,7 @@ class ClaimEditTest {
     void aReaderBesideIsOpenAgainAtItsArticleUntilItIsClosed() {
         TrialScreen.run(() -> reader.panel.focus());
         robot.type(KeyCode.B);
-        ReaderPanel again = TrialScreen.on(() -> new ReaderPanel(desk));
+        ReaderPanel again = TrialScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful())));
         assertThat(again.beside()
                         .orElseThrow()
                         .model()
@@ -183,7 +185,9 @@ class ClaimEditTest {
                 .isEqualTo(rockets);
         TrialScreen.run(() -> reader.panel.focus());
         robot.type(KeyCode.B);
-        assertThat(TrialScreen.on(() -> new ReaderPanel(desk)).beside()).isEmpty();
+        assertThat(TrialScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful())))
+                        .beside())
+                .isEmpty();
     }
 
     private Claim recorded() {

@@ -12,7 +12,9 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.DoubleClick;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.kit.QuickRobot;
+import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.reader.page.ParagraphView;
 import org.sourceline.ui.reader.page.Span;
 import org.testfx.api.FxRobot;
@@ -29,7 +31,7 @@ final class OpenReader implements AutoCloseable {
     private OpenReader(TrialDesk trial, Desk desk, int width, int height, String theme) {
         this.trial = trial;
         this.desk = desk;
-        panel = TrialScreen.on(() -> new ReaderPanel(desk));
+        panel = TrialScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful())));
         Parent root = (Parent) panel.node();
         screen = TrialScreen.showing(() -> root, width, height, theme);
     }

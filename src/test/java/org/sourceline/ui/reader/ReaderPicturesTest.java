@@ -27,6 +27,8 @@ import org.sourceline.ui.article.ArticleListPanel;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
+import org.sourceline.ui.desk.suggest.Suggesting;
+import org.sourceline.ui.kit.Settings;
 
 class ReaderPicturesTest {
 
@@ -132,7 +134,7 @@ class ReaderPicturesTest {
     }
 
     private static Parent sideBySide(Desk desk, ReaderPanel[] made) {
-        made[0] = new ReaderPanel(desk);
+        made[0] = new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful()));
         javafx.scene.layout.Region list = (javafx.scene.layout.Region) new ArticleListPanel(desk).node();
         list.setPrefWidth(250);
         list.setMinWidth(250);

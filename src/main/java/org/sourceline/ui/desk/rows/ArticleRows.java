@@ -1,10 +1,13 @@
 package org.sourceline.ui.desk.rows;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sourceline.exchange.LineageRow;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Item;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Source;
@@ -28,6 +31,25 @@ public abstract class ArticleRows<R extends Sought> implements RowMaker<R> {
         /// Who published it, as far as is known.
         public String outlet() {
             return source.map(Source::name).orElse(article.site());
+        }
+
+        /// Id of the report that it goes back to: its own where it re-runs none.
+        public String origin() {
+            return index.lineage().origin(article.id());
+        }
+
+        /// How many articles go back to that report.
+        public int copies() {
+            return (int) index.lineage().members(article.id()).stream()
+                    .filter(id -> index.find(Article.class, id).isPresent())
+                    .count();
+        }
+
+        /// What that report is called; empty where it is the article's own and nothing re-runs it.
+        public String originName() {
+            return index.lineage().members(article.id()).size() == 1
+                    ? ""
+                    : Objects.requireNonNullElse(LineageRow.name(index, origin()), "");
         }
 
         /// How many mentions are tagged in it.
@@ -58,9 +80,11 @@ public abstract class ArticleRows<R extends Sought> implements RowMaker<R> {
     @Override
     public final Stream<String> about(Item item) {
         return switch (item) {
-            case Article article -> Stream.of(article.id());
+            case Article article -> index.lineage().members(article.id()).stream();
             case Mention mention -> Stream.of(mention.passage().article());
             case Citation citation -> Stream.of(citation.passage().article());
+            case Derivation derivation ->
+                Stream.of(derivation.article(), derivation.from()).flatMap(id -> index.lineage().members(id).stream());
             case Source source -> index.articlesFrom(source.id()).stream().map(Article::id);
             default -> Stream.empty();
         };

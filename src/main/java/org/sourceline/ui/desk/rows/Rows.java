@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
 import org.sourceline.job.RunningJob;
@@ -25,6 +26,7 @@ public final class Rows<R extends Sought> {
     private final Consumer<Sifter.Sifted<R>> show;
     private List<Change> changes = new ArrayList<>();
     private Comparator<R> order;
+    private Predicate<? super R> only = Sifter.ALL;
     private String words = "";
     private long shown;
     private @Nullable RunningJob preparing;
@@ -67,6 +69,12 @@ public final class Rows<R extends Sought> {
         refresh();
     }
 
+    /// Shows those rows only that pass.
+    public void only(Predicate<? super R> now) {
+        only = now;
+        refresh();
+    }
+
     /// Shows the rows in another order.
     public void order(Comparator<R> now) {
         order = now;
@@ -87,14 +95,16 @@ public final class Rows<R extends Sought> {
         changes = new ArrayList<>();
         Comparator<R> by = order;
         String typed = words;
-        desk.jobs().start(title, progress -> sift(since, by, typed, progress), this::found);
+        Predicate<? super R> passing = only;
+        desk.jobs().start(title, progress -> sift(since, by, typed, passing, progress), this::found);
     }
 
     /// Sifts, and leaves the way free for the next time even where this one comes to nothing.
-    private Sifter.Sifted<R> sift(List<Change> since, Comparator<R> by, String typed, Progress progress) {
+    private Sifter.Sifted<R> sift(
+            List<Change> since, Comparator<R> by, String typed, Predicate<? super R> passing, Progress progress) {
         boolean done = false;
         try {
-            Sifter.Sifted<R> sifted = sifter.sift(since, by, typed, progress);
+            Sifter.Sifted<R> sifted = sifter.sift(since, by, typed, passing, progress);
             done = true;
             return sifted;
         } finally {

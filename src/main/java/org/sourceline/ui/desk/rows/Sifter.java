@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
@@ -29,7 +30,11 @@ public final class Sifter<R extends Sought> {
     /// So many rows are gone through between two points at which one can cancel.
     private static final int STRETCH = 20_000;
 
+    /// What every row passes.
+    public static final Predicate<Object> ALL = row -> true;
+
     private final RowMaker<R> maker;
+    private Predicate<? super R> passing = ALL;
     private final Map<String, R> rows = new LinkedHashMap<>();
     private boolean made;
     private boolean upToDate;
@@ -48,7 +53,13 @@ public final class Sifter<R extends Sought> {
     /// The rows that hold all the words, in order; the same edition as the last time where nothing is different.
     ///
     /// @param changes what changed since the last time that this did not end before its time
-    public synchronized Sifted<R> sift(List<Change> changes, Comparator<R> by, String typed, Progress progress) {
+    public Sifted<R> sift(List<Change> changes, Comparator<R> by, String typed, Progress progress) {
+        return sift(changes, by, typed, ALL, progress);
+    }
+
+    /// The same of those rows only that pass.
+    synchronized Sifted<R> sift(
+            List<Change> changes, Comparator<R> by, String typed, Predicate<? super R> only, Progress progress) {
         upToDate &= made && catchUp(maker.touched(changes), by);
         if (!made) {
             rows.clear();
@@ -61,11 +72,14 @@ public final class Sifter<R extends Sought> {
             order = by;
             upToDate = false;
         }
+        upToDate &= only.equals(passing);
+        passing = only;
         String key = Spelling.key(typed);
         if (!upToDate || !key.equals(words)) {
             boolean narrower = upToDate && key.startsWith(words) && found.rows().size() < STRETCH;
             List<R> left = narrower ? holding(found.rows(), key) : holding(key, progress);
-            found = new Sifted<>(left, rows.size(), found.edition() + 1);
+            List<R> passed = only.equals(ALL) ? left : through(left, progress, some -> some.filter(only));
+            found = new Sifted<>(passed, rows.size(), found.edition() + 1);
             words = key;
             upToDate = true;
         }

@@ -49,6 +49,9 @@ public record Chip(String id, String words, UnaryOperator<ChartQuery> clear) {
         if (filters.articles() > 0) {
             filter(chips, "articles", f -> f.withArticles(0), filters.articles());
         }
+        if (filters.origins() > 0) {
+            filter(chips, "origins", f -> f.withOrigins(0), filters.origins());
+        }
         if (filters.hideProposals()) {
             filter(chips, "proposals", f -> f.withoutProposals(false));
         }

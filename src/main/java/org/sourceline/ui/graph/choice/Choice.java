@@ -1,6 +1,8 @@
 package org.sourceline.ui.graph.choice;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sourceline.model.chart.ChartQuery;
 import org.sourceline.model.chart.Expansion;
 import org.sourceline.model.chart.Filters;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Contents;
 import org.sourceline.network.choice.Facets;
@@ -25,11 +28,15 @@ public final class Choice {
     /// How many neighbours are shown at once without asking.
     public static final int MANY = 50;
 
+    /// How many steps back it remembers what was asked for.
+    private static final int STEPS = 100;
+
     private static final ChartQuery FIRST = ChartQuery.ALL.atMost(MOST).filtered(Filters.NONE.withoutUnlinked(true));
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<ChartQuery> query = new ReadOnlyObjectWrapper<>(FIRST);
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
+    private final Deque<ChartQuery> before = new ArrayDeque<>();
     private ChartBuilder builder;
 
     /// The choice of the whole case on a desk.
@@ -42,7 +49,8 @@ public final class Choice {
                 List.of(),
                 List.of(),
                 desk.index().identity(),
-                desk.ontology()));
+                desk.ontology(),
+                citations -> Backing.NONE));
     }
 
     /// The desk with the case.
@@ -62,7 +70,35 @@ public final class Choice {
 
     /// Asks for something else.
     public void ask(UnaryOperator<ChartQuery> change) {
-        query.set(change.apply(query.get()));
+        ChartQuery now = query.get();
+        ChartQuery next = change.apply(now);
+        if (!next.equals(now)) {
+            before.push(now);
+            if (before.size() > STEPS) {
+                before.removeLast();
+            }
+            query.set(next);
+        }
+    }
+
+    /// Asks for what a picture shows; what was asked for before it is not gone back to.
+    public void open(ChartQuery shown) {
+        if (!shown.equals(query.get())) {
+            before.clear();
+            query.set(shown);
+        }
+    }
+
+    /// Whether something else was asked for before.
+    public boolean canGoBack() {
+        return !before.isEmpty();
+    }
+
+    /// Asks again for what was asked for before the last change.
+    public void back() {
+        if (canGoBack()) {
+            query.set(before.pop());
+        }
     }
 
     /// Filters otherwise.

@@ -26,6 +26,7 @@ public final class FilterForm extends VBox {
 
     private static final Words WORDS = Words.of(FilterForm.class);
     private static final List<Integer> ARTICLES = List.of(0, 1, 2, 3, 5, 10);
+    private static final List<Integer> ORIGINS = List.of(0, 1, 2, 3, 5);
     private static final double WIDTH = 264;
 
     private final Choice choice;
@@ -38,6 +39,7 @@ public final class FilterForm extends VBox {
     private final ChoiceBox<String> reliability = new ChoiceBox<>();
     private final ChoiceBox<Integer> credibility = new ChoiceBox<>();
     private final ChoiceBox<Integer> articles = new ChoiceBox<>();
+    private final ChoiceBox<Integer> origins = new ChoiceBox<>();
     private final CheckBox proposals = new CheckBox(WORDS.say("proposals"));
     private final CheckBox unlinked = new CheckBox(WORDS.say("unlinked"));
     private boolean showing;
@@ -88,6 +90,12 @@ public final class FilterForm extends VBox {
                 ARTICLES,
                 number -> number == 0 ? WORDS.say("any") : WORDS.say("articles.least", number),
                 number -> choice.filter(filters -> filters.withArticles(number)));
+        fill(
+                origins,
+                "filter-origins",
+                ORIGINS,
+                number -> number == 0 ? WORDS.say("any") : WORDS.say("origins.least", number),
+                number -> choice.filter(filters -> filters.withOrigins(number)));
         proposals.setId("filter-proposals");
         proposals.setOnAction(pressed -> choice.filter(filters -> filters.withoutProposals(!proposals.isSelected())));
         unlinked.setId("filter-unlinked");
@@ -142,6 +150,7 @@ public final class FilterForm extends VBox {
                 part("reliability", reliability),
                 part("credibility", credibility),
                 part("articles", articles),
+                part("origins", origins),
                 new VBox(6, proposals, unlinked));
         parts.setSpacing(12);
         parts.setMinWidth(0);
@@ -191,6 +200,7 @@ public final class FilterForm extends VBox {
         reliability.setValue(filters.reliability());
         credibility.setValue(filters.credibility());
         articles.setValue(filters.articles());
+        origins.setValue(filters.origins());
         proposals.setSelected(!filters.hideProposals());
         unlinked.setSelected(!filters.hideUnlinked());
         showing = false;

@@ -3,11 +3,13 @@ package org.sourceline.ui.graph.filter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.network.Chart;
+import org.sourceline.network.TypeIcon;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.graph.choice.Choice;
 import org.sourceline.ui.kit.Words;
@@ -29,12 +32,16 @@ public final class Legend extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double MARK = 13;
     private static final double WIDTH = 156;
+    private static final double ROW = 23;
+    private static final double REST = 130;
 
     private final Choice choice;
     private final Consumer<String> picked;
     private final VBox rows = new VBox();
     private final VBox lines = new VBox();
+    private final ScrollPane body = new ScrollPane(new VBox(rows, lines));
     private final Button fold = new Button();
+    private Consumer<Boolean> turned = away -> {};
 
     /// A legend.
     ///
@@ -46,7 +53,14 @@ public final class Legend extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         fold.getStyleClass().addAll("flat-button", "legend-row", "legend-fold");
         fold.setMaxWidth(Double.MAX_VALUE);
-        fold.setOnAction(pressed -> fold(rows.isVisible()));
+        fold.setOnAction(pressed -> {
+            fold(body.isVisible());
+            turned.accept(!body.isVisible());
+        });
+        body.setFitToWidth(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.getStyleClass().add("edge-to-edge");
+        body.setMinHeight(0);
         lines.getStyleClass().add("legend-lines");
         lines.getChildren()
                 .setAll(
@@ -54,17 +68,30 @@ public final class Legend extends VBox {
                         line("dashed", 1.4, "at-rest", "dashed"),
                         line("disputed", 1.2, "disputed"),
                         line("dotted", 1.4, "at-rest", "dotted"));
-        getChildren().addAll(fold, rows, lines);
+        getChildren().addAll(fold, body);
         fold(false);
     }
 
     /// Folds the legend away, but for its name, or unfolds it.
     public void fold(boolean away) {
-        for (Region part : new Region[] {rows, lines}) {
-            part.setVisible(!away);
-            part.setManaged(!away);
-        }
+        body.setVisible(!away);
+        body.setManaged(!away);
         fold.setText(WORDS.say(away ? "legend.show" : "legend.hide"));
+    }
+
+    /// Tells whether it was folded away, whenever somebody folds or unfolds it.
+    void whenTurned(Consumer<Boolean> told) {
+        turned = told;
+    }
+
+    /// Tells when it has other rows.
+    void rowsChanged(Runnable told) {
+        rows.getChildren().addListener((InvalidationListener) changed -> told.run());
+    }
+
+    /// How high it is when it is not folded away, about.
+    double openHeight() {
+        return rows.getChildren().size() * ROW + REST;
     }
 
     /// Shows types in their colours, or in none where nodes are coloured by something else.
@@ -100,9 +127,22 @@ public final class Legend extends VBox {
         row.setId("legend-" + kind.type());
         row.pseudoClassStateChanged(OFF, hidden);
         row.setDisable(hidden);
-        says(row, WORDS.say("legend.type.select", kind.label(), kind.count()));
+        says(row, WORDS.say("legend.type.select", kind.label(), kind.count()) + why(kind));
         row.setOnAction(pressed -> picked.accept(kind.type()));
         return new HBox(row, eye(kind, hidden));
+    }
+
+    /// Why a type has the icon that it has, where that is not one of its own.
+    private String why(Chart.Kind kind) {
+        return choice.desk()
+                .ontology()
+                .type(kind.type())
+                .map(type -> switch (TypeIcon.reason(type)) {
+                    case USUAL -> "";
+                    case SCHEMA -> "\n" + WORDS.say("legend.icon.schema", type.ftm());
+                    case LETTER -> "\n" + WORDS.say("legend.icon.letter");
+                })
+                .orElse("");
     }
 
     private Node eye(Chart.Kind kind, boolean hidden) {

@@ -111,17 +111,17 @@ public final class Overview extends VBox {
             return;
         }
         Positions positions = scene.geometry().positions();
-        if (positions != drawn || scene.theme() != theme) {
-            drawn = positions;
-            theme = scene.theme();
-            whole = extent(positions);
-            draw(positions, scene);
-        }
+        whole = extent(positions.middles());
         Camera camera = sight.camera();
         double width = scene.size().width() / camera.zoom();
         double height = scene.size().height() / camera.zoom();
         Rectangle2D seen = new Rectangle2D.Double(camera.x() - width / 2, camera.y() - height / 2, width, height);
         setVisible(!whole.isEmpty() && !seen.contains(whole));
+        if (isVisible() && (positions != drawn || scene.theme() != theme)) {
+            drawn = positions;
+            theme = scene.theme();
+            draw(positions, scene);
+        }
         Point2D corner = place(seen.getX(), seen.getY());
         frame.setX(corner.getX());
         frame.setY(corner.getY());
@@ -129,17 +129,15 @@ public final class Overview extends VBox {
         frame.setHeight(height * zoom());
     }
 
-    private static Rectangle2D extent(Positions at) {
-        double[] xs = at.xs();
-        double[] ys = at.ys();
-        if (xs.length < 2) {
-            return new Rectangle2D.Double();
-        }
-        double left = Arrays.stream(xs).min().orElse(0);
-        double top = Arrays.stream(ys).min().orElse(0);
-        double right = Arrays.stream(xs).max().orElse(0);
-        double bottom = Arrays.stream(ys).max().orElse(0);
-        return new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    /// What a map of nodes whose middles lie there shows; nothing where all are in one place.
+    private static Rectangle2D extent(Rectangle2D middles) {
+        return middles.getWidth() + middles.getHeight() == 0
+                ? new Rectangle2D.Double()
+                : new Rectangle2D.Double(
+                        middles.getX(),
+                        middles.getY(),
+                        Math.max(1, middles.getWidth()),
+                        Math.max(1, middles.getHeight()));
     }
 
     private double zoom() {

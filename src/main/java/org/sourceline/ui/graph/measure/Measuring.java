@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.RunningJob;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.Emphasis;
-import org.sourceline.network.force.FlatGraph;
 import org.sourceline.network.measure.Communities;
 import org.sourceline.network.measure.Measure;
 import org.sourceline.ui.desk.Desk;
@@ -31,7 +29,7 @@ public final class Measuring {
     private final List<Runnable> watchers = new ArrayList<>();
     private @Nullable Measure size;
     private @Nullable Measure colour;
-    private Map<Measure, Map<String, Double>> values = Map.of();
+    private Measured measured = Measured.NOTHING;
     private Chart chart;
     private @Nullable RunningJob job;
 
@@ -63,7 +61,11 @@ public final class Measuring {
     public void show(@Nullable Measure newSize, @Nullable Measure newColour) {
         size = newSize;
         colour = newColour;
-        dressed();
+        if (asked().isEmpty()) {
+            wear(chart.emphasizing(Emphasis.NONE));
+        } else {
+            tell();
+        }
         measure();
     }
 
@@ -82,15 +84,20 @@ public final class Measuring {
         show(Measure.of(sizeId).orElse(null), Measure.of(colourId).orElse(null));
     }
 
+    /// What dresses another chart as this one is.
+    public Dressing dressing() {
+        return new Dressing(chart, size, colour, measured);
+    }
+
     /// Takes another chart and yields it as it is to be shown; its values come later.
-    public Chart dress(Chart next) {
-        boolean same = chart.nodes().equals(next.nodes()) && chart.links().equals(next.links());
-        chart = next;
-        if (!same) {
+    public Chart take(Dressing.Dressed next) {
+        boolean current = next.same() && next.by().equals(dressing());
+        chart = asked().isEmpty() ? next.chart().emphasizing(Emphasis.NONE) : next.chart();
+        if (!current || !isMeasured()) {
             measure();
         }
         tell();
-        return emphasized();
+        return chart;
     }
 
     private Set<Measure> asked() {
@@ -106,51 +113,29 @@ public final class Measuring {
         if (asked.isEmpty()) {
             return;
         }
-        Chart measured = chart;
-        String title = MeasureWords.working(asked);
+        Dressing now = dressing();
         job = desk.jobs()
                 .start(
-                        title,
+                        MeasureWords.working(asked),
                         progress -> {
-                            FlatGraph graph = graph(measured);
-                            Map<Measure, Map<String, Double>> found = new HashMap<>();
-                            for (Measure measure : asked) {
-                                found.put(measure, byNode(measured, measure.values(graph, progress)));
-                            }
-                            return found;
+                            Measured found = now.measured().and(asked, now.chart(), progress);
+                            return new Dressing(
+                                    found.dress(now.chart(), now.size(), now.colour()),
+                                    now.size(),
+                                    now.colour(),
+                                    found);
                         },
                         found -> {
-                            if (measured == chart && asked.equals(asked())) {
-                                values = found;
-                                dressed();
+                            if (now.chart() == chart && asked.equals(asked())) {
+                                measured = found.measured();
+                                wear(found.chart());
                             }
                         });
     }
 
-    private static FlatGraph graph(Chart chart) {
-        List<int[]> ends = chart.links().stream()
-                .filter(link -> !link.proposal())
-                .map(link -> new int[] {
-                    chart.indexOf(link.from()).orElseThrow(),
-                    chart.indexOf(link.to()).orElseThrow()
-                })
-                .toList();
-        return FlatGraph.of(
-                chart.nodes().size(),
-                ends.stream().mapToInt(end -> end[0]).toArray(),
-                ends.stream().mapToInt(end -> end[1]).toArray());
-    }
-
-    private static Map<String, Double> byNode(Chart chart, double[] values) {
-        Map<String, Double> byNode = new HashMap<>();
-        for (int node = 0; node < values.length; node++) {
-            byNode.put(chart.nodes().get(node).id(), values[node]);
-        }
-        return byNode;
-    }
-
-    private void dressed() {
-        shown.accept(emphasized());
+    private void wear(Chart dressed) {
+        chart = dressed;
+        shown.accept(dressed);
         tell();
     }
 
@@ -158,33 +143,14 @@ public final class Measuring {
         watchers.forEach(Runnable::run);
     }
 
-    private Chart emphasized() {
-        Emphasis emphasis = Emphasis.NONE;
-        if (size != null && values.containsKey(size)) {
-            emphasis = emphasis.sized(values(size));
-        }
-        if (colour != null && values.containsKey(colour)) {
-            emphasis = colour.sorts() ? emphasis.grouped(values(colour)) : emphasis.scaled(values(colour));
-        }
-        return chart.emphasizing(emphasis);
-    }
-
-    private double[] values(Measure measure) {
-        Map<String, Double> known = values.getOrDefault(measure, Map.of());
-        double absent = measure.sorts() ? Emphasis.GROUPS : 0;
-        return chart.nodes().stream()
-                .mapToDouble(node -> known.getOrDefault(node.id(), absent))
-                .toArray();
-    }
-
     /// Works out the communities on the chart, and hands over the name of the community of each entity by its id.
     public void communities(Communities measure, Consumer<Map<String, String>> then) {
-        Chart measured = chart;
+        Chart asked = chart;
         desk.jobs()
                 .start(
                         MeasureWords.working(List.of(measure)),
-                        progress -> measure.of(graph(measured), progress),
-                        found -> then.accept(names(measured, found)));
+                        progress -> names(asked, measure.of(Measured.graph(asked), progress)),
+                        then);
     }
 
     /// A community is called after the node in it that has the most links.
@@ -204,31 +170,19 @@ public final class Measuring {
 
     /// Whether the values for what is asked are there.
     public boolean isMeasured() {
-        return values.keySet().containsAll(asked());
+        return measured.values().keySet().containsAll(asked());
     }
 
     /// The greatest value of a measure on the chart.
     double most(Measure measure) {
-        return IntStream.range(0, chart.nodes().size())
-                .mapToDouble(node -> values(measure)[node])
-                .max()
-                .orElse(0);
+        return measured.most().getOrDefault(measure, 0.0);
     }
 
     /// The communities on the chart, by number, each with its nodes, those with most links first; empty where nodes are
     /// not coloured by community.
     List<List<ChartNode>> communities() {
-        if (colour == null || !colour.sorts() || !values.containsKey(colour)) {
-            return List.of();
-        }
-        double[] numbers = values(colour);
-        Map<Integer, List<ChartNode>> members = IntStream.range(0, numbers.length)
-                .boxed()
-                .sorted((one, other) -> Integer.compare(chart.degree(other), chart.degree(one)))
-                .collect(Collectors.groupingBy(
-                        node -> (int) numbers[node],
-                        java.util.TreeMap::new,
-                        Collectors.mapping(node -> chart.nodes().get(node), Collectors.toList())));
-        return List.copyOf(members.values());
+        return colour != null && colour.sorts() && measured.values().containsKey(colour)
+                ? measured.communities()
+                : List.of();
     }
 }

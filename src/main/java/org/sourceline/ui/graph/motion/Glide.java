@@ -9,8 +9,12 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 import org.sourceline.network.Positions;
 
-/// Moves nodes to new places in a moment, to show where each went; at once where the system asks for less motion.
+/// Moves nodes to new places in a moment, to show where each went; at once where the system asks for less motion, or
+/// where there are very many.
 public final class Glide {
+
+    /// So many nodes are moved step by step at most.
+    private static final int MOST = 20_000;
 
     private static final Duration TIME = Duration.millis(160);
 
@@ -29,6 +33,7 @@ public final class Glide {
         running.stop();
         if (!gently
                 || from.chart().nodes().isEmpty()
+                || to.chart().nodes().size() > MOST
                 || Platform.getPreferences().isReducedMotion()) {
             screen.accept(to);
             return;

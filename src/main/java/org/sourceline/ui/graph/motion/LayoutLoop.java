@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.Progress;
@@ -80,8 +81,15 @@ public final class LayoutLoop {
     }
 
     /// Lays out what is shown as wished, around what is pinned.
-    public void arrange(Wish wish) {
-        run(() -> publish(live.arrange(wish, Progress.NONE)));
+    ///
+    /// @param undated given how many have no place on the line of time that was wished for, on the screen's thread
+    public void arrange(Wish wish, IntConsumer undated) {
+        run(() -> {
+            Positions arranged = live.arrange(wish, Progress.NONE);
+            publish(arranged);
+            int count = wish.undated(arranged.chart());
+            Platform.runLater(() -> undated.accept(count));
+        });
     }
 
     /// Moves a node with the pointer.

@@ -32,7 +32,6 @@ public final class NoteLayer extends Pane {
     private final List<Card> cards = new ArrayList<>();
     private final Draft draft;
     private @Nullable Note edited;
-    private boolean fresh;
 
     /// A layer without notes.
     public NoteLayer(Desk desk, Pictures pictures, Canvas canvas) {
@@ -50,7 +49,6 @@ public final class NoteLayer extends Pane {
         editor.getStyleClass().add("note-editor");
         editor.setVisible(false);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         editor.textProperty().addListener((at, before, now) -> keep());
         editor.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
@@ -60,16 +58,7 @@ public final class NoteLayer extends Pane {
         getChildren().add(editor);
     }
 
-    /// The letter that the key stands for which opened the editor is no part of the note.
-    private void typed(KeyEvent key) {
-        if (fresh) {
-            key.consume();
-        }
-        fresh = false;
-    }
-
     private void key(KeyEvent key) {
-        fresh = false;
         if (key.getCode() == KeyCode.ESCAPE) {
             leave();
             key.consume();
@@ -109,7 +98,6 @@ public final class NoteLayer extends Pane {
                     Double.parseDouble(draft.get("x", "0")),
                     Double.parseDouble(draft.get("y", "0"))));
             editor.setText(written);
-            fresh = false;
         }
     }
 
@@ -157,7 +145,6 @@ public final class NoteLayer extends Pane {
         place();
         editor.requestFocus();
         editor.end();
-        fresh = true;
     }
 
     private void store() {

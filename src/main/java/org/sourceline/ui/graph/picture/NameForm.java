@@ -1,6 +1,7 @@
 package org.sourceline.ui.graph.picture;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Asks for the name of a picture.
+/// Asks for the name of a picture or a group.
 public final class NameForm extends HBox {
 
     private static final double WIDTH = 420;
@@ -28,6 +29,7 @@ public final class NameForm extends HBox {
         setId("picture-form");
         getStyleClass().addAll("selection-bar", "name-form");
         setMaxSize(WIDTH, USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         name.setId("picture-name");
         what.setMinWidth(USE_PREF_SIZE);
         what.setLabelFor(name);

@@ -3,6 +3,7 @@ package org.sourceline.ui.graph.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,7 +27,7 @@ public final class PictureMenu extends MenuButton {
     /// A menu.
     ///
     /// @param shown makes a picture of what is shown, of an id and a name
-    public PictureMenu(Pictures pictures, NameForm form, BiFunction<String, String, Picture> shown) {
+    public PictureMenu(Pictures pictures, NameForm form, BiFunction<String, String, Supplier<Picture>> shown) {
         this.pictures = pictures;
         setId("pictures");
         getStyleClass().add("picture-menu");

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.Edit;
 import org.sourceline.edit.picture.DeletePicture;
 import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.edit.picture.RenamePicture;
@@ -27,7 +29,7 @@ public final class Pictures {
     private final Desk desk;
     private final Ids ids = Ids.random();
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(CHART);
-    private @Nullable Picture working;
+    private @Nullable Supplier<Picture> working;
 
     /// The pictures of the case on a desk.
     public Pictures(Choice choice) {
@@ -66,7 +68,7 @@ public final class Pictures {
     /// @param shown makes a picture of what is shown, of an id and a name
     /// @return what it is to show: for the chart itself what was last asked for on it; nothing where it is shown or
     ///   gone
-    public Optional<Picture> turnTo(String id, BiFunction<String, String, Picture> shown) {
+    public Optional<Picture> turnTo(String id, BiFunction<String, String, Supplier<Picture>> shown) {
         if (id.equals(current.get()) || (!id.equals(CHART) && find(id).isEmpty())) {
             return Optional.empty();
         }
@@ -78,17 +80,13 @@ public final class Pictures {
     }
 
     private Picture asWorked(Picture picture) {
-        Picture last = working;
-        return picture.id().equals(CHART) && last != null
-                ? new Picture(
-                        CHART,
-                        picture.name(),
-                        picture.spots(),
-                        last.places(),
-                        last.query(),
-                        last.view(),
-                        picture.notes())
-                : picture;
+        Supplier<Picture> kept = working;
+        if (!picture.id().equals(CHART) || kept == null) {
+            return picture;
+        }
+        Picture last = kept.get();
+        return new Picture(
+                CHART, picture.name(), picture.spots(), last.places(), last.query(), last.view(), picture.notes());
     }
 
     /// Goes to a picture, and shows it again as it was saved where one is there.
@@ -120,22 +118,28 @@ public final class Pictures {
     /// Saves what is shown under the name it has.
     ///
     /// @param shown makes a picture of what is shown, of an id and a name
-    public void save(BiFunction<String, String, Picture> shown) {
-        Picture now = shown.apply(current.get(), kept().name());
-        desk.edit(new SavePicture(now), done -> desk.notices().tell(desk.titleOf(done)));
+    public void save(BiFunction<String, String, Supplier<Picture>> shown) {
+        Supplier<Picture> now = shown.apply(current.get(), kept().name());
+        desk.edit(saving(now), done -> desk.notices().tell(desk.titleOf(done)));
     }
 
     /// Saves what is shown as another picture, which is shown from then on.
-    public void saveAs(String name, BiFunction<String, String, Picture> shown) {
-        Picture now = shown.apply(ids.next("p"), name.strip());
-        desk.edit(new SavePicture(now), done -> {
+    public void saveAs(String name, BiFunction<String, String, Supplier<Picture>> shown) {
+        String id = ids.next("p");
+        Supplier<Picture> now = shown.apply(id, name.strip());
+        desk.edit(saving(now), done -> {
             if (!isSaved()) {
                 working = now;
             }
-            current.set(now.id());
+            current.set(id);
             desk.notices().tell(desk.titleOf(done));
-            go(now.id());
+            go(id);
         });
+    }
+
+    /// An edit that makes the picture which it saves, off the screen's thread.
+    private static Edit saving(Supplier<Picture> picture) {
+        return basis -> new SavePicture(picture.get()).plan(basis);
     }
 
     /// Gives the one shown another name.

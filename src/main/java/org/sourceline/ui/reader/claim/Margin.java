@@ -1,5 +1,6 @@
 package org.sourceline.ui.reader.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.sourceline.model.Citation;
+import org.sourceline.suggest.claim.ClaimSuggestion;
 import org.sourceline.ui.reader.page.Paragraph;
 import org.sourceline.ui.reader.page.ReaderModel;
 import org.sourceline.ui.reader.page.Reading;
@@ -22,37 +24,47 @@ public final class Margin {
 
     private final ReaderModel model;
     private final Runnable done;
+    private final ClaimOffers offers;
     private final Map<String, ClaimCard> cards = new HashMap<>();
+    private final Map<ClaimSuggestion, ClaimOfferCard> offerCards = new HashMap<>();
     private final Map<Integer, VBox> boxes = new HashMap<>();
     private final Set<Integer> open = new HashSet<>();
     private String article = "";
 
     /// The margin of a reader.
     ///
+    /// @param offers the claims suggested in the article
     /// @param done gives the keys back to the text
-    public Margin(ReaderModel model, Runnable done) {
+    public Margin(ReaderModel model, ClaimOffers offers, Runnable done) {
         this.model = model;
+        this.offers = offers;
         this.done = done;
     }
 
     /// Unfolds the claims of a paragraph and goes into them, or folds them up.
     public void turn(Paragraph paragraph) {
         int start = paragraph.span().start();
-        if (!open.remove(start) && !citations(paragraph).isEmpty()) {
+        if (!open.remove(start) && holdsAny(paragraph)) {
             open.add(start);
             model.touch();
             box(paragraph)
                     .flatMap(box -> box.getChildren().stream().findFirst())
                     .ifPresent(first -> {
                         first.requestFocus();
-                        if (first instanceof ClaimCard card) {
-                            card.enter();
+                        switch (first) {
+                            case ClaimCard card -> card.enter();
+                            case ClaimOfferCard card -> card.enter();
+                            default -> {}
                         }
                     });
         } else {
             model.touch();
             done.run();
         }
+    }
+
+    private boolean holdsAny(Paragraph paragraph) {
+        return !citations(paragraph).isEmpty() || !offers.in(paragraph.span()).isEmpty();
     }
 
     private List<Citation> citations(Paragraph paragraph) {
@@ -68,15 +80,19 @@ public final class Margin {
             article = shown;
             open.clear();
             boxes.clear();
+            offerCards.clear();
             model.reading().ifPresent(this::takeUp);
         }
         int start = paragraph.span().start();
-        List<Citation> citations = citations(paragraph);
-        if (!open.contains(start) || citations.isEmpty()) {
+        if (!open.contains(start) || !holdsAny(paragraph)) {
             return Optional.empty();
         }
         VBox box = boxes.computeIfAbsent(start, each -> made());
-        List<Node> wanted = citations.stream().<Node>map(this::card).toList();
+        List<Node> wanted = new ArrayList<>();
+        citations(paragraph).forEach(citation -> wanted.add(card(citation)));
+        offers.in(paragraph.span())
+                .forEach(offer -> wanted.add(
+                        offerCards.computeIfAbsent(offer, each -> new ClaimOfferCard(model, offers, each, done))));
         if (!box.getChildren().equals(wanted)) {
             box.getChildren().setAll(wanted);
         }

@@ -94,7 +94,7 @@ final class MarkedText extends Pane {
             double y = Math.rint(lowest(under) + 2);
             path.getElements().addAll(new MoveTo(under.getMinX(), y), new LineTo(under.getMaxX(), y));
         }
-        path.getStyleClass().setAll("mention-line");
+        path.getStyleClass().setAll(line.suggested() ? "suggested-line" : "mention-line");
         path.setStyle("-fx-stroke: " + TypeMark.colour(line.type()) + ";");
         return path;
     }

@@ -42,6 +42,7 @@ public final class ParagraphView extends Region {
     private final MarkedText words;
     private final Region bar = new Region();
     private Optional<Label> count = Optional.empty();
+    private Optional<Label> offered = Optional.empty();
     private final Optional<Label> kind;
     private Optional<Region> unfolded = Optional.empty();
     private @Nullable ParagraphMarks marks;
@@ -77,7 +78,7 @@ public final class ParagraphView extends Region {
     /// Whether it is no part of the report and nothing is marked in it, so that it may be folded up.
     public boolean isLeftOut() {
         boolean bare = marks == null
-                || (marks.lines().isEmpty()
+                || (marks.lines().stream().allMatch(ParagraphMarks.Line::suggested)
                         && marks.lit().isEmpty()
                         && marks.found().isEmpty()
                         && marks.selected().isEmpty()
@@ -127,14 +128,24 @@ public final class ParagraphView extends Region {
             pseudoClassStateChanged(LIT, lit);
             pseudoClassStateChanged(CITED, wanted.claims() > 0);
             count.ifPresent(getChildren()::remove);
-            count = wanted.claims() == 0 ? Optional.empty() : Optional.of(count(wanted.claims()));
+            count = wanted.claims() == 0
+                    ? Optional.empty()
+                    : Optional.of(count(Integer.toString(wanted.claims()), WORDS.say("claims", wanted.claims())));
             count.ifPresent(getChildren()::add);
+            offered.ifPresent(getChildren()::remove);
+            int more = wanted.claimsOffered();
+            offered = more == 0 ? Optional.empty() : Optional.of(count("+" + more, WORDS.say("claims.offered", more)));
+            offered.ifPresent(label -> {
+                label.getStyleClass().add("margin-offered");
+                label.setTooltip(new Tooltip(WORDS.say("claims.offered", more)));
+                getChildren().add(label);
+            });
             requestLayout();
         }
     }
 
-    private Label count(int many) {
-        Label label = new Label(Integer.toString(many));
+    private Label count(String many, String says) {
+        Label label = new Label(many);
         label.getStyleClass().add("margin-count");
         label.setCursor(Cursor.HAND);
         label.setAccessibleRole(AccessibleRole.BUTTON);
@@ -144,7 +155,7 @@ public final class ParagraphView extends Region {
             claims.run();
             click.consume();
         });
-        label.setAccessibleText(WORDS.say("claims", many));
+        label.setAccessibleText(says);
         return label;
     }
 
@@ -214,6 +225,10 @@ public final class ParagraphView extends Region {
         count.ifPresent(label -> {
             label.autosize();
             label.relocate(width + 21, top + 1);
+        });
+        offered.ifPresent(label -> {
+            label.autosize();
+            label.relocate(width + 19, top + 1 + count.map(Label::getHeight).orElse(0.0));
         });
         unfolded.ifPresent(box -> {
             double wide = besides(getWidth());

@@ -56,7 +56,7 @@ public final class Pointing {
     public void nameAt(int offset) {
         String text = text();
         if (!text.isEmpty()) {
-            select(model.names().around(text, offset));
+            select(Span.of(model.names().around(text, offset)));
         }
     }
 

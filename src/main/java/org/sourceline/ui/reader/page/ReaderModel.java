@@ -15,6 +15,7 @@ import org.sourceline.model.Place;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.draft.Draft;
+import org.sourceline.ui.desk.suggest.KnownNames;
 
 /// What the reader shows: the open article, what is tagged and cited in it, and the passage one came for.
 public final class ReaderModel {

@@ -57,19 +57,30 @@ public final class Walking {
     ///
     /// @return whether there was one
     public boolean toUntagged(int step) {
-        Optional<Span> found = model.reading()
-                .flatMap(reading -> model.names()
-                        .untagged(
-                                reading,
-                                model.mentions().stream()
-                                        .map(mention -> Span.of(mention.passage()))
-                                        .toList(),
-                                model.pointing(),
-                                step));
+        Optional<Span> found = model.reading().flatMap(reading -> untagged(reading, step));
         found.ifPresent(span -> {
             model.pointing().select(span);
             model.reveal(span);
         });
         return found.isPresent();
+    }
+
+    private Optional<Span> untagged(Reading reading, int step) {
+        Pointing from = model.pointing();
+        Span at = from.stretch();
+        List<Paragraph> paragraphs =
+                step > 0 ? reading.paragraphs() : reading.paragraphs().reversed();
+        return paragraphs.stream()
+                .map(Paragraph::span)
+                .filter(span -> step > 0 ? span.end() > at.end() : span.start() < at.start())
+                .flatMap(span -> {
+                    List<int[]> found = model.names().in(reading.text(), span.start());
+                    return (step > 0 ? found : found.reversed()).stream();
+                })
+                .map(Span::of)
+                .filter(span ->
+                        step > 0 ? span.start() >= at.end() && span.end() > from.caret() : span.end() <= at.start())
+                .filter(span -> model.mentions().stream().noneMatch(mention -> span.meets(Span.of(mention.passage()))))
+                .findFirst();
     }
 }

@@ -31,7 +31,7 @@ public final class KeySheet extends Overlay {
             "chart",
             List.of(
                     "arrows", "link", "open", "pin", "zoom", "whole", "expand", "hide", "keep", "isolate", "group",
-                    "every", "note"),
+                    "join", "ways", "before", "every", "note"),
             "reader",
             List.of("overlapping"),
             "articles",

@@ -27,9 +27,9 @@ public final class PaneRing {
     ///
     /// @param over what lies over panes while it is open, and then is a stop in their place
     /// @param window where the keys go round
-    public PaneRing(List<Panel> panels, Panel over, Node window) {
+    public PaneRing(List<Panel> panels, List<Panel> over, Node window) {
         this.panels = panels;
-        stops = Stream.concat(Stream.of(over), panels.stream()).toList();
+        stops = Stream.concat(over.stream(), panels.stream()).toList();
         at = new ReadOnlyObjectWrapper<>(panels.getFirst());
         window.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((of, before, now) -> {
             int pane = paneOf(now);

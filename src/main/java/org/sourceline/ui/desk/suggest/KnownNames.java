@@ -1,4 +1,4 @@
-package org.sourceline.ui.reader.page;
+package org.sourceline.ui.desk.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ public final class KnownNames {
     }
 
     /// The names of the case on a desk, gathered off the screen's thread; none is known until they are.
-    static KnownNames of(Desk desk) {
+    public static KnownNames of(Desk desk) {
         KnownNames names = new KnownNames(desk.index());
         desk.watch(names::follow);
         List<Entity> all = desk.index().all(Entity.class);
@@ -104,35 +104,17 @@ public final class KnownNames {
         return blank < 0 ? key : key.substring(0, blank);
     }
 
-    /// The next known name in an article that meets none of the stretches taken.
+    /// The known names in a line of a text, in order, the longest at each place.
     ///
-    /// @param step 1 to look on from where one points, -1 to look back
-    Optional<Span> untagged(Reading reading, List<Span> taken, Pointing from, int step) {
-        Span at = from.stretch();
-        List<Paragraph> paragraphs =
-                step > 0 ? reading.paragraphs() : reading.paragraphs().reversed();
-        return paragraphs.stream()
-                .filter(paragraph -> step > 0
-                        ? paragraph.span().end() > at.end()
-                        : paragraph.span().start() < at.start())
-                .flatMap(paragraph -> {
-                    List<Span> found = in(reading.text(), paragraph.span());
-                    return (step > 0 ? found : found.reversed()).stream();
-                })
-                .filter(span ->
-                        step > 0 ? span.start() >= at.end() && span.end() > from.caret() : span.end() <= at.start())
-                .filter(span -> taken.stream().noneMatch(span::meets))
-                .findFirst();
-    }
-
-    /// The known names in a paragraph, in order, the longest at each place.
-    private List<Span> in(String text, Span paragraph) {
-        List<int[]> words = NameRun.wordsAround(text, paragraph.start());
-        List<Span> found = new ArrayList<>();
+    /// @param at an offset in the line
+    /// @return UTF-16 offsets of each: start, end
+    public List<int[]> in(String text, int at) {
+        List<int[]> words = NameRun.wordsAround(text, at);
+        List<int[]> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Optional<Span> here = beginning(text, words, i);
+            Optional<int[]> here = beginning(text, words, i);
             here.ifPresent(found::add);
-            int end = here.map(Span::end).orElse(0);
+            int end = here.map(name -> name[1]).orElse(0);
             while (i + 1 < words.size() && words.get(i + 1)[0] < end) {
                 i++;
             }
@@ -140,16 +122,16 @@ public final class KnownNames {
         return found;
     }
 
-    private Optional<Span> beginning(String text, List<int[]> words, int word) {
+    private Optional<int[]> beginning(String text, List<int[]> words, int word) {
         int start = words.get(word)[0];
         String key = Spelling.key(text.substring(start, words.get(word)[1]));
         if (firsts.getOrDefault(first(key), 0) <= 0) {
             return Optional.empty();
         }
         for (int last = Math.min(words.size(), word + LONGEST) - 1; last >= word; last--) {
-            Span span = new Span(start, words.get(last)[1]);
-            if (byKey.containsKey(Spelling.key(span.of(text)))) {
-                return Optional.of(span);
+            int end = words.get(last)[1];
+            if (byKey.containsKey(Spelling.key(text.substring(start, end)))) {
+                return Optional.of(new int[] {start, end});
             }
         }
         return Optional.empty();
@@ -163,12 +145,13 @@ public final class KnownNames {
     }
 
     /// The longest known name that holds a point of a text, else the run of capitalised words there.
-    public Span around(String text, int offset) {
+    ///
+    /// @return UTF-16 offsets: start, end
+    public int[] around(String text, int offset) {
         return NameRun.windows(text, offset, LONGEST).stream()
-                .map(Span::of)
-                .filter(span -> byKey.containsKey(Spelling.key(span.of(text))))
+                .filter(name -> byKey.containsKey(Spelling.key(text.substring(name[0], name[1]))))
                 .findFirst()
-                .orElseGet(() -> Span.of(NameRun.at(text, offset)));
+                .orElseGet(() -> NameRun.at(text, offset));
     }
 
     /// Entities that have a name with what was typed in it; those beginning so first, the most mentioned of them first.

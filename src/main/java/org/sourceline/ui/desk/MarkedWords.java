@@ -1,4 +1,4 @@
-package org.sourceline.ui.inspector;
+package org.sourceline.ui.desk;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -10,7 +10,7 @@ import javafx.scene.text.TextFlow;
 import org.sourceline.ui.kit.Prose;
 
 /// Words of a passage, some of them highlighted, read in their own direction.
-final class MarkedWords extends Region {
+public final class MarkedWords extends Region {
 
     private final TextFlow flow;
     private final Group grounds = new Group();
@@ -19,7 +19,7 @@ final class MarkedWords extends Region {
     /// Words.
     ///
     /// @param marks pairs of offsets into the words
-    MarkedWords(String words, List<int[]> marks) {
+    public MarkedWords(String words, List<int[]> marks) {
         this.marks = List.copyOf(marks);
         flow = Prose.paragraph(words);
         flow.getStyleClass().add("passage-words");

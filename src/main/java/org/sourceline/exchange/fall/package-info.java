@@ -1,0 +1,5 @@
+/// Hands on what falls with a source.
+@NullMarked
+package org.sourceline.exchange.fall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,298 @@
+package org.sourceline.ui.origin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sourceline.edit.lineage.DecideDerivation;
+import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Derivation;
+import org.sourceline.model.Derivation.Status;
+import org.sourceline.model.Place;
+import org.sourceline.model.Place.Pillar;
+import org.sourceline.ui.desk.Action;
+import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.Panel;
+import org.sourceline.ui.kit.FilePicker;
+import org.sourceline.ui.kit.ThemeSheet;
+import org.sourceline.ui.kit.Words;
+
+/// Origins, over what else is on the screen for as long as one is at a lineage: who re-ran whom, and what falls if
+/// something falls.
+public final class OriginPanel implements Panel {
+
+    private static final Words WORDS = Words.of(OriginPanel.class);
+
+    private final Desk desk;
+    private final LineageModel model;
+    private final LineageView lineages;
+    private final FallView falls;
+    private final BorderPane root = new BorderPane();
+    private final HBox head = new HBox(6);
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final List<Action> decisions;
+    private Place before = new Place.OfCase();
+    private @Nullable Node owner;
+
+    /// Origins of the case on a desk.
+    ///
+    /// @param files asks where a list is to be saved
+    public OriginPanel(Desk desk, FilePicker files) {
+        this.desk = desk;
+        model = new LineageModel(desk.index());
+        decisions = List.of(
+                decision("confirm", "C", Status.CONFIRMED),
+                decision("reject", "X", Status.REJECTED),
+                decision("open", "T", Status.PROPOSED),
+                next());
+        lineages = new LineageView(desk, model, decisions);
+        falls = new FallView(desk, model, files);
+        layOut();
+        root.visibleProperty().addListener((at, was, now) -> seen(now));
+        desk.navigator().place().subscribe(this::follow);
+        desk.watch(changes -> {
+            if (root.isVisible()) {
+                show(desk.navigator().place().get());
+            }
+        });
+    }
+
+    private void layOut() {
+        root.getStyleClass().addAll("pane", "origins");
+        root.getStylesheets().add(ThemeSheet.sheet(OriginPanel.class, "origin.css"));
+        Label title = new Label(WORDS.say("title"));
+        title.getStyleClass().add("pane-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = new Button(WORDS.say("close"), new FontIcon("fth-x"));
+        close.setId("origins-close");
+        close.getStyleClass().addAll("flat-button", "small");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(pressed -> close());
+        head.getStyleClass().add("origin-head");
+        head.getChildren().setAll(title, gap, close);
+        root.setTop(head);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.setVisible(false);
+        root.managedProperty().bind(root.visibleProperty());
+    }
+
+    private Action decision(String id, String key, Status status) {
+        return new Action(
+                "derivation-" + id,
+                new SimpleStringProperty(WORDS.say("decide." + id)),
+                KeyCombination.valueOf(key),
+                Bindings.createStringBinding(() -> cannot(status), revision),
+                () -> lineages.derivation().ifPresent(now -> decide(now, status)));
+    }
+
+    private String cannot(Status status) {
+        Optional<Derivation> now = root.isVisible() ? lineages.derivation() : Optional.empty();
+        return now.isEmpty()
+                ? WORDS.say("cannot.none")
+                : now.get().status() == status ? WORDS.say("cannot." + status) : "";
+    }
+
+    private void decide(Derivation derivation, Status status) {
+        desk.edit(new DecideDerivation(derivation.id(), status));
+    }
+
+    private Action next() {
+        return new Action(
+                "derivation-next",
+                new SimpleStringProperty(WORDS.say("next")),
+                KeyCombination.valueOf("N"),
+                Bindings.createStringBinding(this::cannotNext, revision),
+                () -> model.nextOpen(lineages.derivation().map(Derivation::id).orElse(""))
+                        .ifPresent(found -> {
+                            desk.navigator().go(new Place.OfLineage(found.article()));
+                            lineages.choose(found);
+                            revision.set(revision.get() + 1);
+                        }));
+    }
+
+    private String cannotNext() {
+        return !root.isVisible()
+                ? WORDS.say("cannot.none")
+                : model.nextOpen("").isEmpty() ? WORDS.say("cannot.next") : "";
+    }
+
+    /// Leaves the lineage when something else is laid over it, so that going there again shows it again.
+    private void seen(boolean now) {
+        revision.set(revision.get() + 1);
+        if (!now && isOurs(desk.navigator().place().get())) {
+            close();
+        }
+    }
+
+    private void follow(Place place) {
+        boolean ours = isOurs(place);
+        if (ours && !root.isVisible()) {
+            owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+            root.setVisible(true);
+            show(place);
+            first(place).requestFocus();
+        } else if (ours) {
+            show(place);
+        } else {
+            before = place;
+            if (root.isVisible()) {
+                root.setVisible(false);
+                if (owner != null) {
+                    owner.requestFocus();
+                }
+            }
+        }
+    }
+
+    private static boolean isOurs(Place place) {
+        return place instanceof Place.OfLineage || place instanceof Place.OfFall;
+    }
+
+    /// Where the keys begin.
+    private Node first(Place place) {
+        return place instanceof Place.OfFall ? falls.first() : lineages.first();
+    }
+
+    private void show(Place place) {
+        boolean here = hasKeys();
+        if (place instanceof Place.OfLineage(String of)) {
+            root.setCenter(lineages);
+            lineages.show(of);
+        } else if (place instanceof Place.OfFall fall) {
+            root.setCenter(falls);
+            falls.show(fall);
+        }
+        if (here && !hasKeys()) {
+            first(place).requestFocus();
+        }
+        revision.set(revision.get() + 1);
+    }
+
+    /// Whether the keys go to something that is in here still; what is taken out keeps the focus until it is laid out.
+    private boolean hasKeys() {
+        Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (at != null && !at.equals(root)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private void close() {
+        desk.navigator().go(before);
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+            key.consume();
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        decisions.stream()
+                .filter(action -> action.key() != null && action.key().match(key))
+                .forEach(action -> {
+                    action.perform();
+                    key.consume();
+                });
+    }
+
+    /// Goes to the lineage of what is at hand, or away from lineages.
+    private void flip() {
+        if (root.isVisible()) {
+            close();
+        } else {
+            desk.navigator()
+                    .go(new Place.OfLineage(
+                            articleAtHand(desk.navigator().place().get())));
+        }
+    }
+
+    /// What would fall with what is at hand.
+    private Optional<Place> pillarAtHand(Place place) {
+        String article = articleAtHand(place);
+        return switch (place) {
+            case Place.OfEntity(String entity) -> Optional.of(new Place.OfFall(Pillar.SPEAKER, entity));
+            case Place.OfLineage(String of)
+            when !of.isEmpty() ->
+                Optional.of(new Place.OfFall(
+                        desk.index().find(Article.class, of).isPresent() ? Pillar.ARTICLE : Pillar.ORIGIN, of));
+            default -> Optional.of(article).filter(id -> !id.isEmpty()).map(id -> new Place.OfFall(Pillar.ARTICLE, id));
+        };
+    }
+
+    private String articleAtHand(Place place) {
+        return switch (place) {
+            case Place.OfArticle(String article) -> article;
+            case Place.InArticle(String article, int start, int end) -> article;
+            case Place.OfClaim(String claim) ->
+                desk.index().citationsOf(claim).stream()
+                        .filter(each -> each.stance() == Citation.Stance.SUPPORTS)
+                        .map(each -> each.passage().article())
+                        .findFirst()
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    @Override
+    public String id() {
+        return "origins";
+    }
+
+    @Override
+    public String title() {
+        return WORDS.say("title");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public HBox head() {
+        return head;
+    }
+
+    @Override
+    public List<Action> actions() {
+        Action flip = action("origins", "F9", this::flip);
+        Action all = action("origins-all", null, () -> desk.navigator().go(new Place.OfLineage("")));
+        Action fall = new Action(
+                "origins-falls",
+                new SimpleStringProperty(WORDS.say("action.origins-falls")),
+                KeyCombination.valueOf("Shift+F9"),
+                Bindings.createStringBinding(
+                        () -> pillarAtHand(desk.navigator().place().get()).isEmpty() ? WORDS.say("cannot.falls") : "",
+                        desk.navigator().place()),
+                () -> pillarAtHand(desk.navigator().place().get()).ifPresent(desk.navigator()::go));
+        return Stream.concat(Stream.of(flip, all, fall), decisions.stream()).toList();
+    }
+
+    private static Action action(String id, @Nullable String key, Runnable run) {
+        return new Action(
+                id,
+                new SimpleStringProperty(WORDS.say("action." + id)),
+                key == null ? null : KeyCombination.valueOf(key),
+                new SimpleStringProperty(""),
+                run);
+    }
+}

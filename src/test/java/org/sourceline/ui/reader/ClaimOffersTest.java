@@ -1,0 +1,78 @@
+package org.sourceline.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.model.Citation;
+import org.sourceline.model.Claim;
+import org.sourceline.ui.desk.TrialDesk;
+import org.sourceline.ui.desk.TrialScreen;
+
+/// Claims that a paragraph may make, offered in its margin.
+class ClaimOffersTest {
+
+    private static final String SENTENCE = "Fighters of the Marwa Front attacked Port Sabel on 3 March 2021.";
+    private static final String TEXT = "A short report from the coast.\n\n" + SENTENCE + " It was quiet by noon.";
+
+    @TempDir
+    private static Path folder;
+
+    private static TrialDesk trial;
+    private static String article = "";
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        TrialScreen.start();
+        trial = new TrialDesk(folder);
+        article = trial.article("Shots at the port", "The Lantern", "2021-03-05", TEXT, Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        trial.close();
+    }
+
+    private static OpenReader open(String theme) throws Exception {
+        trial.tag(article, TEXT, "Marwa Front", "ArmedGroup", "Marwa Front");
+        trial.tag(article, TEXT, "Port Sabel", "Facility", "Port Sabel");
+        OpenReader reader = OpenReader.at(trial, article, 760, 560, theme);
+        TrialScreen.run(() -> reader.panel.model().pointing().at(TEXT.indexOf(SENTENCE) + 2));
+        reader.robot.type(KeyCode.M);
+        return reader;
+    }
+
+    @Test
+    void oneKeyRecordsAClaimWithItsSentence() throws Exception {
+        try (OpenReader reader = open("light")) {
+            reader.screen.picture("claim-offer-light");
+            assertThat(reader.desk.index().all(Claim.class)).isEmpty();
+            reader.robot.type(KeyCode.ENTER);
+            assertThat(reader.desk.index().all(Claim.class))
+                    .singleElement()
+                    .matches(claim -> claim.predicate().equals("ATTACKED"))
+                    .matches(claim -> claim.when().toString().equals("2021-03-03"));
+            assertThat(reader.desk.index().all(Citation.class))
+                    .singleElement()
+                    .matches(citation -> citation.passage().exact().equals(SENTENCE));
+            assertThat(TrialScreen.on(() -> reader.panel.view().hasKeys())).isTrue();
+        }
+    }
+
+    @Test
+    void aClaimRejectedIsNotOfferedAgain() throws Exception {
+        try (OpenReader reader = open("dark")) {
+            reader.screen.picture("claim-offer-dark");
+            reader.robot.type(KeyCode.X);
+            assertThat(TrialScreen.on(() -> reader.panel.view().hasClaims())).isFalse();
+            OpenReader again = OpenReader.at(trial, article, 760, 560);
+            assertThat(TrialScreen.on(() -> again.panel.view().hasClaims())).isFalse();
+            again.screen.close();
+        }
+    }
+}
