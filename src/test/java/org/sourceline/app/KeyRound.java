@@ -83,7 +83,8 @@ final class KeyRound {
             });
         }
         if (at == null || at != stops.getFirst()) {
-            wrong.add("the round ends at " + called(at));
+            wrong.add("the round ends at " + called(at) + " after "
+                    + stops.stream().map(KeyRound::called).toList());
         }
     }
 

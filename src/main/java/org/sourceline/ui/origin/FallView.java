@@ -55,6 +55,7 @@ final class FallView extends BorderPane {
         getStyleClass().add("falls");
         list.getStyleClass().add("fall-list");
         scroll.setId("falls");
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleText(WORDS.say("action.origins-falls"));
         scroll.getStyleClass().add("strips-scroll");
         scroll.setFitToWidth(true);
