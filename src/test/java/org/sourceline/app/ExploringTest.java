@@ -245,7 +245,11 @@ class ExploringTest {
         assertThat(sample.index().find(Picture.class, saved)).isEmpty();
         act("undo");
         assertThat(sample.index().find(Picture.class, saved)).isPresent();
+        assertPinKept(saved, hub);
+    }
 
+    /// Pins an entity on a picture, and saves the picture before that is stored.
+    private void assertPinKept(String saved, String hub) throws Exception {
         sample.go(new Place.OfPicture(saved));
         Picture.Spot pin = new Picture.Spot(hub, 12, 34);
         TrialWindow.run(() -> {
