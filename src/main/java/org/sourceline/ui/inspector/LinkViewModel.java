@@ -120,6 +120,14 @@ final class LinkViewModel {
                 .count();
     }
 
+    /// The first of its claims that a passage denies: the one that one is at, if any does.
+    Optional<Claim> denied() {
+        return Stream.concat(Stream.of(claim), claims.stream())
+                .filter(each -> index.citationsOf(each.id()).stream()
+                        .anyMatch(citation -> citation.stance() == Citation.Stance.DENIES))
+                .findFirst();
+    }
+
     private Stream<Citation> citations() {
         return claims.stream().flatMap(each -> index.citationsOf(each.id()).stream());
     }

@@ -19,10 +19,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.lineage.Sides;
 import org.sourceline.model.Article;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.text.reuse.KnownNames;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.said.Said;
@@ -85,7 +87,8 @@ final class DerivationView extends BorderPane {
         if (!same) {
             evidence = null;
             scroll.setVvalue(0);
-            desk.ask(WORDS.say("comparing"), view -> Evidence.of(now, view), found -> {
+            KnownNames names = Sides.names(desk.index(), List.of(now.article(), Evidence.other(now)));
+            desk.ask(WORDS.say("comparing"), view -> Evidence.of(now, names, view), found -> {
                 Derivation current = shown;
                 if (current != null && current.id().equals(now.id())) {
                     evidence = found;
@@ -98,7 +101,7 @@ final class DerivationView extends BorderPane {
     }
 
     private void draw(Derivation now) {
-        boolean here = isFocusWithin();
+        boolean here = Keys.areIn(this);
         List<Node> nodes = new ArrayList<>();
         if (others.size() > 1) {
             nodes.add(choices(now));
@@ -115,7 +118,7 @@ final class DerivationView extends BorderPane {
         top.getChildren().setAll(nodes);
         setTop(top);
         setCenter(read == null || read.strips().isEmpty() ? null : scroll);
-        if (here && !isFocusWithin()) {
+        if (here && (isFocused() || !Keys.areIn(this))) {
             (getCenter() == null ? this : scroll).requestFocus();
         }
     }
