@@ -101,11 +101,6 @@ final class Library {
         return articles.containsKey(article);
     }
 
-    /// Number of articles.
-    int size() {
-        return articles.size();
-    }
-
     private static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         int from = 0;

@@ -98,15 +98,15 @@ public final class Noticing implements Arrival {
     /// Takes in what came since; not where something was taken back since, which still counts in what a library knows
     /// of its sites.
     private static boolean caughtUp(Library library, CaseReader before) throws Problem {
-        if (library.size() == before.count(Article.class)) {
-            return true;
-        }
         Set<String> there = new HashSet<>();
         before.query(IDS, Map.of(), row -> there.add(String.valueOf(row.get("id"))));
         if (!library.isWithin(there)) {
             return false;
         }
         List<String> missing = there.stream().filter(id -> !library.has(id)).toList();
+        if (missing.isEmpty()) {
+            return true;
+        }
         before.findAll(Article.class, missing)
                 .forEach(article ->
                         library.add(article, before.text(article.textHash()).orElse("")));

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -189,31 +188,6 @@ class OriginPanelTest {
 
     private ChartPanel chart() {
         return (ChartPanel) sample.panes().chart();
-    }
-
-    @Test
-    void whatSpeaksForAClaimAndAgainstItStandsSideBySide() throws Exception {
-        Claim denied = sample.index().all(Claim.class).stream()
-                .filter(claim -> sample.index().citationsOf(claim.id()).stream()
-                        .anyMatch(citation -> citation.stance() == Citation.Stance.DENIES))
-                .findFirst()
-                .orElseThrow();
-        sample.go(new Place.OfClaim(denied.id()));
-        key(KeyCode.SHORTCUT, KeyCode.F9);
-        assertThat(sample.place()).isEqualTo(new Place.OfSides(denied.id()));
-        assertThat(sample.seen(".side-passage")).hasSameSizeAs(sample.index().citationsOf(denied.id()));
-        assertThat(sample.seen(".side-passage.stance-DENIES")).isNotEmpty();
-        assertThat(sample.seen("#sides-verdict")).hasSize(1);
-        look("origins-sides");
-        key(KeyCode.ESCAPE);
-        assertThat(sample.place()).isEqualTo(new Place.OfClaim(denied.id()));
-        robot.clickOn("#denied-chip");
-        sample.trial().settle();
-        assertThat(sample.place()).isEqualTo(new Place.OfSides(denied.id()));
-        Node passage = sample.seen(".side-passage").getFirst();
-        TrialWindow.run(passage::requestFocus);
-        key(KeyCode.ENTER);
-        assertThat(sample.place()).isInstanceOf(Place.InArticle.class);
     }
 
     @Test
