@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Sentences put in other words one by one, as a desk does and as people do who are asked to: articles made of them are
 /// still known for one, and their sentences find each other.
 ///
-/// The sentences are our own; two lines each, as it was and in other words.
+/// The sentences are our own; two lines each, as it was and in other words. They stay nearer to their originals than
+/// what people wrote where this was measured on theirs: articles of them share at least .21 and .29 of their runs of
+/// five words, those of people .06 and .17.
 @Execution(ExecutionMode.CONCURRENT)
 class RewrittenTest {
 
