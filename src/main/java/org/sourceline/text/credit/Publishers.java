@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sourceline.text.Spelling;
@@ -25,7 +26,11 @@ public final class Publishers {
                     + "|Review|Mail|Weekly|Ledger|Bulletin|Dispatch|Gazeta|Zeitung|Presse)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}");
 
-    private static final int SECOND_LEVEL = 3;
+    /// What countries register names under, before their own two letters.
+    private static final Set<String> SECOND_LEVEL =
+            Set.of("ac", "co", "com", "edu", "gob", "gov", "info", "ltd", "ne", "net", "or", "org", "plc");
+
+    private static final int COUNTRY = 2;
 
     private final Map<String, String> here = new HashMap<>();
 
@@ -132,7 +137,7 @@ public final class Publishers {
     private static String label(String host) {
         String[] labels = host.split("\\.");
         int last = labels.length - 2;
-        boolean country = last > 0 && labels[last].length() <= SECOND_LEVEL;
+        boolean country = last > 0 && labels[last + 1].length() == COUNTRY && SECOND_LEVEL.contains(labels[last]);
         return last < 0 ? host : labels[country ? last - 1 : last];
     }
 

@@ -40,7 +40,6 @@ final class FallView extends BorderPane {
     private static final int MOST = 200;
 
     private final Desk desk;
-    private final LineageModel model;
     private final FilePicker files;
     private final ClaimWords words;
     private final VBox list = new VBox();
@@ -49,9 +48,8 @@ final class FallView extends BorderPane {
     private @Nullable RunningJob working;
     private int asked;
 
-    FallView(Desk desk, LineageModel model, FilePicker files) {
+    FallView(Desk desk, FilePicker files) {
         this.desk = desk;
-        this.model = model;
         this.files = files;
         words = new ClaimWords(desk);
         getStyleClass().add("falls");

@@ -61,7 +61,7 @@ public final class OriginPanel implements Panel {
                 decision("open", "T", Status.PROPOSED),
                 next());
         lineages = new LineageView(desk, model, decisions);
-        falls = new FallView(desk, model, files);
+        falls = new FallView(desk, files);
         sides = new SidesView(desk, model);
         hand = new AtHand(desk);
         layOut();
@@ -105,10 +105,15 @@ public final class OriginPanel implements Panel {
     }
 
     private String cannot(Status status) {
-        Optional<Derivation> now = root.isVisible() ? lineages.derivation() : Optional.empty();
+        Optional<Derivation> now = isAtLineage() ? lineages.derivation() : Optional.empty();
         return now.isEmpty()
                 ? WORDS.say("cannot.none")
                 : now.get().status() == status ? WORDS.say("cannot." + status) : "";
+    }
+
+    /// Whether a derivation is on the screen, to be decided on.
+    private boolean isAtLineage() {
+        return root.isVisible() && lineages.equals(root.getCenter());
     }
 
     private void decide(Derivation derivation, Status status) {

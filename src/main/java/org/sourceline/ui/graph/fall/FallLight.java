@@ -40,6 +40,7 @@ public final class FallLight extends HBox {
         getStyleClass().addAll("chip-strip", "fallen");
         setAlignment(Pos.CENTER_LEFT);
         away();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         desk.navigator().place().addListener((at, before, now) -> follow(now));
     }
 
