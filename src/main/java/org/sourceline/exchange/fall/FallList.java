@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.exchange.ClaimRow;
 import org.sourceline.exchange.LineageRow;
 import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
@@ -45,7 +46,7 @@ public final class FallList {
     /// @param falls what they lose, such as "last citation"
     public void claims(String falls, List<Claim> claims) {
         for (Claim claim : claims) {
-            Backing backing = index.backing(List.of(claim.id()), null);
+            Backing backing = index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS);
             Map<String, @Nullable Object> row = row(falls, claim.id());
             row.put("subject", name(claim.subject()));
             row.put("predicate", ontology.readingOf(claim.predicate()));

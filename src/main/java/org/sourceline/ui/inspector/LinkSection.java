@@ -104,6 +104,9 @@ final class LinkSection {
                 .ifPresent(denied -> chips.getChildren()
                         .add(beside(
                                 "denied-chip", Sheet.chip(WORDS.say("denied", model.denials()), "attention"), denied)));
+        if (model.backing().circular()) {
+            chips.getChildren().add(Sheet.chip(WORDS.say("circular"), "attention"));
+        }
         Claim.Status status = model.claim().status();
         if (status != Claim.Status.ASSERTED) {
             chips.getChildren().add(Sheet.chip(WORDS.say("status." + status.name()), "attention"));

@@ -83,11 +83,7 @@ final class LinkViewModel {
 
     /// How many articles support it.
     int articles() {
-        return (int) citations()
-                .filter(citation -> citation.stance() == Citation.Stance.SUPPORTS)
-                .map(citation -> citation.passage().article())
-                .distinct()
-                .count();
+        return backing().articles();
     }
 
     /// What supports it: articles, the reports they come from, and the independent origins of those.
