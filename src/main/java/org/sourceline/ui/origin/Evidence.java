@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sourceline.edit.tag.Tag;
+import org.sourceline.lineage.CopiedNames;
 import org.sourceline.model.Article;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Passage;
 import org.sourceline.problem.Problem;
+import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseReader;
 import org.sourceline.text.reuse.KnownNames;
 import org.sourceline.text.reuse.Span;
@@ -64,6 +67,20 @@ record Evidence(
         List<Set<Variant>> variants =
                 strips.stream().map(strip -> Variant.in(strip, one, two, names)).toList();
         return new Evidence(cues, other, one, two, strips, variants);
+    }
+
+    /// The names that one of the two texts has tagged in what both say, and the other has not.
+    List<Tag> untagged(CaseIndex index, String article) {
+        List<Tag> tags = new ArrayList<>();
+        for (Strips.Strip strip : strips) {
+            if (strip.both()) {
+                CopiedNames.Stretch here = new CopiedNames.Stretch(article, two, strip.other());
+                CopiedNames.Stretch there = new CopiedNames.Stretch(other, one, strip.one());
+                tags.addAll(CopiedNames.in(index, there, here));
+                tags.addAll(CopiedNames.in(index, here, there));
+            }
+        }
+        return tags.stream().distinct().toList();
     }
 
     /// The article that a derivation is compared with.

@@ -38,12 +38,15 @@ final class SidesView extends BorderPane {
     private final LineageModel model;
     private final Matter matters;
     private final GridPane grid = new GridPane(GUTTER, 4);
-    private final ScrollPane scroll = new ScrollPane(grid);
+    private final RetoldPart retold;
+    private final ScrollPane scroll;
 
     SidesView(Desk desk, LineageModel model) {
         this.desk = desk;
         this.model = model;
         matters = new Matter(desk.index(), desk.ontology());
+        scroll = new ScrollPane(grid);
+        retold = new RetoldPart(desk, model, scroll::requestFocus);
         getStyleClass().add("sides");
         grid.getStyleClass().add("sides-grid");
         ColumnConstraints half = new ColumnConstraints(0, 100, Double.MAX_VALUE);
@@ -70,6 +73,7 @@ final class SidesView extends BorderPane {
         if (claim == null) {
             setTop(Prose.line(WORDS.say("lost"), "muted"));
             grid.getChildren().clear();
+            retold.show("");
             return;
         }
         Sides sides = Sides.of(desk.index(), id);
@@ -90,6 +94,8 @@ final class SidesView extends BorderPane {
             grid.add(head, 0, row++, 2, 1);
             add(row++, box(passages(report.supporting())), box(passages(report.denying())));
         }
+        grid.add(retold, 0, row, 2, 1);
+        retold.show(id);
     }
 
     private void add(int row, Node left, Node right) {

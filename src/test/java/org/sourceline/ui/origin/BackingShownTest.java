@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.app.SampleWindow;
 import org.sourceline.app.TrialWindow;
+import org.sourceline.edit.claim.Uncite;
 import org.sourceline.edit.lineage.DecideDerivation;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
@@ -58,6 +59,29 @@ class BackingShownTest {
         sample.trial().settle();
         sample.go(new Place.OfClaim(claim.id()));
         counted(claim, articles, "1 report · 1 origin", 1);
+        citedInItsCopies(claim, copy, articles);
+    }
+
+    /// What is taken from a claim is found again in the copy that says it, and cited in one step.
+    private void citedInItsCopies(Claim claim, Article copy, int articles) throws Exception {
+        Citation cited = sample.index().citationsOf(claim.id()).stream()
+                .filter(each -> each.passage().article().equals(copy.id()))
+                .findFirst()
+                .orElseThrow();
+        TrialWindow.run(() -> sample.trial().desk().edit(new Uncite(cited.id())));
+        sample.trial().settle();
+        assertThat(backing(claim).articles()).isEqualTo(articles - 1);
+        key(KeyCode.SHORTCUT, KeyCode.F9);
+        look("origins-retold");
+        robot.clickOn("#cite-" + copy.id());
+        sample.trial().settle();
+        assertThat(sample.index().citationsOf(claim.id()))
+                .filteredOn(each -> each.passage().article().equals(copy.id()))
+                .singleElement()
+                .matches(each -> each.passage().overlaps(cited.passage())
+                        && each.stance() == cited.stance()
+                        && each.attribution().equals(cited.attribution()));
+        assertThat(sample.seen("#cite-" + copy.id())).as("nothing is left to cite").isEmpty();
     }
 
     private void counted(Claim claim, int articles, String says, int origins) {
