@@ -81,7 +81,9 @@ class BackingShownTest {
                 .matches(each -> each.passage().overlaps(cited.passage())
                         && each.stance() == cited.stance()
                         && each.attribution().equals(cited.attribution()));
-        assertThat(sample.seen("#cite-" + copy.id())).as("nothing is left to cite").isEmpty();
+        assertThat(sample.seen("#cite-" + copy.id()))
+                .as("nothing is left to cite")
+                .isEmpty();
     }
 
     private void counted(Claim claim, int articles, String says, int origins) {

@@ -72,7 +72,7 @@ final class ClaimTable {
         long[] order = new long[lines.size()];
         for (int at = 0; at < order.length; at++) {
             Line line = lines.get(at);
-            long length = sayings.get(line.saying()).length() + lengths[line.subject()] + lengths[line.object()];
+            long length = (long) sayings.get(line.saying()).length() + lengths[line.subject()] + lengths[line.object()];
             order[at] = length << Integer.SIZE | at;
         }
         Arrays.parallelSort(order);
