@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.sourceline.model.Judgement;
 import org.sourceline.store.Change;
 import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
+import org.sourceline.suggest.learn.Learned;
 import org.sourceline.suggest.mention.CaseNames;
 import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Rule;
@@ -42,6 +44,7 @@ public final class Suggesting {
     private final Settings settings;
     private final ReadOnlyLongWrapper rules = new ReadOnlyLongWrapper();
     private final Object one = new Object();
+    private final Learning learning;
     private volatile boolean stale = true;
     private @Nullable CaseNames names;
 
@@ -51,7 +54,24 @@ public final class Suggesting {
     public Suggesting(Desk desk, Settings settings) {
         this.desk = desk;
         this.settings = settings;
+        learning = new Learning(desk, this::count);
         desk.watch(this::changed);
+    }
+
+    private void count() {
+        rules.set(rules.get() + 1);
+    }
+
+    /// Learns from the tags where the rule for it is not switched off.
+    private void learn() {
+        if (!off().contains(Rule.LEARNED)) {
+            learning.look();
+        }
+    }
+
+    /// What was learned from the tags of the case; empty where nothing was yet.
+    public Optional<Learned> learned() {
+        return learning.learned();
     }
 
     private void changed(List<Change> changes) {
@@ -64,6 +84,7 @@ public final class Suggesting {
     ///
     /// @param then given it, in the order of the text, unless the job is cancelled
     public RunningJob in(Article article, String text, Consumer<List<Offer>> then) {
+        learn();
         return desk.jobs()
                 .start(
                         WORDS.say("looking", article.heading()),
@@ -81,6 +102,7 @@ public final class Suggesting {
     /// @param order puts what is found in order, as part of the job
     /// @param then given it, unless the job is cancelled
     public RunningJob in(List<Article> articles, UnaryOperator<List<Offer>> order, Consumer<List<Offer>> then) {
+        learn();
         return desk.jobs()
                 .start(
                         WORDS.say("looking.all", articles.size()),
@@ -123,6 +145,7 @@ public final class Suggesting {
                 names = known;
             }
             Suggester suggester = new Suggester(desk.index(), known, desk.ontology(), WORDS.language());
+            learning.learned().ifPresent(suggester::learned);
             off().forEach(rule -> suggester.switchRule(rule, false));
             return suggester;
         }
@@ -166,10 +189,10 @@ public final class Suggesting {
             off.add(rule);
         }
         settings.put(OFF, off.stream().map(Rule::id).collect(Collectors.joining(",")));
-        rules.set(rules.get() + 1);
+        count();
     }
 
-    /// Counts up whenever a rule is switched.
+    /// Counts up whenever a rule is switched, or something was learned.
     public ReadOnlyLongProperty rules() {
         return rules.getReadOnlyProperty();
     }
