@@ -26,7 +26,6 @@ import org.sourceline.suggest.mention.Rule;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.suggest.mention.Suggestions;
-import org.sourceline.text.date.Anchor;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.Words;
@@ -131,8 +130,8 @@ public final class Suggesting {
         return desk.jobs()
                 .start(
                         WORDS.say("looking.claims", article.heading()),
-                        progress -> new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language())
-                                .in(article, text, Anchor.of(article.published())),
+                        progress ->
+                                new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language()).in(article, text),
                         then);
     }
 
