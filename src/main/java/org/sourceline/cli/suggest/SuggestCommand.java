@@ -31,9 +31,6 @@ import picocli.CommandLine.Option;
         description = "suggests mentions, each with score and reason; or decides on them from a file")
 public final class SuggestCommand extends CaseCommand {
 
-    private static final String SILENT =
-            "What was learned from %d tags is not used: in a trial %d of %d names found were right, of %d to be found.";
-
     @Option(names = "--article", paramLabel = "ID", description = "only those in this article")
     private String article = "";
 
@@ -71,14 +68,18 @@ public final class SuggestCommand extends CaseCommand {
             terminal().complain(unsure + " more may only refer back; --all lists them too.");
         }
         if (learned.trained().isPresent() && learned.heard().isEmpty() && !json()) {
-            terminal()
-                    .complain(SILENT.formatted(
-                            learned.tags(),
-                            learned.exam().right(),
-                            learned.exam().found(),
-                            learned.exam().names()));
+            terminal().complain(silent(learned));
         }
         return DONE;
+    }
+
+    private static String silent(Learned learned) {
+        return "What was learned from %d tags is not used: in a trial %d of %d names found were right, of %d to be found."
+                .formatted(
+                        learned.tags(),
+                        learned.exam().right(),
+                        learned.exam().found(),
+                        learned.exam().names());
     }
 
     private void show(Suggestions found) {

@@ -41,7 +41,8 @@ public final class MadeReports {
         List<NameAt> names = new ArrayList<>();
         for (int i = 0; i < sentences; i++) {
             String form = SENTENCES.get(random.nextInt(SENTENCES.size()));
-            for (char letter : form.toCharArray()) {
+            for (int at = 0; at < form.length(); at++) {
+                char letter = form.charAt(at);
                 int start = text.length();
                 switch (letter) {
                     case '#' -> text.append(word()).append('-').append(1 + random.nextInt(9));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,8 @@ class ReviewingTest {
     @Test
     void theReviewKeepsItsPlaceTakesUpKindsSwitchesRulesAndIsPictured() throws Exception {
         takesUpAKindInOneStep();
+        tagsAllOfANameInAllArticlesByTwoKeys();
+        showsWhatIsTakenUp();
         press(KeyCode.ESCAPE);
         switchesARule();
         TrialWindow.run(() -> sample.robot.lookup("#review-close").query().requestFocus());
@@ -127,6 +132,56 @@ class ReviewingTest {
         sample.act("undo");
         assertThat(sample.index().count(Mention.class)).isZero();
         assertThat(sample.index().count(Decision.class)).isZero();
+    }
+
+    private void tagsAllOfANameInAllArticlesByTwoKeys() {
+        press(KeyCode.ESCAPE);
+        int before = analyst.keys();
+        press(KeyCode.F8);
+        TrialWindow.run(() -> {
+            Looked queue = review().suggested();
+            for (int i = 0; i < queue.count() && articles(queue.alike()) < 2; i++) {
+                queue.step(1);
+            }
+        });
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(analyst.keys() - before)
+                .as("opening the review, and one key")
+                .isEqualTo(2);
+        assertThat(sample.index().all(Mention.class).stream()
+                        .map(Mention::entity)
+                        .distinct())
+                .hasSize(1);
+        assertThat(sample.index().all(Mention.class).stream()
+                        .map(mention -> mention.passage().article())
+                        .distinct()
+                        .count())
+                .isGreaterThan(1);
+        sample.act("undo");
+        assertThat(sample.index().count(Mention.class)).isZero();
+    }
+
+    private static long articles(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> offer.suggestion().article())
+                .distinct()
+                .count();
+    }
+
+    /// How many frames it takes until the views show what was taken up.
+    private void showsWhatIsTakenUp() throws Exception {
+        ListView<?> entities = (ListView<?>) sample.panes().entities().node().lookup(".list-view");
+        Labeled progress = sample.robot.lookup("#review-progress").queryAs(Labeled.class);
+        Map<String, BooleanSupplier> views = Map.of(
+                "review", () -> progress.getText().startsWith("1 "),
+                "entities", () -> entities.getItems().size() == 1);
+        FramesUntil frames = TrialWindow.on(() -> new FramesUntil(sample.trial().desk(), progress.getScene(), views));
+        press(KeyCode.ENTER);
+        Map<String, Integer> taken = frames.await();
+        System.getLogger(ReviewingTest.class.getName())
+                .log(System.Logger.Level.INFO, "frames until what is taken up is shown: " + taken);
+        assertThat(taken).containsEntry("review", 1).containsKey("entities");
+        sample.act("undo");
     }
 
     private void switchesARule() throws Exception {
