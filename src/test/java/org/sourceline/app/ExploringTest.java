@@ -16,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sourceline.edit.picture.PlaceEntity;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Place;
 import org.sourceline.model.chart.Note;
@@ -244,6 +245,22 @@ class ExploringTest {
         assertThat(sample.index().find(Picture.class, saved)).isEmpty();
         act("undo");
         assertThat(sample.index().find(Picture.class, saved)).isPresent();
+        assertPinKept(saved, hub);
+    }
+
+    /// Pins an entity on a picture, and saves the picture before that is stored.
+    private void assertPinKept(String saved, String hub) throws Exception {
+        sample.go(new Place.OfPicture(saved));
+        Picture.Spot pin = new Picture.Spot(hub, 12, 34);
+        TrialWindow.run(() -> {
+            sample.trial().desk().edit(new PlaceEntity(saved, hub, pin));
+            Objects.requireNonNull(sample.workbench().actions().get("picture-save"))
+                    .perform();
+        });
+        sample.trial().settle();
+        assertThat(sample.index().find(Picture.class, saved).orElseThrow().spots())
+                .as("what was still being stored when it was saved")
+                .contains(pin);
     }
 
     @Test

@@ -84,9 +84,13 @@ public final class Pictures {
         if (!picture.id().equals(CHART) || kept == null) {
             return picture;
         }
-        Picture last = kept.get();
+        return on(picture, kept.get());
+    }
+
+    /// What is shown, with the pins and the notes that are kept.
+    private static Picture on(Picture kept, Picture shown) {
         return new Picture(
-                CHART, picture.name(), picture.spots(), last.places(), last.query(), last.view(), picture.notes());
+                shown.id(), shown.name(), kept.spots(), shown.places(), shown.query(), shown.view(), kept.notes());
     }
 
     /// Goes to a picture, and shows it again as it was saved where one is there.
@@ -120,14 +124,14 @@ public final class Pictures {
     /// @param shown makes a picture of what is shown, of an id and a name
     public void save(BiFunction<String, String, Supplier<Picture>> shown) {
         Supplier<Picture> now = shown.apply(current.get(), kept().name());
-        desk.edit(saving(now), done -> desk.notices().tell(desk.titleOf(done)));
+        desk.edit(saving(now, current.get()), done -> desk.notices().tell(desk.titleOf(done)));
     }
 
     /// Saves what is shown as another picture, which is shown from then on.
     public void saveAs(String name, BiFunction<String, String, Supplier<Picture>> shown) {
         String id = ids.next("p");
         Supplier<Picture> now = shown.apply(id, name.strip());
-        desk.edit(saving(now), done -> {
+        desk.edit(saving(now, current.get()), done -> {
             if (!isSaved()) {
                 working = now;
             }
@@ -137,9 +141,18 @@ public final class Pictures {
         });
     }
 
-    /// An edit that makes the picture which it saves, off the screen's thread.
-    private static Edit saving(Supplier<Picture> picture) {
-        return basis -> new SavePicture(picture.get()).plan(basis);
+    /// An edit that makes the picture which it saves, off the screen's thread, with what was pinned and noted by then.
+    ///
+    /// @param worked id of the picture on which it was pinned and noted
+    private static Edit saving(Supplier<Picture> picture, String worked) {
+        return basis -> {
+            Picture shown = picture.get();
+            Picture whole = basis.before()
+                    .find(Picture.class, worked)
+                    .map(kept -> on(kept, shown))
+                    .orElse(shown);
+            return new SavePicture(whole).plan(basis);
+        };
     }
 
     /// Gives the one shown another name.
