@@ -3,6 +3,7 @@ package org.sourceline.suggest.learn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sourceline.job.Progress;
 
 /// How what was learned does on articles held back: on names that were tagged nowhere in what it learned from, as all
 /// others are found without it.
@@ -27,13 +28,14 @@ public record Exam(int names, int found, int right) {
     /// Examines a finder.
     ///
     /// @param taught what it learned from
-    static Exam of(NameFinder finder, List<Lesson> taught, List<Lesson> heldBack) {
+    static Exam of(NameFinder finder, List<Lesson> taught, List<Lesson> heldBack, Progress progress) {
         Set<String> known = new HashSet<>();
         taught.forEach(lesson -> lesson.names().forEach(name -> known.add(lesson.words(name))));
         int names = 0;
         int found = 0;
         int right = 0;
         for (Lesson lesson : heldBack) {
+            progress.at(0, 0, "");
             List<NameAt> fresh = fresh(lesson, lesson.names(), known);
             List<NameAt> told = fresh(lesson, finder.in(lesson.text()), known);
             names += fresh.size();

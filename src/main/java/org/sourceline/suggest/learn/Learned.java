@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sourceline.job.Progress;
-import org.sourceline.store.Hash;
 
 /// What came of learning from the tags of a case.
 ///
@@ -24,7 +23,6 @@ public record Learned(int tags, Exam exam, Optional<NameFinder> trained) {
     public static final int FEWEST_REPORTS = 8;
 
     private static final int HELD_BACK = 5;
-    private static final String SEED = "names ";
 
     /// Learns from articles.
     public static Learned from(List<Lesson> lessons, Progress progress) {
@@ -32,7 +30,7 @@ public record Learned(int tags, Exam exam, Optional<NameFinder> trained) {
         List<String> reports = lessons.stream()
                 .map(Lesson::report)
                 .distinct()
-                .sorted(Comparator.comparing(report -> Hash.of(SEED + report)))
+                .sorted(Comparator.comparing(Lesson::place))
                 .toList();
         if (tags < FEWEST_TAGS || reports.size() < FEWEST_REPORTS) {
             return new Learned(tags, Exam.NONE, Optional.empty());
@@ -48,8 +46,10 @@ public record Learned(int tags, Exam exam, Optional<NameFinder> trained) {
 
     /// Learns from articles and is examined on others.
     public static Learned of(List<Lesson> taught, List<Lesson> heldBack, Progress progress) {
-        NameFinder finder = Training.on(taught, progress);
-        return new Learned(tags(taught) + tags(heldBack), Exam.of(finder, taught, heldBack), Optional.of(finder));
+        int tags = tags(taught) + tags(heldBack);
+        return Training.on(taught, progress)
+                .map(finder -> new Learned(tags, Exam.of(finder, taught, heldBack, progress), Optional.of(finder)))
+                .orElseGet(() -> new Learned(tags, Exam.NONE, Optional.empty()));
     }
 
     private static int tags(List<Lesson> lessons) {

@@ -2,16 +2,21 @@ package org.sourceline.suggest.learn;
 
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.tokenize.SimpleTokenizer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 import org.sourceline.text.Sentences;
 
-/// A sentence as the words and marks that it is made of.
+/// A sentence as the words, numbers and signs that it is made of, in whatever script.
 ///
 /// @param words each of them
 /// @param starts UTF-16 offset of each in the text
 /// @param ends offset past each
 record Tokens(String[] words, int[] starts, int[] ends) {
+
+    /// Marks, and what joins or parts letters unseen, belong to what they follow.
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{L}[\\p{L}\\p{M}\\p{Cf}]*|\\p{Nd}[\\p{Nd}\\p{M}\\p{Cf}]*|[^\\s\\p{Z}][\\p{M}\\p{Cf}]*");
 
     /// The sentences of a text.
     static List<Tokens> all(String text) {
@@ -22,16 +27,12 @@ record Tokens(String[] words, int[] starts, int[] ends) {
     }
 
     private static Tokens of(String text, int start, int end) {
-        Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text.substring(start, end));
-        String[] words = new String[spans.length];
-        int[] starts = new int[spans.length];
-        int[] ends = new int[spans.length];
-        for (int i = 0; i < spans.length; i++) {
-            starts[i] = start + spans[i].getStart();
-            ends[i] = start + spans[i].getEnd();
-            words[i] = text.substring(starts[i], ends[i]);
-        }
-        return new Tokens(words, starts, ends);
+        List<MatchResult> found =
+                TOKEN.matcher(text).region(start, end).results().toList();
+        return new Tokens(
+                found.stream().map(MatchResult::group).toArray(String[]::new),
+                found.stream().mapToInt(MatchResult::start).toArray(),
+                found.stream().mapToInt(MatchResult::end).toArray());
     }
 
     /// Which of them make up a name; empty where it does not begin and end with one.

@@ -3,9 +3,17 @@ package org.sourceline.suggest.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -82,6 +90,47 @@ class LearnedTest {
             reRuns.add(new Lesson("r-" + reRuns.size() % 2, lesson.text(), lesson.names()));
         }
         assertThat(Learned.from(reRuns, Progress.NONE).trained()).isEmpty();
+    }
+
+    @Test
+    void tagsThatStandNowhereInTheTextAsWordsTeachNothing() {
+        List<Lesson> lessons = new MadeReports(7)
+                .lessons(12, true).stream()
+                        .map(lesson -> new Lesson(lesson.report(), lesson.text(), within(lesson)))
+                        .toList();
+        assertThat(Learned.from(lessons, Progress.NONE).trained()).isEmpty();
+    }
+
+    private static List<NameAt> within(Lesson lesson) {
+        return lesson.names().stream()
+                .map(name -> NameAt.tagged(name.start() + 1, name.end(), name.type()))
+                .toList();
+    }
+
+    /// The trainer would put what it learns from into a file for all to read.
+    @Test
+    void itLeavesNothingOutsideTheCase() throws IOException {
+        Path outside = Path.of(System.getProperty("java.io.tmpdir"));
+        Set<Path> before = files(outside);
+        AtomicInteger calls = new AtomicInteger();
+        Learned.from(new MadeReports(8).lessons(12, true), (done, total, what) -> {
+            if (calls.incrementAndGet() % 200 == 0) {
+                try {
+                    assertThat(files(outside)).isSubsetOf(before);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        });
+        assertThat(calls.get()).isGreaterThan(1_000);
+    }
+
+    private static Set<Path> files(Path outside) throws IOException {
+        Set<Path> found = new HashSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(outside, "events*.tmp")) {
+            files.forEach(found::add);
+        }
+        return found;
     }
 
     @Test

@@ -37,8 +37,6 @@ public final class Suggesting {
 
     private static final Words WORDS = Words.of(Suggesting.class);
     private static final String OFF = "suggest.off";
-    private static final Set<Article.Kind> LEFT_OUT =
-            EnumSet.of(Article.Kind.REPEATED, Article.Kind.BOILERPLATE, Article.Kind.APPENDED);
     private final Desk desk;
     private final Settings settings;
     private final ReadOnlyLongWrapper rules = new ReadOnlyLongWrapper();
@@ -61,7 +59,7 @@ public final class Suggesting {
         rules.set(rules.get() + 1);
     }
 
-    /// Learns from the tags where the rule for it is not switched off.
+    /// Learns from the tags, after what was asked for, where the rule for it is not switched off.
     private void learn() {
         if (!off().contains(Rule.LEARNED)) {
             learning.look();
@@ -83,8 +81,7 @@ public final class Suggesting {
     ///
     /// @param then given it, in the order of the text, unless the job is cancelled
     public RunningJob in(Article article, String text, Consumer<List<Offer>> then) {
-        learn();
-        return desk.jobs()
+        RunningJob looking = desk.jobs()
                 .start(
                         WORDS.say("looking", article.heading()),
                         progress -> {
@@ -94,6 +91,8 @@ public final class Suggesting {
                             return found;
                         },
                         then);
+        learn();
+        return looking;
     }
 
     /// Finds what is suggested in articles, one after the other.
@@ -101,8 +100,7 @@ public final class Suggesting {
     /// @param order puts what is found in order, as part of the job
     /// @param then given it, unless the job is cancelled
     public RunningJob in(List<Article> articles, UnaryOperator<List<Offer>> order, Consumer<List<Offer>> then) {
-        learn();
-        return desk.jobs()
+        RunningJob looking = desk.jobs()
                 .start(
                         WORDS.say("looking.all", articles.size()),
                         progress -> {
@@ -121,6 +119,8 @@ public final class Suggesting {
                             return order.apply(found);
                         },
                         then);
+        learn();
+        return looking;
     }
 
     /// Finds which claims an article may make about what is tagged in it.
@@ -168,7 +168,7 @@ public final class Suggesting {
     /// Whether a suggestion stands in what is no part of the report.
     private static boolean isLeftOut(Article article, Suggestion suggestion) {
         return article.regions().stream()
-                .anyMatch(region -> LEFT_OUT.contains(region.kind())
+                .anyMatch(region -> region.kind().isLeftOut()
                         && region.start() <= suggestion.start()
                         && suggestion.end() <= region.end());
     }
