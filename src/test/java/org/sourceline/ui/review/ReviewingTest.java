@@ -29,7 +29,6 @@ import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.reader.ReaderPanel;
-import org.sourceline.ui.shell.Looks;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Articles go from untagged to reviewed by keys: in the reader one after the other, and in the review.
@@ -67,6 +66,8 @@ class ReviewingTest {
                         article -> -sample.index().mentionsIn(article.id()).size()))
                 .limit(ARTICLES)
                 .toList();
+        sample.act("pane-chart");
+        sample.act("pane-inspector");
         while (sample.index().count(Mention.class) > 0) {
             sample.act("undo");
         }
@@ -76,9 +77,7 @@ class ReviewingTest {
 
     @Test
     void fiveArticlesAreReviewedInTheReaderAndTheRestInTheQueueWithFewKeys() throws Exception {
-        sample.act("pane-chart");
         sample.act("pane-entities");
-        sample.act("pane-inspector");
         ReaderPanel reader = (ReaderPanel) sample.panes().reader();
         for (Article article : articles) {
             sample.go(new Place.OfArticle(article.id()));
@@ -109,7 +108,6 @@ class ReviewingTest {
     void theReviewKeepsItsPlaceTakesUpKindsSwitchesRulesAndIsPictured() throws Exception {
         takesUpAKindInOneStep();
         tagsAllOfANameInAllArticlesByTwoKeys();
-        showsWhatIsTakenUp();
         press(KeyCode.ESCAPE);
         switchesARule();
         TrialWindow.run(() -> sample.robot.lookup("#review-close").query().requestFocus());
@@ -128,7 +126,6 @@ class ReviewingTest {
         int taken = sample.index().count(Mention.class);
         assertThat(taken).isPositive();
         assertThat(says).contains(Integer.toString(taken));
-        sample.trial().picture("review-after-a-kind");
         sample.act("undo");
         assertThat(sample.index().count(Mention.class)).isZero();
         assertThat(sample.index().count(Decision.class)).isZero();
@@ -180,8 +177,8 @@ class ReviewingTest {
         Map<String, Integer> taken = frames.await();
         System.getLogger(ReviewingTest.class.getName())
                 .log(System.Logger.Level.INFO, "frames until what is taken up is shown: " + taken);
-        assertThat(taken).containsEntry("review", 1).containsKey("entities");
-        sample.act("undo");
+        assertThat(taken).containsEntry("review", 1).hasEntrySatisfying("entities", frame -> assertThat(frame)
+                .isLessThanOrEqualTo(2));
     }
 
     private void switchesARule() throws Exception {
@@ -230,24 +227,18 @@ class ReviewingTest {
         assertThat(words("#review-progress")).startsWith("0 of ");
     }
 
+    /// What it looks like is drawn in the other theme and in German with all views.
     private void picture() throws Exception {
-        for (Looks.Choice look : List.of(Looks.Choice.LIGHT, Looks.Choice.DARK)) {
-            TrialWindow.run(() -> sample.trial().looks.choose(look));
-            sample.go(new Place.OfArticle(articles.getFirst().id()));
-            sample.act("suggestion-next");
-            sample.trial().picture("review-inline-" + look);
-            sample.act("review-case");
-            press(KeyCode.ENTER);
-            press(KeyCode.X);
-            sample.trial().picture("review-" + look);
-            press(KeyCode.F2);
-            sample.trial().picture("review-other-" + look);
-            press(KeyCode.ESCAPE);
-            press(KeyCode.ESCAPE);
-        }
-        sample.act("language-de");
+        sample.go(new Place.OfArticle(articles.getFirst().id()));
+        sample.act("suggestion-next");
+        sample.trial().picture("review-inline");
         sample.act("review-case");
-        sample.trial().picture("review-de");
+        showsWhatIsTakenUp();
+        press(KeyCode.X);
+        sample.trial().picture("review");
+        press(KeyCode.F2);
+        sample.trial().picture("review-other");
+        press(KeyCode.ESCAPE);
         assertThat(review().node().isVisible()).isTrue();
     }
 
