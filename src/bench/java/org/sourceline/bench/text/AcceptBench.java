@@ -164,9 +164,8 @@ public final class AcceptBench {
                 looked.step(1);
                 Optional<Offer> at = looked.at()
                         .filter(offer -> offer.suggestion().isNew())
-                        .filter(offer -> looked.names()
-                                .called(offer.suggestion().name())
-                                .isEmpty());
+                        .filter(offer ->
+                                looked.names().called(offer.suggestion().name()).isEmpty());
                 if (at.isPresent()) {
                     return at;
                 }

@@ -15,8 +15,8 @@ import org.sourceline.text.Sentences;
 record Tokens(String[] words, int[] starts, int[] ends) {
 
     /// Marks, and what joins or parts letters unseen, belong to what they follow.
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\p{L}[\\p{L}\\p{M}\\p{Cf}]*|\\p{Nd}[\\p{Nd}\\p{M}\\p{Cf}]*|[^\\s\\p{Z}][\\p{M}\\p{Cf}]*");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Cf}]*|\\p{Nd}[\\p{Nd}\\p{M}\\p{Cf}]*|[^\\s\\p{Z}][\\p{M}\\p{Cf}]*");
 
     /// The sentences of a text.
     static List<Tokens> all(String text) {

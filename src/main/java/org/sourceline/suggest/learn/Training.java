@@ -53,14 +53,13 @@ final class Training {
     static Optional<NameFinder> on(List<Lesson> lessons, Progress progress) {
         LOG.setLevel(Level.WARNING);
         List<NameSample> samples = samples(lessons, progress);
-        int words = samples.stream().mapToInt(sample -> sample.getSentence().length).sum();
+        int words =
+                samples.stream().mapToInt(sample -> sample.getSentence().length).sum();
         int named = samples.stream()
                 .flatMap(sample -> Arrays.stream(sample.getNames()))
                 .mapToInt(Span::length)
                 .sum();
-        return named == 0 || named == words
-                ? Optional.empty()
-                : Optional.of(new Training(progress).train(samples));
+        return named == 0 || named == words ? Optional.empty() : Optional.of(new Training(progress).train(samples));
     }
 
     private static List<NameSample> samples(List<Lesson> lessons, Progress progress) {
@@ -136,8 +135,8 @@ final class Training {
         }
     }
 
-    /// Says after each round whether it was the last: since it hardly bettered anything, or the job was cancelled, which
-    /// is thrown only once the trainer has put its thread away.
+    /// Says after each round whether it was the last: since it hardly bettered anything, or the job was cancelled,
+    /// which is thrown only once the trainer has put its thread away.
     private final class Enough implements StopCriteria<Double> {
 
         @Override

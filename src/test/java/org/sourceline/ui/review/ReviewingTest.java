@@ -177,8 +177,9 @@ class ReviewingTest {
         Map<String, Integer> taken = frames.await();
         System.getLogger(ReviewingTest.class.getName())
                 .log(System.Logger.Level.INFO, "frames until what is taken up is shown: " + taken);
-        assertThat(taken).containsEntry("review", 1).hasEntrySatisfying("entities", frame -> assertThat(frame)
-                .isLessThanOrEqualTo(2));
+        assertThat(taken)
+                .containsEntry("review", 1)
+                .hasEntrySatisfying("entities", frame -> assertThat(frame).isLessThanOrEqualTo(2));
     }
 
     private void switchesARule() throws Exception {

@@ -86,26 +86,29 @@ class LearningTest {
             offers(suggesting, desk);
             assertThat(running(desk))
                     .containsExactly(
-                            "Looking for names in News", "Learning from " + tags + " tags", "Looking for names in News");
+                            "Looking for names in News",
+                            "Learning from " + tags + " tags",
+                            "Looking for names in News");
             trial.offstage().release();
             assertThat(suggesting.learned().flatMap(Learned::heard)).isPresent();
             assertThat(suggesting.rules().get()).isEqualTo(1);
             assertThat(offers(suggesting, desk)).anyMatch(LearningTest::isLearned);
-            assertThat(suggesting.rules().get())
-                    .as("nothing was tagged since")
-                    .isEqualTo(1);
-
-            Suggesting other = new Suggesting(desk, Settings.forgetful());
-            trial.offstage().hold();
-            offers(other, desk);
-            desk.leave();
-            assertThat(desk.jobs().running().getLast().isCancelled()).isTrue();
-            trial.offstage().release();
-            assertThat(desk.jobs().running()).isEmpty();
-            assertThat(offers(other, desk)).noneMatch(LearningTest::isLearned);
-            assertThat(other.learned()).isEmpty();
+            assertThat(suggesting.rules().get()).as("nothing was tagged since").isEqualTo(1);
+            stopsWhenLeft(trial, desk);
             assertThat(trial.failures()).isEmpty();
         }
+    }
+
+    private static void stopsWhenLeft(TrialDesk trial, Desk desk) {
+        Suggesting other = new Suggesting(desk, Settings.forgetful());
+        trial.offstage().hold();
+        offers(other, desk);
+        desk.leave();
+        assertThat(desk.jobs().running().getLast().isCancelled()).isTrue();
+        trial.offstage().release();
+        assertThat(desk.jobs().running()).isEmpty();
+        assertThat(offers(other, desk)).noneMatch(LearningTest::isLearned);
+        assertThat(other.learned()).isEmpty();
     }
 
     @Test
@@ -121,8 +124,9 @@ class LearningTest {
                     .as("those that are tagged, without what is no part of the report")
                     .hasSize(12)
                     .allMatch(lesson -> lesson.text().startsWith("\n")
-                            && lesson.names().getFirst().start() > lesson.text().length()
-                                    - lesson.text().stripLeading().length());
+                            && lesson.names().getFirst().start()
+                                    > lesson.text().length()
+                                            - lesson.text().stripLeading().length());
             suggesting.turn(Rule.LEARNED);
             offers(suggesting, desk);
             assertThat(suggesting.learned()).isPresent();
