@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sourceline.model.Claim;
 
@@ -23,6 +24,9 @@ final class NameTable {
     /// Who has names of their own: by kind, of each those with short names first.
     private final List<Bearer> bearers;
 
+    /// Where those of each kind begin, and past the last.
+    private final int[] kindsFrom = new int[Bearer.Kind.values().length + 1];
+
     private final WordIndex words;
     private final ClaimTable claims;
 
@@ -30,6 +34,8 @@ final class NameTable {
         this.bearers = bearers;
         this.words = words;
         this.claims = claims;
+        bearers.forEach(bearer -> kindsFrom[bearer.kind().ordinal() + 1]++);
+        Arrays.parallelPrefix(kindsFrom, Integer::sum);
     }
 
     /// A table.
@@ -63,7 +69,8 @@ final class NameTable {
         List<String> each = List.of(sought.split(" "));
         List<BitSet> beginning = each.stream().map(words::beginning).toList();
         Set<Bearer> nearest = new LinkedHashSet<>();
-        named(beginning)
+        words.leading(each.getFirst()).stream()
+                .mapToObj(bearers::get)
                 .filter(bearer -> bearer.hasNameBeginning(sought) && counts.test(bearer))
                 .limit(MOST_NAMES)
                 .forEach(nearest::add);
@@ -79,18 +86,26 @@ final class NameTable {
     /// Some of each kind that have all the words.
     private Stream<Bearer> some(
             List<String> each, List<BitSet> having, boolean within, int most, Predicate<Bearer> counts) {
+        BitSet all = all(having);
         Stream<Bearer> named = Stream.of(Bearer.Kind.values())
-                .flatMap(kind -> named(having)
-                        .filter(bearer -> bearer.kind() == kind && counts.test(bearer))
-                        .limit(most));
+                .flatMap(kind -> named(all, kind).filter(counts).limit(most));
         return Stream.concat(
                 named, claims.having(each, having, within).filter(counts).limit(most));
     }
 
-    /// Those with names of their own that have all the words.
-    private Stream<Bearer> named(List<BitSet> having) {
+    private static BitSet all(List<BitSet> having) {
         BitSet all = (BitSet) having.getFirst().clone();
         having.forEach(all::and);
-        return all.stream().mapToObj(bearers::get);
+        return all;
+    }
+
+    /// Those of a kind whose places are set.
+    private Stream<Bearer> named(BitSet places, Bearer.Kind kind) {
+        int end = kindsFrom[kind.ordinal() + 1];
+        return IntStream.iterate(
+                        places.nextSetBit(kindsFrom[kind.ordinal()]),
+                        at -> at >= 0 && at < end,
+                        at -> places.nextSetBit(at + 1))
+                .mapToObj(bearers::get);
     }
 }

@@ -1,13 +1,12 @@
 package org.sourceline.ui.shell.palette;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import java.util.function.Predicate;
 
 /// Every word of some names in order, and who bears it; once made it does not change.
 ///
@@ -16,12 +15,14 @@ import java.util.function.Predicate;
 final class WordIndex {
 
     private static final int SHORTEST_WITHIN = 2;
+    private static final String BETWEEN_NAMES = "\n";
 
     private final String[] words;
 
     /// Where the bearers of each word begin in [#bearing], and past the last.
     private final int[] starts;
 
+    /// The places of bearers; the complement of a place where the word begins a name of theirs.
     private final int[] bearing;
 
     private WordIndex(String[] words, int[] starts, int[] bearing) {
@@ -30,14 +31,16 @@ final class WordIndex {
         this.bearing = bearing;
     }
 
+    /// A word of a name, which may be its first.
+    private record Word(String word, boolean first) {}
+
     /// The words of the names of these, each of which is known by its place in the list.
     static WordIndex of(List<Bearer> bearers) {
-        List<String[]> own = bearers.parallelStream().map(WordIndex::words).toList();
         Map<String, Integer> numbers = new HashMap<>();
+        List<List<Word>> own = bearers.parallelStream().map(WordIndex::words).toList();
         int[][] numbered = own.stream()
-                .map(each -> Arrays.stream(each)
-                        .mapToInt(word -> numbers.computeIfAbsent(word, first -> numbers.size()))
-                        .toArray())
+                .map(each ->
+                        each.stream().mapToInt(word -> numbered(word, numbers)).toArray())
                 .toArray(int[][]::new);
         String[] words = numbers.keySet().toArray(String[]::new);
         Arrays.parallelSort(words);
@@ -50,23 +53,45 @@ final class WordIndex {
         int[] bearing = new int[starts[words.length]];
         for (int at = 0; at < numbered.length; at++) {
             for (int number : numbered[at]) {
-                bearing[free[order[number]]++] = at;
+                bearing[free[order[plain(number)]]++] = number < 0 ? ~at : at;
             }
         }
         return new WordIndex(words, starts, bearing);
     }
 
-    private static String[] words(Bearer bearer) {
-        return bearer.names().stream()
-                .flatMap(names -> Collections.list(new StringTokenizer(names, " \n")).stream())
-                .toArray(String[]::new);
+    private static List<Word> words(Bearer bearer) {
+        List<Word> words = new ArrayList<>();
+        for (String names : bearer.names()) {
+            boolean first = true;
+            StringTokenizer parts = new StringTokenizer(names, " \n", true);
+            while (parts.hasMoreTokens()) {
+                String part = parts.nextToken();
+                if (part.equals(BETWEEN_NAMES)) {
+                    first = true;
+                } else if (!part.isBlank()) {
+                    words.add(new Word(part, first));
+                    first = false;
+                }
+            }
+        }
+        return words;
+    }
+
+    /// The number of a word, new words numbered on; its complement where the word is a name's first.
+    private static int numbered(Word word, Map<String, Integer> numbers) {
+        int number = numbers.computeIfAbsent(word.word(), first -> numbers.size());
+        return word.first() ? ~number : number;
+    }
+
+    private static int plain(int marked) {
+        return marked < 0 ? ~marked : marked;
     }
 
     private static int[] starts(int[][] numbered, int[] order) {
         int[] starts = new int[order.length + 1];
         for (int[] own : numbered) {
             for (int number : own) {
-                starts[order[number] + 1]++;
+                starts[order[plain(number)] + 1]++;
             }
         }
         for (int at = 1; at < starts.length; at++) {
@@ -77,32 +102,42 @@ final class WordIndex {
 
     /// Who has a word that begins with `sought`.
     BitSet beginning(String sought) {
+        return beginning(sought, false);
+    }
+
+    /// Who has a name whose first word begins with `sought`.
+    BitSet leading(String sought) {
+        return beginning(sought, true);
+    }
+
+    private BitSet beginning(String sought, boolean first) {
         BitSet found = new BitSet();
         int at = Arrays.binarySearch(words, sought);
         for (int word = at < 0 ? -at - 1 : at; word < words.length && words[word].startsWith(sought); word++) {
-            take(word, found);
+            take(word, first, found);
         }
         return found;
     }
 
     /// Who has a word that `sought` stands in; a single letter must begin it, as it stands in almost any.
     BitSet holding(String sought) {
-        return sought.length() < SHORTEST_WITHIN ? beginning(sought) : having(word -> word.contains(sought));
-    }
-
-    private BitSet having(Predicate<String> sought) {
+        if (sought.length() < SHORTEST_WITHIN) {
+            return beginning(sought);
+        }
         BitSet found = new BitSet();
         for (int word = 0; word < words.length; word++) {
-            if (sought.test(words[word])) {
-                take(word, found);
+            if (words[word].contains(sought)) {
+                take(word, false, found);
             }
         }
         return found;
     }
 
-    private void take(int word, BitSet into) {
+    private void take(int word, boolean first, BitSet into) {
         for (int at = starts[word]; at < starts[word + 1]; at++) {
-            into.set(bearing[at]);
+            if (!first || bearing[at] < 0) {
+                into.set(plain(bearing[at]));
+            }
         }
     }
 }
