@@ -13,7 +13,6 @@ import org.sourceline.bench.chart.ChartBench;
 import org.sourceline.bench.chart.SoakBench;
 import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.bench.measure.MeasureBench;
-import org.sourceline.bench.text.AcceptBench;
 import org.sourceline.bench.text.ReuseBench;
 import org.sourceline.bench.text.SuggestBench;
 import org.sourceline.problem.Problem;
@@ -69,7 +68,6 @@ public final class Benches {
                 SuggestBench::run,
                 ReuseBench::run,
                 MeasureBench::run,
-                () -> AcceptBench.run(folder),
                 () -> ChartBench.run(folder),
                 () -> BigBench.run(kept),
                 () -> LayoutBench.run(folder),
