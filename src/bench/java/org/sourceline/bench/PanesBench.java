@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.sourceline.job.Jobs;
 import org.sourceline.model.Place;
+import org.sourceline.suggest.mention.Rule;
 import org.sourceline.ui.article.ArticleListPanel;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
@@ -45,8 +46,15 @@ final class PanesBench {
         go("inspector of an entity with thousands of claims", inspector, new Place.OfEntity(BigCase.HUB));
         go(
                 "open an article in the reader",
-                BenchScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, Settings.forgetful()))),
+                BenchScreen.on(() -> new ReaderPanel(desk, new Suggesting(desk, unlearned()))),
                 new Place.OfArticle("a-00007"));
+    }
+
+    /// Settings in which nothing is learned from the tags, which is measured by itself and would be waited for here.
+    private static Settings unlearned() {
+        Settings settings = Settings.forgetful();
+        settings.put("suggest.off", Rule.LEARNED.id());
+        return settings;
     }
 
     private double idle() throws InterruptedException {

@@ -89,7 +89,12 @@ public record Article(
         CAPTION,
         REPEATED,
         BOILERPLATE,
-        APPENDED
+        APPENDED;
+
+        /// Whether it is no part of the report.
+        public boolean isLeftOut() {
+            return this == REPEATED || this == BOILERPLATE || this == APPENDED;
+        }
     }
 
     /// A stretch of the text with its kind.

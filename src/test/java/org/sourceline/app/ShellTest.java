@@ -121,7 +121,10 @@ class ShellTest {
         Place place = new Place.OfClaim(
                 trial.desk().index().all(Claim.class).getFirst().id());
         sample.go(place);
+        boolean[] left = new boolean[1];
+        trial.desk().whenLeft(() -> left[0] = true);
         TrialWindow.run(() -> leave(trial.window));
+        assertThat(left[0]).as("what nobody waits for was told to stop").isTrue();
         TrialWindow.run(trial.window::sample);
         trial.settle();
         assertThat(trial.desk().navigator().place().get()).isEqualTo(place);

@@ -33,6 +33,7 @@ final class ClassRules {
             onlyIn("javafx", "only ui, app and Main know the screen", "javafx..", "ui", "app", Parts.MAIN),
             onlyIn("neo4j", "only store.neo4j says org.neo4j", "org.neo4j..", "store.neo4j"),
             onlyIn("graphstream", "only network says org.graphstream", "org.graphstream..", "network"),
+            onlyIn("opennlp", "only suggest says opennlp", "opennlp..", "suggest"),
             rule(
                     "view-models",
                     "a view model knows no scene",

@@ -12,18 +12,20 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourceline.casefile.OntologyFile;
+import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
+import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Item;
 import org.sourceline.model.Mention;
+import org.sourceline.model.Origin;
 import org.sourceline.model.Passage;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.store.neo4j.Things;
 import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
-import org.sourceline.text.date.Anchor;
 
 @Execution(ExecutionMode.CONCURRENT)
 class ClaimSuggesterTest {
@@ -50,7 +52,26 @@ class ClaimSuggesterTest {
         CaseIndex index = new CaseIndex();
         index.apply(changes);
         return new ClaimSuggester(index, OntologyFile.defaultOne(), Locale.ENGLISH)
-                .in(Things.article("a-1", text, ""), text, Anchor.of(FuzzyDate.parse("2021-05-21")));
+                .in(published("a-1", text, "2021-05-21"), text);
+    }
+
+    private static Article published(String id, String text, String day) {
+        Article any = Things.article(id, text, "");
+        return new Article(
+                id,
+                any.title(),
+                any.byline(),
+                any.source(),
+                any.site(),
+                any.url(),
+                FuzzyDate.parse(day),
+                any.language(),
+                any.captured(),
+                any.recorded(),
+                any.words(),
+                any.regions(),
+                any.original(),
+                any.textHash());
     }
 
     @ParameterizedTest
@@ -105,6 +126,65 @@ class ClaimSuggesterTest {
         assertThat(of("A spokesman denied that Red Band attacked Oldtown."))
                 .singleElement()
                 .satisfies(each -> assertThat(each.said().denies()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-05-13 | PROPOSED  | 2021-05-10 | 2021-05-17
+            2021-05-13 | CONFIRMED | 2021-05-10 | 2021-05-17
+            2021-05-13 | REJECTED  | 2021-05-17 | ''
+            2021-05    | CONFIRMED | 2021-05-17 | ''
+            2021-06-30 | CONFIRMED | 2021-05-17 | ''
+            """)
+    void aReRunsDaysAreCountedFromTheReportItComesFromAndNeverLieAhead(
+            String reported, Derivation.Status status, String day, String otherwise) {
+        Derivation any = Things.derivation("n-1", "a-1", "o-1").with(status);
+        Derivation whole = new Derivation(
+                any.id(),
+                any.article(),
+                any.parent(),
+                any.origin(),
+                any.relation(),
+                Derivation.Extent.WHOLE,
+                any.status(),
+                1,
+                List.of(),
+                List.of(),
+                "");
+        Origin origin = new Origin("o-1", "A report", FuzzyDate.parse(reported), "");
+        assertThat(of("It rained much. Adel was killed by Sabri on Monday.", whole, origin))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.when()).hasToString(day);
+                    assertThat(each.otherwise().stream()
+                                    .map(FuzzyDate::toString)
+                                    .collect(Collectors.joining(", ")))
+                            .isEqualTo(otherwise);
+                    assertThat(each.why().contains("it may be")).isEqualTo(!otherwise.isEmpty());
+                });
+    }
+
+    @Test
+    void aReRunOfAnArticleOfTheCaseIsDatedByThatArticle() {
+        Derivation any = Things.derivation("n-1", "a-1", "o-1");
+        Derivation whole = new Derivation(
+                any.id(),
+                any.article(),
+                "a-0",
+                "",
+                any.relation(),
+                Derivation.Extent.WHOLE,
+                any.status(),
+                1,
+                List.of(),
+                List.of(),
+                "");
+        assertThat(of("Adel was killed by Sabri yesterday.", whole, published("a-0", "It rained.", "2021-05-02")))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.when()).hasToString("2021-05-01");
+                    assertThat(each.otherwise()).containsExactly(FuzzyDate.parse("2021-05-20"));
+                });
     }
 
     @Test

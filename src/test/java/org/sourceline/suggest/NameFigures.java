@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.Article;
@@ -15,6 +16,7 @@ import org.sourceline.model.Passage;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.store.neo4j.Things;
+import org.sourceline.suggest.learn.Learned;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
 
@@ -23,6 +25,9 @@ final class NameFigures {
 
     private final Map<String, String> ids = new HashMap<>();
     private final CaseIndex index = new CaseIndex();
+
+    /// What was learned, to be heard too.
+    Optional<Learned> learned = Optional.empty();
 
     /// Misses and false hits, for people to read.
     final List<String> remarks = new ArrayList<>();
@@ -63,11 +68,12 @@ final class NameFigures {
     /// Counts what is suggested in another text.
     void count(GoldText text) {
         Article article = Things.article(text.id(), text.text(), "");
-        List<Suggestion> shown = new Suggester(index, OntologyFile.defaultOne(), Locale.ENGLISH)
-                .in(article, text.text()).shown().stream()
-                        .filter(each -> each.score() >= Suggestion.WORTH_SHOWING)
-                        .filter(each -> !text.ignores(each.start(), each.end()))
-                        .toList();
+        Suggester suggester = new Suggester(index, OntologyFile.defaultOne(), Locale.ENGLISH);
+        learned.ifPresent(suggester::learned);
+        List<Suggestion> shown = suggester.in(article, text.text()).shown().stream()
+                .filter(each -> each.score() >= Suggestion.WORTH_SHOWING)
+                .filter(each -> !text.ignores(each.start(), each.end()))
+                .toList();
         for (GoldText.Name name : text.names()) {
             String id = ids.getOrDefault(name.entity(), "");
             List<Suggestion> there = shown.stream()

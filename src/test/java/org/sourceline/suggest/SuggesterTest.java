@@ -59,6 +59,29 @@ class SuggesterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The Houthis spoke. The House sat. A Guy and the Que went to Good. | Houthis
+            They met the Guardians of the Blud. | Guardians of the Blud
+            A PC with an OJ was there, and IQ tests. | ''
+            """)
+    void synonymsOfOneWordAndInitialsAreFoundAsTheyAreWrittenOnly(String text, String expected) {
+        CaseIndex index = new CaseIndex();
+        index.apply(List.of(
+                Change.made(Entity.named("e-1", "ArmedGroup", "Ansar Allah")),
+                Change.made(Entity.named("e-2", "ArmedGroup", "Ashab al-Kahf")),
+                Change.made(Entity.named("e-3", "ArmedGroup", "Hezbollah")),
+                Change.made(Entity.named("e-4", "Person", "Omar al-Jaberi")),
+                Change.made(Entity.named("e-5", "Person", "Ismail Qaani")),
+                Change.made(Entity.named("e-6", "ArmedGroup", "Saraya Awliya al-Dam"))));
+        assertThat(new Suggester(index, OntologyFile.defaultOne(), Locale.ENGLISH)
+                        .in(Things.article("a-1", text, ""), text).shown().stream()
+                                .filter(each -> !each.isNew() && each.score() >= Suggestion.WORTH_SHOWING)
+                                .map(Suggestion::quote)
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Brig. Gen. Tariq Salloum spoke on Monday. | Tariq Salloum=Person
             A convoy left the Zarqan base in April. | Zarqan base=Facility
             Three men of a group called “Saraya al-Qamar” (Moon Companies) fled. | Saraya al-Qamar=ArmedGroup, Moon Companies=ArmedGroup

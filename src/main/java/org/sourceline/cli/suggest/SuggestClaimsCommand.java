@@ -8,13 +8,13 @@ import org.sourceline.cli.terminal.CaseCommand;
 import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
 import org.sourceline.text.attribution.Voice;
-import org.sourceline.text.date.Anchor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,7 +42,7 @@ public final class SuggestClaimsCommand extends CaseCommand {
                 article,
                 terminal(),
                 (each, text) -> suggester
-                        .in(each, text, Anchor.of(each.published()))
+                        .in(each, text)
                         .forEach(found -> terminal().row(json(), row(found), () -> words(index, found))));
         return DONE;
     }
@@ -57,6 +57,7 @@ public final class SuggestClaimsCommand extends CaseCommand {
                 "predicate", each.predicate(),
                 "object", each.object(),
                 "when", each.when().toString(),
+                "otherwise", each.otherwise().stream().map(FuzzyDate::toString).toList(),
                 "attribution", each.said().speaker().map(Voice::words).orElse(""),
                 "score", Math.round(each.score() * 1000) / 1000.0,
                 "why", each.why(),

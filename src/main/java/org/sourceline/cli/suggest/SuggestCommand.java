@@ -11,9 +11,12 @@ import org.sourceline.cli.terminal.Row;
 import org.sourceline.cli.terminal.Terminal;
 import org.sourceline.edit.review.Decide;
 import org.sourceline.exchange.DecisionLines;
+import org.sourceline.job.Progress;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
+import org.sourceline.suggest.learn.Learned;
+import org.sourceline.suggest.learn.Lesson;
 import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
@@ -55,12 +58,28 @@ public final class SuggestCommand extends CaseCommand {
     }
 
     private int list(CaseStore store) throws Problem {
-        Suggester suggester = new Suggester(store.read(CaseIndex::of), ontology(store), Locale.ENGLISH);
+        CaseIndex index = store.read(CaseIndex::of);
+        Suggester suggester = new Suggester(index, ontology(store), Locale.ENGLISH);
+        Learned learned =
+                Learned.from(Lesson.all(index, store, Progress.NONE), terminal().progress());
+        suggester.learned(learned);
         ArticleTexts.each(store, article, terminal(), (each, text) -> show(suggester.in(each, text)));
         if (unsure > 0 && !json()) {
             terminal().complain(unsure + " more may only refer back; --all lists them too.");
         }
+        if (learned.trained().isPresent() && learned.heard().isEmpty() && !json()) {
+            terminal().complain(silent(learned));
+        }
         return DONE;
+    }
+
+    private static String silent(Learned learned) {
+        return "What was learned from %d tags is not used: in a trial %d of %d names found were right, of %d to be found."
+                .formatted(
+                        learned.tags(),
+                        learned.exam().right(),
+                        learned.exam().found(),
+                        learned.exam().names());
     }
 
     private void show(Suggestions found) {

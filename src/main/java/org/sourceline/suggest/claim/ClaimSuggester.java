@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
@@ -19,6 +20,7 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Predicate;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.suggest.Reasons;
+import org.sourceline.text.DateWords;
 import org.sourceline.text.Sentences;
 import org.sourceline.text.attribution.Attributed;
 import org.sourceline.text.attribution.Attributions;
@@ -59,10 +61,9 @@ public final class ClaimSuggester {
         return article + " " + start + " " + words;
     }
 
-    /// The claims suggested in an article, in the order of its text.
-    ///
-    /// @param anchor when the report was published that the article's words first come from
-    public List<ClaimSuggestion> in(Article article, String text, Anchor anchor) {
+    /// The claims suggested in an article, in the order of its text; dates are counted from the day of the report that
+    /// its words first come from.
+    public List<ClaimSuggestion> in(Article article, String text) {
         List<Mention> mentions = index.mentionsIn(article.id());
         List<ClaimSuggestion> found = new ArrayList<>();
         for (int[] sentence : Sentences.all(text)) {
@@ -71,6 +72,7 @@ public final class ClaimSuggester {
                             && mention.passage().end() <= sentence[1])
                     .toList();
             if (inside.size() > 1) {
+                Anchor anchor = Anchors.of(index, article, sentence[0], sentence[1]);
                 new InSentence(article, text, anchor, sentence, inside).read(found);
             }
         }
@@ -166,6 +168,7 @@ public final class ClaimSuggester {
 
         private ClaimSuggestion suggestion(Trigger trigger, Mention subject, Mention object) {
             Attributed said = Attributions.around(text, sentence[0], sentence[1]);
+            Optional<ReadDate> when = when(trigger);
             int far = Math.max(gap(trigger, subject), gap(trigger, object));
             boolean exact = !trigger.predicate().subjects().isEmpty();
             double score = 0.85
@@ -178,7 +181,8 @@ public final class ClaimSuggester {
                             subject.passage().exact(),
                             object.passage().exact())
                     + (said.hedge().isEmpty() ? "" : " · " + reasons.say("claim.hedged", said.hedge()))
-                    + (said.denies() ? " · " + reasons.say("claim.denied") : "");
+                    + (said.denies() ? " · " + reasons.say("claim.denied") : "")
+                    + when.map(this::counted).orElse("");
             return new ClaimSuggestion(
                     article.id(),
                     sentence[0],
@@ -187,12 +191,21 @@ public final class ClaimSuggester {
                     index.identity().speaker(subject.entity()),
                     trigger.predicate().id(),
                     index.identity().speaker(object.entity()),
-                    when(trigger),
+                    when.map(ReadDate::date).orElse(FuzzyDate.UNKNOWN),
+                    when.map(ReadDate::alternatives).orElse(List.of()),
                     where(subject, object),
                     said,
                     said.speaker().flatMap(this::speaker).orElse(""),
                     score,
                     why);
+        }
+
+        /// Why a date is what it is, where it may be another.
+        private String counted(ReadDate date) {
+            String others = date.alternatives().stream().map(DateWords::of).collect(Collectors.joining(", "));
+            return others.isEmpty()
+                    ? ""
+                    : " · " + reasons.say("claim.dated", date.words(), DateWords.of(date.date()), others);
         }
 
         private static int gap(Trigger trigger, Mention mention) {
@@ -202,12 +215,10 @@ public final class ClaimSuggester {
         }
 
         /// The date nearest to the trigger that is known at all.
-        private FuzzyDate when(Trigger trigger) {
+        private Optional<ReadDate> when(Trigger trigger) {
             return DatesInText.within(text.substring(sentence[0], sentence[1]), anchor).stream()
                     .filter(date -> !date.date().isUnknown())
-                    .min(Comparator.comparingInt(date -> Math.abs(sentence[0] + date.start() - trigger.start())))
-                    .map(ReadDate::date)
-                    .orElse(FuzzyDate.UNKNOWN);
+                    .min(Comparator.comparingInt(date -> Math.abs(sentence[0] + date.start() - trigger.start())));
         }
 
         private String where(Mention subject, Mention object) {

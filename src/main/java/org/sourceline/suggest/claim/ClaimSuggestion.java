@@ -18,6 +18,7 @@ import org.sourceline.text.attribution.Attributed;
 /// @param subject id of the entity that the predicate is said of
 /// @param object id of the entity that it is said to
 /// @param when when it held, as far as the sentence says
+/// @param otherwise when else it may have held, likelier ones first
 /// @param where id of the place named in the sentence that is neither of the two, or empty
 /// @param said who is said to have said it, with what reserve
 /// @param speaker id of the entity that said it, or empty
@@ -32,11 +33,16 @@ public record ClaimSuggestion(
         String predicate,
         String object,
         FuzzyDate when,
+        List<FuzzyDate> otherwise,
         String where,
         Attributed said,
         String speaker,
         double score,
         String why) {
+
+    public ClaimSuggestion {
+        otherwise = List.copyOf(otherwise);
+    }
 
     /// The claim as an analyst would record it, with the sentence as its citation.
     public RecordClaim claim() {

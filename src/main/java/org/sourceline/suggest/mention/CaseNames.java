@@ -26,6 +26,12 @@ public final class CaseNames {
     /// Words that so many names have tell nothing by themselves: "movement", "brigade".
     private static final int TOO_MANY = 400;
 
+    /// Two letters that stand for a name whose words are not in the article stand for anything: PC, IQ.
+    private static final int SHORTEST_LETTERS = 3;
+
+    /// A shorter word sounds like a part of too many names.
+    private static final int SHORTEST_WORD = 4;
+
     private final CaseIndex index;
     private final NameScanner scanner = new NameScanner();
     private final NameWeights weights = new NameWeights();
@@ -38,7 +44,8 @@ public final class CaseNames {
     /// A name of the case.
     ///
     /// @param entity the entity it belongs to, which speaks for all that are judged the same
-    public record Known(String name, Entity entity, NameForm form) {}
+    /// @param own whether the case has it, and not only the list of synonyms
+    public record Known(String name, Entity entity, NameForm form, boolean own) {}
 
     /// The names of the entities of a case.
     public CaseNames(CaseIndex index) {
@@ -46,28 +53,36 @@ public final class CaseNames {
         for (Entity entity : index.all(Entity.class)) {
             Entity speaker = index.speaker(entity.id()).orElse(entity);
             List<String> own = entity.names().toList();
-            own.forEach(name -> put(name, speaker));
-            Synonyms.of(own).forEach(name -> put(name, speaker));
+            own.forEach(name -> put(name, speaker, true));
+            Synonyms.of(own).forEach(name -> put(name, speaker, false));
         }
     }
 
-    private void put(String name, Entity speaker) {
+    /// Puts a name where it is found; a synonym of one word is found as it is written only, since nobody in the case
+    /// has called anything so yet.
+    private void put(String name, Entity speaker, boolean own) {
         NameForm form = NameForm.of(name);
         int id = names.size();
         int first = scanner.add(name, id);
-        names.add(new Known(name, speaker, form));
+        names.add(new Known(name, speaker, form, own));
         alike.add(new ArrayList<>());
         alike.get(first).add(id);
         weights.count(form, 1);
         Set<String> skeletons = new LinkedHashSet<>();
         form.words().forEach(word -> skeletons.add(word.skeleton()));
         skeletons.add(form.joined().skeleton());
-        Acronym.of(name)
-                .forEach(letters -> byInitials
-                        .computeIfAbsent(letters, none -> new ArrayList<>())
-                        .add(id));
-        skeletons.forEach(skeleton ->
-                bySkeleton.computeIfAbsent(skeleton, none -> new ArrayList<>()).add(id));
+        if (own && !speaker.type().equals("Person")) {
+            Acronym.of(name).stream()
+                    .filter(letters -> letters.length() >= SHORTEST_LETTERS)
+                    .forEach(letters -> byInitials
+                            .computeIfAbsent(letters, none -> new ArrayList<>())
+                            .add(id));
+        }
+        if (own || form.words().size() > 1) {
+            skeletons.forEach(skeleton -> bySkeleton
+                    .computeIfAbsent(skeleton, none -> new ArrayList<>())
+                    .add(id));
+        }
     }
 
     NameScanner scanner() {
@@ -134,10 +149,10 @@ public final class CaseNames {
     /// The entities with a longer name that ends or, but for people, begins with words that are alike.
     Set<Entity> shortFor(NameForm words) {
         Set<Entity> found = new LinkedHashSet<>();
-        if (!words.words().isEmpty() && words.words().size() <= 2) {
+        if (words.joined().written().length() >= SHORTEST_WORD && words.words().size() <= 2) {
             for (int id : bySkeleton.getOrDefault(words.words().getLast().skeleton(), List.of())) {
                 Known known = names.get(id);
-                if (isPart(words, known.form(), known.entity().type())) {
+                if (known.own() && isPart(words, known.form(), known.entity().type())) {
                     found.add(known.entity());
                 }
             }

@@ -23,7 +23,9 @@ public enum Rule {
     /// What stands in brackets after a name: its translation or short form.
     BRACKETED,
     /// A run of words with capitals.
-    RUN;
+    RUN,
+    /// What was learned from the names tagged in the case.
+    LEARNED;
 
     /// What it is called in files and on the command line.
     public String id() {

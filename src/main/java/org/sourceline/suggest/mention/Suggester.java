@@ -12,6 +12,7 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.suggest.Reasons;
+import org.sourceline.suggest.learn.Learned;
 import org.sourceline.suggest.run.Cues;
 import org.sourceline.suggest.run.Line;
 import org.sourceline.suggest.run.Run;
@@ -29,6 +30,7 @@ public final class Suggester {
     private final Ontology ontology;
     private final Reasons reasons;
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
+    private Optional<Learned> learned = Optional.empty();
 
     /// A suggester for a case as it stands.
     ///
@@ -59,6 +61,11 @@ public final class Suggester {
         }
     }
 
+    /// Lets what was learned from the case's tags suggest too, where it has earned its place.
+    public void learned(Learned now) {
+        learned = Optional.of(now);
+    }
+
     /// What was decided so far, with how often each rule was right.
     public DecisionMemory memory() {
         return memory;
@@ -87,6 +94,7 @@ public final class Suggester {
         fresh.shortForms(runs);
         Headlines.read(text, lines, CUES, draft);
         Descriptions.read(text, draft);
+        learned.ifPresent(it -> LearnedNames.read(text, it, ontology, draft));
         return chosen(Agreement.among(draft.found()), tagged);
     }
 

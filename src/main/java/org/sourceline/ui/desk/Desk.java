@@ -43,6 +43,7 @@ public final class Desk {
     private final Navigator navigator = new Navigator();
     private final List<Consumer<List<Change>>> watchers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Uncited>> citers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> leavers = new CopyOnWriteArrayList<>();
     private final Ontology ontology;
     private final ReadOnlyStringWrapper nextUndo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextRedo = new ReadOnlyStringWrapper("");
@@ -162,6 +163,16 @@ public final class Desk {
     /// Tells `watcher` of all changes from now on, after [#index] has them.
     public void watch(Consumer<List<Change>> watcher) {
         watchers.add(watcher);
+    }
+
+    /// Does something when the case is about to be taken off the desk: stops what nobody waits for.
+    public void whenLeft(Runnable what) {
+        leavers.add(what);
+    }
+
+    /// Tells that the case is about to be taken off the desk, once all that was asked for is done.
+    public void leave() {
+        leavers.forEach(Runnable::run);
     }
 
     /// Hands a claim that wants its passage to whoever can cite it.

@@ -6,6 +6,8 @@ import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import org.sourceline.model.Mention.Decision;
+import org.sourceline.suggest.learn.Exam;
+import org.sourceline.suggest.learn.Learned;
 import org.sourceline.suggest.mention.DecisionMemory;
 import org.sourceline.suggest.mention.Rule;
 import org.sourceline.ui.desk.suggest.Suggesting;
@@ -15,6 +17,7 @@ import org.sourceline.ui.kit.Words;
 final class RuleSwitches extends FlowPane {
 
     private static final Words WORDS = Words.of(RuleSwitches.class);
+    private static final int PERCENT = 100;
     private final Queue queue;
     private final Suggesting suggesting;
     private final Map<Rule, CheckBox> boxes = new EnumMap<>(Rule.class);
@@ -39,6 +42,16 @@ final class RuleSwitches extends FlowPane {
         suggesting.rules().subscribe(count -> refresh());
     }
 
+    /// Why what is learned is not heard; empty where it is.
+    private String silent() {
+        Exam exam = suggesting.learned().map(Learned::exam).orElse(Exam.NONE);
+        return exam.isPassed()
+                ? ""
+                : exam.names() < Exam.FEWEST
+                        ? WORDS.say("silent.few", Learned.FEWEST_TAGS)
+                        : WORDS.say("silent.wrong", Math.round(exam.precision() * PERCENT));
+    }
+
     private void refresh() {
         DecisionMemory memory = new DecisionMemory(queue.desk().index().all(Decision.class));
         Set<Rule> off = suggesting.off();
@@ -46,7 +59,9 @@ final class RuleSwitches extends FlowPane {
             DecisionMemory.Tally tally = memory.of(rule);
             int all = tally.accepted() + tally.rejected();
             String name = WORDS.say("kind." + rule.id());
-            box.setText(all == 0 ? name : WORDS.say("tally", name, tally.accepted(), all));
+            String silent = rule == Rule.LEARNED ? silent() : "";
+            String about = all == 0 ? name : WORDS.say("tally", name, tally.accepted(), all);
+            box.setText(silent.isEmpty() ? about : WORDS.say("silent", name, silent));
             box.setSelected(!off.contains(rule));
         });
     }

@@ -219,7 +219,7 @@ public final class Window implements StartPage.Doing {
 
     /// Shows the window in the language chosen, once all that was asked for is stored.
     private void speak() {
-        scene.getRoot().requestFocus();
+        leaveDesk();
         jobs.whenIdle(() -> {
             Cases.OpenCase shown = open;
             if (shown == null) {
@@ -228,6 +228,14 @@ public final class Window implements StartPage.Doing {
                 put(shown);
             }
         });
+    }
+
+    /// Stores what is still being typed, and stops what nobody waits for.
+    private void leaveDesk() {
+        scene.getRoot().requestFocus();
+        if (desk != null) {
+            desk.leave();
+        }
     }
 
     /// Closes the case and shows the page one starts at.
@@ -246,9 +254,9 @@ public final class Window implements StartPage.Doing {
 
     /// Closes the case once all that was asked for is stored, what is still being typed included, and goes on then.
     private void closeCase(Runnable then) {
-        scene.getRoot().requestFocus();
+        leaveDesk();
         jobs.running().stream()
-                .filter(job -> job.millis() > PATIENCE)
+                .filter(job -> job.millis() > PATIENCE && !job.isCancelled())
                 .findFirst()
                 .ifPresent(job -> notices.tell(WORDS.say("closing.wait", job.title())));
         jobs.whenIdle(() -> {

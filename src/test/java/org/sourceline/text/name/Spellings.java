@@ -23,33 +23,49 @@ record Spellings(List<Pair> same, List<Pair> different, NameWeights weights) {
         }
     }
 
+    /// The spellings of names that the press writes in many ways, all names of one type held against each other.
     static Spellings read() throws IOException {
-        List<List<String>> lines = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Spellings.class.getResourceAsStream("spellings.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+        return of(lines("spellings.txt").stream()
+                .map(line -> new Named(line.getFirst(), line.getFirst(), line.subList(1, line.size())))
+                .toList());
+    }
+
+    /// The spellings of names of many tongues, those that are nearly the same held against each other.
+    static Spellings namesakes() throws IOException {
+        return of(lines("namesakes.txt").stream()
+                .map(line -> new Named(line.getFirst(), line.get(1), line.subList(2, line.size())))
+                .toList());
+    }
+
+    /// One entity's spellings, and what it has in common with those that it is held against.
+    private record Named(String type, String group, List<String> names) {}
+
+    private static List<List<String>> lines(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Spellings.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> lines.add(Arrays.asList(line.split(" \\| "))));
+                    .map(line -> Arrays.asList(line.split(" \\| ")))
+                    .toList();
         }
+    }
+
+    private static Spellings of(List<Named> all) {
         List<Pair> same = new ArrayList<>();
         List<Pair> different = new ArrayList<>();
         NameWeights weights = new NameWeights();
-        for (List<String> line : lines) {
-            line.subList(1, line.size()).forEach(name -> weights.count(NameForm.of(name), 1));
-            for (int i = 1; i < line.size(); i++) {
-                for (int j = i + 1; j < line.size(); j++) {
-                    same.add(new Pair(line.getFirst(), line.get(i), line.get(j)));
+        for (Named one : all) {
+            one.names().forEach(name -> weights.count(NameForm.of(name), 1));
+            for (int i = 0; i < one.names().size(); i++) {
+                for (int j = i + 1; j < one.names().size(); j++) {
+                    same.add(
+                            new Pair(one.type(), one.names().get(i), one.names().get(j)));
                 }
             }
-            for (List<String> other : lines.subList(0, lines.indexOf(line))) {
-                if (other.getFirst().equals(line.getFirst())) {
-                    line.stream()
-                            .skip(1)
-                            .forEach(name -> other.stream()
-                                    .skip(1)
-                                    .forEach(than -> different.add(new Pair(line.getFirst(), name, than))));
-                }
-            }
+            all.subList(0, all.indexOf(one)).stream()
+                    .filter(other -> other.group().equals(one.group()))
+                    .flatMap(other -> other.names().stream())
+                    .forEach(than -> one.names().forEach(name -> different.add(new Pair(one.type(), name, than))));
         }
         return new Spellings(same, different, weights);
     }

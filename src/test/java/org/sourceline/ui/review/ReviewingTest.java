@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,6 @@ import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.ScriptText;
 import org.sourceline.ui.reader.ReaderPanel;
-import org.sourceline.ui.shell.Looks;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Articles go from untagged to reviewed by keys: in the reader one after the other, and in the review.
@@ -64,6 +66,8 @@ class ReviewingTest {
                         article -> -sample.index().mentionsIn(article.id()).size()))
                 .limit(ARTICLES)
                 .toList();
+        sample.act("pane-chart");
+        sample.act("pane-inspector");
         while (sample.index().count(Mention.class) > 0) {
             sample.act("undo");
         }
@@ -73,9 +77,7 @@ class ReviewingTest {
 
     @Test
     void fiveArticlesAreReviewedInTheReaderAndTheRestInTheQueueWithFewKeys() throws Exception {
-        sample.act("pane-chart");
         sample.act("pane-entities");
-        sample.act("pane-inspector");
         ReaderPanel reader = (ReaderPanel) sample.panes().reader();
         for (Article article : articles) {
             sample.go(new Place.OfArticle(article.id()));
@@ -105,6 +107,7 @@ class ReviewingTest {
     @Test
     void theReviewKeepsItsPlaceTakesUpKindsSwitchesRulesAndIsPictured() throws Exception {
         takesUpAKindInOneStep();
+        tagsAllOfANameInAllArticlesByTwoKeys();
         press(KeyCode.ESCAPE);
         switchesARule();
         TrialWindow.run(() -> sample.robot.lookup("#review-close").query().requestFocus());
@@ -123,10 +126,60 @@ class ReviewingTest {
         int taken = sample.index().count(Mention.class);
         assertThat(taken).isPositive();
         assertThat(says).contains(Integer.toString(taken));
-        sample.trial().picture("review-after-a-kind");
         sample.act("undo");
         assertThat(sample.index().count(Mention.class)).isZero();
         assertThat(sample.index().count(Decision.class)).isZero();
+    }
+
+    private void tagsAllOfANameInAllArticlesByTwoKeys() {
+        press(KeyCode.ESCAPE);
+        int before = analyst.keys();
+        press(KeyCode.F8);
+        TrialWindow.run(() -> {
+            Looked queue = review().suggested();
+            for (int i = 0; i < queue.count() && articles(queue.alike()) < 2; i++) {
+                queue.step(1);
+            }
+        });
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(analyst.keys() - before)
+                .as("opening the review, and one key")
+                .isEqualTo(2);
+        assertThat(sample.index().all(Mention.class).stream()
+                        .map(Mention::entity)
+                        .distinct())
+                .hasSize(1);
+        assertThat(sample.index().all(Mention.class).stream()
+                        .map(mention -> mention.passage().article())
+                        .distinct()
+                        .count())
+                .isGreaterThan(1);
+        sample.act("undo");
+        assertThat(sample.index().count(Mention.class)).isZero();
+    }
+
+    private static long articles(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> offer.suggestion().article())
+                .distinct()
+                .count();
+    }
+
+    /// How many frames it takes until the views show what was taken up.
+    private void showsWhatIsTakenUp() throws Exception {
+        ListView<?> entities = (ListView<?>) sample.panes().entities().node().lookup(".list-view");
+        Labeled progress = sample.robot.lookup("#review-progress").queryAs(Labeled.class);
+        Map<String, BooleanSupplier> views = Map.of(
+                "review", () -> progress.getText().startsWith("1 "),
+                "entities", () -> entities.getItems().size() == 1);
+        FramesUntil frames = TrialWindow.on(() -> new FramesUntil(sample.trial().desk(), progress.getScene(), views));
+        press(KeyCode.ENTER);
+        Map<String, Integer> taken = frames.await();
+        System.getLogger(ReviewingTest.class.getName())
+                .log(System.Logger.Level.INFO, "frames until what is taken up is shown: " + taken);
+        assertThat(taken)
+                .containsEntry("review", 1)
+                .hasEntrySatisfying("entities", frame -> assertThat(frame).isLessThanOrEqualTo(2));
     }
 
     private void switchesARule() throws Exception {
@@ -175,24 +228,18 @@ class ReviewingTest {
         assertThat(words("#review-progress")).startsWith("0 of ");
     }
 
+    /// What it looks like is drawn in the other theme and in German with all views.
     private void picture() throws Exception {
-        for (Looks.Choice look : List.of(Looks.Choice.LIGHT, Looks.Choice.DARK)) {
-            TrialWindow.run(() -> sample.trial().looks.choose(look));
-            sample.go(new Place.OfArticle(articles.getFirst().id()));
-            sample.act("suggestion-next");
-            sample.trial().picture("review-inline-" + look);
-            sample.act("review-case");
-            press(KeyCode.ENTER);
-            press(KeyCode.X);
-            sample.trial().picture("review-" + look);
-            press(KeyCode.F2);
-            sample.trial().picture("review-other-" + look);
-            press(KeyCode.ESCAPE);
-            press(KeyCode.ESCAPE);
-        }
-        sample.act("language-de");
+        sample.go(new Place.OfArticle(articles.getFirst().id()));
+        sample.act("suggestion-next");
+        sample.trial().picture("review-inline");
         sample.act("review-case");
-        sample.trial().picture("review-de");
+        showsWhatIsTakenUp();
+        press(KeyCode.X);
+        sample.trial().picture("review");
+        press(KeyCode.F2);
+        sample.trial().picture("review-other");
+        press(KeyCode.ESCAPE);
         assertThat(review().node().isVisible()).isTrue();
     }
 

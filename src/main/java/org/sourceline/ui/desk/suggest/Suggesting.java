@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,13 +19,13 @@ import org.sourceline.model.Judgement;
 import org.sourceline.store.Change;
 import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
+import org.sourceline.suggest.learn.Learned;
 import org.sourceline.suggest.mention.CaseNames;
 import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Rule;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.suggest.mention.Suggestions;
-import org.sourceline.text.date.Anchor;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.Words;
@@ -36,12 +37,11 @@ public final class Suggesting {
 
     private static final Words WORDS = Words.of(Suggesting.class);
     private static final String OFF = "suggest.off";
-    private static final Set<Article.Kind> LEFT_OUT =
-            EnumSet.of(Article.Kind.REPEATED, Article.Kind.BOILERPLATE, Article.Kind.APPENDED);
     private final Desk desk;
     private final Settings settings;
     private final ReadOnlyLongWrapper rules = new ReadOnlyLongWrapper();
     private final Object one = new Object();
+    private final Learning learning;
     private volatile boolean stale = true;
     private @Nullable CaseNames names;
 
@@ -51,7 +51,24 @@ public final class Suggesting {
     public Suggesting(Desk desk, Settings settings) {
         this.desk = desk;
         this.settings = settings;
+        learning = new Learning(desk, this::count);
         desk.watch(this::changed);
+    }
+
+    private void count() {
+        rules.set(rules.get() + 1);
+    }
+
+    /// Learns from the tags, after what was asked for, where the rule for it is not switched off.
+    private void learn() {
+        if (!off().contains(Rule.LEARNED)) {
+            learning.look();
+        }
+    }
+
+    /// What was learned from the tags of the case; empty where nothing was yet.
+    public Optional<Learned> learned() {
+        return learning.learned();
     }
 
     private void changed(List<Change> changes) {
@@ -64,7 +81,7 @@ public final class Suggesting {
     ///
     /// @param then given it, in the order of the text, unless the job is cancelled
     public RunningJob in(Article article, String text, Consumer<List<Offer>> then) {
-        return desk.jobs()
+        RunningJob looking = desk.jobs()
                 .start(
                         WORDS.say("looking", article.heading()),
                         progress -> {
@@ -74,6 +91,8 @@ public final class Suggesting {
                             return found;
                         },
                         then);
+        learn();
+        return looking;
     }
 
     /// Finds what is suggested in articles, one after the other.
@@ -81,7 +100,7 @@ public final class Suggesting {
     /// @param order puts what is found in order, as part of the job
     /// @param then given it, unless the job is cancelled
     public RunningJob in(List<Article> articles, UnaryOperator<List<Offer>> order, Consumer<List<Offer>> then) {
-        return desk.jobs()
+        RunningJob looking = desk.jobs()
                 .start(
                         WORDS.say("looking.all", articles.size()),
                         progress -> {
@@ -100,6 +119,8 @@ public final class Suggesting {
                             return order.apply(found);
                         },
                         then);
+        learn();
+        return looking;
     }
 
     /// Finds which claims an article may make about what is tagged in it.
@@ -109,8 +130,8 @@ public final class Suggesting {
         return desk.jobs()
                 .start(
                         WORDS.say("looking.claims", article.heading()),
-                        progress -> new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language())
-                                .in(article, text, Anchor.of(article.published())),
+                        progress ->
+                                new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language()).in(article, text),
                         then);
     }
 
@@ -123,6 +144,7 @@ public final class Suggesting {
                 names = known;
             }
             Suggester suggester = new Suggester(desk.index(), known, desk.ontology(), WORDS.language());
+            learning.learned().ifPresent(suggester::learned);
             off().forEach(rule -> suggester.switchRule(rule, false));
             return suggester;
         }
@@ -146,7 +168,7 @@ public final class Suggesting {
     /// Whether a suggestion stands in what is no part of the report.
     private static boolean isLeftOut(Article article, Suggestion suggestion) {
         return article.regions().stream()
-                .anyMatch(region -> LEFT_OUT.contains(region.kind())
+                .anyMatch(region -> region.kind().isLeftOut()
                         && region.start() <= suggestion.start()
                         && suggestion.end() <= region.end());
     }
@@ -166,10 +188,10 @@ public final class Suggesting {
             off.add(rule);
         }
         settings.put(OFF, off.stream().map(Rule::id).collect(Collectors.joining(",")));
-        rules.set(rules.get() + 1);
+        count();
     }
 
-    /// Counts up whenever a rule is switched.
+    /// Counts up whenever a rule is switched, or something was learned.
     public ReadOnlyLongProperty rules() {
         return rules.getReadOnlyProperty();
     }

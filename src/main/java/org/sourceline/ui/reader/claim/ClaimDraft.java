@@ -127,7 +127,7 @@ public final class ClaimDraft {
 
     private void presetPassage(Reading reading) {
         take(Quoted.around(
-                reading, Stream.concat(from().stream(), to().stream()).toList()));
+                reading, Stream.concat(from().stream(), to().stream()).toList(), desk.index()));
         keep();
     }
 
@@ -148,7 +148,7 @@ public final class ClaimDraft {
         model.reading()
                 .filter(reading -> !model.pointing().selection().isEmpty())
                 .ifPresent(reading -> {
-                    take(Quoted.of(reading, model.pointing().selection()));
+                    take(Quoted.of(reading, model.pointing().selection(), desk.index()));
                     show();
                 });
     }

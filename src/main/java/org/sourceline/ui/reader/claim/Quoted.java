@@ -10,6 +10,7 @@ import org.sourceline.model.Mention;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.suggest.claim.Anchors;
 import org.sourceline.text.Sentences;
 import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.reader.page.Reading;
@@ -24,21 +25,22 @@ record Quoted(String article, Span span, String words, ReadOff read) {
 
     static final Quoted NOTHING = new Quoted("", Span.NONE, "", ReadOff.NOTHING);
 
-    static Quoted of(Reading reading, Span span) {
+    static Quoted of(Reading reading, Span span, CaseIndex index) {
         String words = span.of(reading.text());
         Article article = reading.article();
-        return new Quoted(article.id(), span, words, ReadOff.of(words, article.published()));
+        return new Quoted(
+                article.id(), span, words, ReadOff.of(words, Anchors.of(index, article, span.start(), span.end())));
     }
 
     /// The sentences that hold those of the mentions that stand in an article.
-    static Quoted around(Reading reading, List<Mention> mentions) {
+    static Quoted around(Reading reading, List<Mention> mentions, CaseIndex index) {
         List<Passage> here = mentions.stream()
                 .map(Mention::passage)
                 .filter(passage -> passage.article().equals(reading.article().id()))
                 .toList();
         int start = here.stream().mapToInt(Passage::start).min().orElse(0);
         int end = here.stream().mapToInt(Passage::end).max().orElse(0);
-        return of(reading, Span.of(Sentences.around(reading.text(), start, end)));
+        return of(reading, Span.of(Sentences.around(reading.text(), start, end)), index);
     }
 
     /// Whether a mention stands in an article.
@@ -54,7 +56,7 @@ record Quoted(String article, Span span, String words, ReadOff read) {
                         found.id(),
                         new Span(draft.number("start"), draft.number("end")),
                         words,
-                        ReadOff.of(words, found.published())))
+                        ReadOff.of(words, Anchors.of(index, found, draft.number("start"), draft.number("end")))))
                 .orElse(NOTHING);
     }
 

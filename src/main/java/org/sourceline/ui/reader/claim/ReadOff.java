@@ -2,7 +2,6 @@ package org.sourceline.ui.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sourceline.model.FuzzyDate;
 import org.sourceline.text.WrittenDate;
 import org.sourceline.text.attribution.Attributed;
 import org.sourceline.text.attribution.Attributions;
@@ -21,12 +20,12 @@ record ReadOff(String when, String speaker, String hedge, List<ReadDate> dates) 
 
     static final ReadOff NOTHING = new ReadOff("", "", "", List.of());
 
-    static ReadOff of(String passage, FuzzyDate published) {
+    static ReadOff of(String passage, Anchor anchor) {
         List<WrittenDate.Written> written = WrittenDate.within(passage);
         String when = written.size() == 1 ? written.getFirst().date().toString() : "";
         Attributed said = Attributions.of(passage);
         List<ReadDate> offers = new ArrayList<>();
-        for (ReadDate date : DatesInText.within(passage, Anchor.of(published))) {
+        for (ReadDate date : DatesInText.within(passage, anchor)) {
             boolean there = offers.stream().anyMatch(other -> other.date().equals(date.date()));
             if (!there && !date.date().isUnknown() && !date.date().toString().equals(when)) {
                 offers.add(date);

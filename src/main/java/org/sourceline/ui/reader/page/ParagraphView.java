@@ -2,7 +2,6 @@ package org.sourceline.ui.reader.page;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -29,8 +28,6 @@ public final class ParagraphView extends Region {
     private static final double SIDE = 216;
     private static final double WIDEST_SIDE = 320;
     private static final double GAP = 6;
-    private static final Set<Article.Kind> LEFT_OUT =
-            Set.of(Article.Kind.REPEATED, Article.Kind.BOILERPLATE, Article.Kind.APPENDED);
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -85,7 +82,7 @@ public final class ParagraphView extends Region {
                         && marks.caret() < 0);
         return bare
                 && kind.isPresent()
-                && paragraph.kind().filter(LEFT_OUT::contains).isPresent();
+                && paragraph.kind().filter(Article.Kind::isLeftOut).isPresent();
     }
 
     /// Folds it up.
