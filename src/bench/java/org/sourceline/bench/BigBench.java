@@ -76,6 +76,7 @@ public final class BigBench {
         }
     }
 
+    /// What one waits for, in the order in which a window shows it.
     private void waiting(Path place) throws Problem, InterruptedException {
         long before = heap();
         try (CaseStore store = new CaseFolder(place).open()) {
@@ -84,10 +85,12 @@ public final class BigBench {
                     "memory of the index of a case", SIZE, (heap() - before) / 1e6, null, "none", "MB", 700));
             Desk desk = desk(store, index);
             BareQueries bare = new BareQueries(store);
+            PanesBench panes = new PanesBench(desk, jobs, figures);
+            panes.lists();
             TablesBench tables = new TablesBench(desk, jobs);
             table(tables, bare, "entities", "mentions");
             table(tables, bare, "claims", "object");
-            new PanesBench(desk, jobs, figures).run();
+            panes.asked();
             figures.addAll(ChartPaneBench.run(desk, SIZE));
         }
     }

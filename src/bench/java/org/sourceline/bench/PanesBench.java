@@ -31,10 +31,14 @@ final class PanesBench {
         this.figures = figures;
     }
 
-    /// Adds the figures.
-    void run() throws InterruptedException {
+    /// Adds the figures of the lists, which a window shows as soon as a case is open.
+    void lists() throws InterruptedException {
         list("list of articles", BenchScreen.on(() -> new ArticleListPanel(desk)));
         list("list of entities", BenchScreen.on(() -> new EntityListPanel(desk)));
+    }
+
+    /// Adds the figures of what a window shows when it is asked for.
+    void asked() throws InterruptedException {
         palette();
         InspectorPanel inspector = BenchScreen.on(() -> new InspectorPanel(desk));
         within("names of a case learned in the background once it is open", idle(), 2 * BigBench.FIRST);

@@ -59,7 +59,7 @@ public record AddArticles(List<Article> articles, String from, Arrival arrival) 
         if (added.isEmpty()) {
             return Plan.nothing();
         }
-        arrival.with(basis, added).forEach(item -> changes.add(Change.made(item)));
+        arrival.with(basis, added).forEach(item -> changes.add(Arrival.change(before, item)));
         return added.size() == 1
                 ? new Plan(
                         "Import \"" + added.getFirst().heading() + "\"",

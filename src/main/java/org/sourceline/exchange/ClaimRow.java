@@ -13,7 +13,8 @@ import org.sourceline.store.CaseIndex;
 
 /// A claim as one row of JSON, with its ends by name and its citations by their words.
 ///
-/// The ends are the entities that speak for the claim's own: judged the same, two entities read as one.
+/// The ends are the entities that speak for the claim's own: judged the same, two entities read as one. Articles,
+/// reports and origins are those that support it; those that deny it are counted apart.
 public final class ClaimRow {
 
     private ClaimRow() {}
@@ -31,12 +32,9 @@ public final class ClaimRow {
                 Known.orNull(claim.when().isUnknown() ? "" : claim.when().toString()));
         row.put("status", claim.status().name().toLowerCase(Locale.ROOT));
         row.put("credibility", claim.credibility());
-        Backing backing = index.backing(List.of(claim.id()), null);
+        Backing backing = index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS);
         counts(row, backing);
-        row.put("circular", backing.circular());
-        row.put(
-                "supporting",
-                counts(new LinkedHashMap<>(), index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)));
+        row.put("circular", index.backing(List.of(claim.id()), null).circular());
         row.put("denying", counts(new LinkedHashMap<>(), index.backing(List.of(claim.id()), Citation.Stance.DENIES)));
         row.put("shortOfOrigins", backing.isShortOf(claim.credibility()));
         List<Map<String, @Nullable Object>> cited = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.text.DateWords;
 
@@ -55,7 +56,8 @@ record Evidence(int number, List<Line> lines) {
         return new Line(
                 sentence,
                 (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility " + Grades.of(claim)
-                        + "; " + index.backing(List.of(claim.id()), null),
+                        + "; " + index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)
+                        + denied(index.backing(List.of(claim.id()), Citation.Stance.DENIES)),
                 index.citationsOf(claim.id()).stream()
                         .map(citation -> new Quote(
                                 citation.passage()
@@ -65,6 +67,10 @@ record Evidence(int number, List<Line> lines) {
                                 Footnote.source(index, citation),
                                 citation.stance() == Citation.Stance.DENIES ? "denies" : "supports"))
                         .toList());
+    }
+
+    private static String denied(Backing denying) {
+        return denying.equals(Backing.NONE) ? "" : "; denied by " + denying;
     }
 
     private static String name(CaseIndex index, String entity) {

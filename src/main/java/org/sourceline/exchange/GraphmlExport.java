@@ -127,7 +127,7 @@ public final class GraphmlExport {
         data.put("when", claim.when().isUnknown() ? "" : claim.when().toString());
         data.put("status", "asserted");
         data.put("credibility", claim.credibility());
-        Backing backing = index.backing(List.of(claim.id()), null);
+        Backing backing = index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS);
         data.put("articles", backing.articles());
         data.put("reports", backing.reports());
         data.put("origins", backing.origins());

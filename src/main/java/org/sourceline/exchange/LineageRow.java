@@ -12,11 +12,10 @@ import org.sourceline.model.Derivation;
 import org.sourceline.model.Origin;
 import org.sourceline.model.inference.Lineage;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.text.reuse.Story;
 
 /// Whose report an article is, as one row of JSON.
 public final class LineageRow {
-
-    private static final int FEWEST_WORDS = 60;
 
     private LineageRow() {}
 
@@ -37,7 +36,7 @@ public final class LineageRow {
         row.put("status", main.map(each -> lower(each.status())).orElse(null));
         row.put("derivation", main.map(Derivation::id).orElse(null));
         row.put("why", main.map(Derivation::why).orElse(null));
-        row.put("tooShort", article.words() < FEWEST_WORDS);
+        row.put("tooShort", article.words() < Story.FEWEST_WORDS);
         row.put("circular", lineage.isCircular(article.id()));
         row.put("credits", main.map(LineageRow::credits).orElse(List.of()));
         row.put("passages", main.map(LineageRow::passages).orElse(List.of()));

@@ -47,7 +47,8 @@ final class PageFacts {
         List<JsonNode> articles = articles(page);
         String url = url(page, metas);
         String host = Masthead.host(url);
-        String site = first(siteName(meta(metas, "og:site_name")), host);
+        String own = first(web(meta(metas, "og:url")), savedFrom(page), url);
+        String site = first(siteName(meta(metas, "og:site_name")), Masthead.host(own));
         String title = first(
                 property(articles, "headline"),
                 meta(metas, "og:title"),

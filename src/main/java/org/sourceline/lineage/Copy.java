@@ -18,6 +18,7 @@ import org.sourceline.text.reuse.Story;
 /// @param credits who is credited in it, but for the outlet that published it
 record Copy(Article article, Story story, List<Credit> credits) {
 
+    private static final String PAGE = "text/html";
     private static final int NEAR = 40;
     private static final int LEAD_SENTENCES = 3;
 
@@ -61,9 +62,28 @@ record Copy(Article article, Story story, List<Credit> credits) {
         List<Credit> credits = new ArrayList<>(Credits.in(text, body, end, publishers));
         Credits.ofByline(article.byline(), publishers)
                 .ifPresent(name -> credits.add(new Credit(0, 0, name, Publishers.key(name), Credit.Kind.WHOLE)));
-        credits.removeIf(credit ->
-                Publishers.isSite(article.site(), credit.name()) || Publishers.isSite(article.url(), credit.name()));
+        Optional<String> canonical = article.original().type().equals(PAGE)
+                ? publishers.elsewhere(article.site(), article.url())
+                : Optional.empty();
+        credits.removeIf(credit -> Publishers.isSite(article.site(), credit.name())
+                || (canonical.isEmpty() && Publishers.isSite(article.url(), credit.name())));
+        canonical.ifPresent(name -> credits.add(new Credit(0, 0, name, Publishers.key(name), Credit.Kind.CANONICAL)));
         return List.copyOf(credits);
+    }
+
+    /// Whether it is of that publisher, by its site, its address or its words.
+    boolean isOf(String publisher) {
+        return Publishers.isSite(article.site(), publisher)
+                || (of(Credit.Kind.CANONICAL).isEmpty() && Publishers.isSite(article.url(), publisher))
+                || story.text().contains(publisher);
+    }
+
+    /// Who is credited that way.
+    List<String> of(Credit.Kind kind) {
+        return credits.stream()
+                .filter(credit -> credit.kind() == kind)
+                .map(Credit::name)
+                .toList();
     }
 
     String id() {
@@ -100,7 +120,7 @@ record Copy(Article article, Story story, List<Credit> credits) {
     /// Who the whole report is credited to, surest first; a mention far below counts when it comes again.
     List<Credit> wholeCredits() {
         List<Credit> whole = new ArrayList<>(credits.stream()
-                .filter(credit -> credit.kind() == Credit.Kind.WHOLE || credit.kind() == Credit.Kind.LEAD)
+                .filter(credit -> credit.kind() != Credit.Kind.POINTER && credit.kind() != Credit.Kind.SENTENCE)
                 .sorted(Comparator.comparing(Credit::kind))
                 .toList());
         for (Credit credit : credits) {

@@ -88,20 +88,18 @@ final class Edges {
                 .max((one, other) -> Double.compare(one.covers(copy), other.covers(copy)));
     }
 
-    /// The article of the family that "read the complete article at" points to: of that outlet, or with its name in it.
+    /// The article of the family that "read the complete article at" points to, or else the page's canonical link: of
+    /// that outlet, or with its name in it.
     private Optional<Link> pointed(Copy copy, Family family) {
+        return pointed(copy, family, Credit.Kind.POINTER).or(() -> pointed(copy, family, Credit.Kind.CANONICAL));
+    }
+
+    private Optional<Link> pointed(Copy copy, Family family, Credit.Kind kind) {
         return links.apply(copy).stream()
                 .filter(Link::isReuse)
                 .filter(link -> family.members().contains(link.otherThan(copy)))
-                .filter(link -> copy.credits().stream()
-                        .filter(credit -> credit.kind() == Credit.Kind.POINTER)
-                        .anyMatch(credit -> isOf(link.otherThan(copy), credit.name())))
+                .filter(link -> copy.of(kind).stream().anyMatch(link.otherThan(copy)::isOf))
                 .findFirst();
-    }
-
-    private static boolean isOf(Copy copy, String publisher) {
-        String site = copy.article().site();
-        return Publishers.isSite(site, publisher) || copy.story().text().contains(publisher);
     }
 
     private static boolean isCredited(Copy copy, Origin origin) {
@@ -136,7 +134,10 @@ final class Edges {
                 .orElse(whole ? Relation.VERBATIM : Relation.PARAPHRASE);
         Relation told = whole && relation == Relation.PARAPHRASE ? Relation.VERBATIM : relation;
         Extent extent = sibling.map(link -> Relations.extent(copy, link, told)).orElse(Extent.WHOLE);
-        String why = (whole ? "credited to " : "credits ") + Reports.publisherOf(origin);
+        boolean linked = copy.of(Credit.Kind.CANONICAL).stream()
+                .anyMatch(name -> Publishers.same(name, Reports.publisherOf(origin)));
+        String why = (whole ? "credited to " : linked ? "its page names an address as the original's, of " : "credits ")
+                + Reports.publisherOf(origin);
         return new Derivation(
                 ids.next("d"),
                 copy.id(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sourceline.text.credit.Credit;
 import org.sourceline.text.credit.Publishers;
 
@@ -22,7 +23,7 @@ record Family(List<Copy> members) {
     Optional<String> publisher() {
         Map<String, Integer> votes = new HashMap<>();
         for (Copy member : members) {
-            member.wholeCredits().stream().findFirst().ifPresent(credit -> {
+            member.wholeCredits().stream().filter(this::isElsewhere).findFirst().ifPresent(credit -> {
                 String name = votes.keySet().stream()
                         .filter(known -> Publishers.same(known, credit.name()))
                         .max(Comparator.comparingInt(String::length))
@@ -36,6 +37,12 @@ record Family(List<Copy> members) {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .map(Publishers::canonical);
+    }
+
+    /// Whether what is credited is not one of its own members, as the page's canonical link may have it.
+    private boolean isElsewhere(Credit credit) {
+        return credit.kind() != Credit.Kind.CANONICAL
+                || members.stream().noneMatch(member -> member.isOf(credit.name()));
     }
 
     private static int weight(Credit credit) {
@@ -55,9 +62,21 @@ record Family(List<Copy> members) {
         return members.stream().flatMap(member -> member.day().stream()).min(Comparator.naturalOrder());
     }
 
-    /// The article that the others come from where nobody is credited: the earliest of those that are nearly whole,
-    /// else the longest.
+    /// The article that the others come from where nobody is credited: of those that do not say themselves that they
+    /// come from another, the earliest that is nearly whole, else the longest.
     Copy first() {
+        List<Copy> own =
+                members.stream().filter(member -> !pointsWithin(member)).toList();
+        return own.isEmpty() || own.size() == members.size() ? earliest() : new Family(own).earliest();
+    }
+
+    private boolean pointsWithin(Copy member) {
+        return Stream.of(Credit.Kind.POINTER, Credit.Kind.CANONICAL)
+                .flatMap(kind -> member.of(kind).stream())
+                .anyMatch(name -> members.stream().anyMatch(other -> !other.equals(member) && other.isOf(name)));
+    }
+
+    private Copy earliest() {
         int most = members.stream().mapToInt(Copy::words).max().orElse(0);
         Comparator<Copy> byDay = Comparator.comparing(copy -> copy.day().orElse(LocalDate.MAX));
         return members.stream()

@@ -3,7 +3,6 @@ package org.sourceline.lineage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ final class Library {
             waiting.add(article.id());
             texts.put(article.id(), text);
             if (!article.site().isEmpty()) {
-                Map<Long, Integer> ofSite = paragraphs.computeIfAbsent(article.site(), key -> new HashMap<>());
+                Map<Long, Integer> ofSite = ofSite(article);
                 spans(text).stream()
                         .map(span -> key(text, span))
                         .distinct()
@@ -77,7 +76,13 @@ final class Library {
     void renew(Article article) {
         if (!article.equals(articles.put(article.id(), article))) {
             ready.remove(article.id());
+            ofSite(article);
         }
+    }
+
+    /// How many of its site's articles have each paragraph.
+    private Map<Long, Integer> ofSite(Article article) {
+        return paragraphs.computeIfAbsent(article.site(), key -> new HashMap<>());
     }
 
     /// Whether all its articles are among those.
@@ -96,14 +101,14 @@ final class Library {
         }
     }
 
+    /// Number of its articles.
+    int size() {
+        return articles.size();
+    }
+
     /// Whether it has the article.
     boolean has(String article) {
         return articles.containsKey(article);
-    }
-
-    /// Number of articles.
-    int size() {
-        return articles.size();
     }
 
     private static List<Span> spans(String text) {
@@ -134,9 +139,7 @@ final class Library {
     /// @param again gives the text of an article once more
     void settle(Function<String, String> again) {
         reading = again;
-        Set<String> sites = new HashSet<>();
-        articles.values().forEach(article -> sites.add(article.site()));
-        publishers = Publishers.with(sites);
+        publishers = Publishers.with(paragraphs.keySet());
         List<long[]> made = waiting.parallelStream().map(this::gramsOf).toList();
         for (int i = 0; i < made.size(); i++) {
             numbers.put(waiting.get(i), index.add(made.get(i)));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.Arrival;
@@ -31,7 +32,26 @@ public final class Noticing implements Arrival {
             "MATCH (a:Article)-[:HAS_TEXT]->(t:Text) RETURN a.id AS id, t.text AS text ORDER BY id";
     private static final String IDS = "MATCH (a:Article) RETURN a.id AS id";
 
+    private static final String LAST =
+            "MATCH (s:ChangeSet) WHERE s.seq > 0 AND s.undone = false RETURN s.seq AS seq ORDER BY seq DESC LIMIT 1";
+    private static final String STANDS = "MATCH (s:ChangeSet {seq: $seq}) WHERE s.undone = false RETURN s.seq AS seq";
+
     private @Nullable Library remembered;
+    private Seen seen = new Seen(0, List.of());
+
+    /// The case as it was when a library was last brought up to date.
+    ///
+    /// @param step number of the last step of its journal then, 0 where there was none
+    /// @param added ids of the articles that the step after that was to add
+    private record Seen(long step, List<String> added) {
+
+        /// Whether articles can only have come since: what comes is taken back last first, and what was to be added
+        /// was added.
+        boolean stands(CaseReader before) throws Problem {
+            return (step == 0 || !before.query(STANDS, Map.of("seq", step)).isEmpty())
+                    && before.findAll(Article.class, added).size() == added.size();
+        }
+    }
 
     /// What notices, and remembers nothing yet.
     public Noticing() {}
@@ -45,6 +65,16 @@ public final class Noticing implements Arrival {
             library.know(names(reader));
         }
         library.rest();
+        remember(library, reader, List.of());
+    }
+
+    private void remember(Library library, CaseReader reader, List<String> added) throws Problem {
+        seen = new Seen(
+                reader.query(LAST, Map.of()).stream()
+                        .map(row -> ((Number) Objects.requireNonNull(row.get("seq"))).longValue())
+                        .findFirst()
+                        .orElse(0L),
+                added);
         remembered = library;
     }
 
@@ -59,7 +89,7 @@ public final class Noticing implements Arrival {
         settle(library, before);
         renew(library, before, ids);
         List<Item> proposed = proposals(basis, library, ids);
-        remembered = library;
+        remember(library, before, ids);
         return proposed;
     }
 
@@ -97,8 +127,8 @@ public final class Noticing implements Arrival {
 
     /// Takes in what came since; not where something was taken back since, which still counts in what a library knows
     /// of its sites.
-    private static boolean caughtUp(Library library, CaseReader before) throws Problem {
-        if (library.size() == before.count(Article.class)) {
+    private boolean caughtUp(Library library, CaseReader before) throws Problem {
+        if (library.size() == before.count(Article.class) && seen.stands(before)) {
             return true;
         }
         Set<String> there = new HashSet<>();
@@ -107,6 +137,9 @@ public final class Noticing implements Arrival {
             return false;
         }
         List<String> missing = there.stream().filter(id -> !library.has(id)).toList();
+        if (missing.isEmpty()) {
+            return true;
+        }
         before.findAll(Article.class, missing)
                 .forEach(article ->
                         library.add(article, before.text(article.textHash()).orElse("")));

@@ -3,12 +3,15 @@ package org.sourceline.lineage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Ids;
@@ -58,6 +61,41 @@ final class Reports {
                 settle(family, same.orElseGet(() -> make(publisher, family, ids)));
             }
         }
+        name(families.all());
+    }
+
+    /// Names each report after all of its copies that are at hand, so that its name does not depend on which came
+    /// first.
+    private void name(List<Family> families) {
+        Map<Origin, List<Copy>> copies = new LinkedHashMap<>();
+        families.forEach(family -> of(family)
+                .filter(origin -> origin.name().contains(REPORT))
+                .ifPresent(origin ->
+                        copies.computeIfAbsent(origin, key -> new ArrayList<>()).addAll(family.members())));
+        copies.forEach((origin, members) -> {
+            Origin named = named(origin, new Family(members));
+            if (!named.equals(origin)) {
+                members.forEach(member -> byMember.put(member.id(), named));
+                made.add(named.id());
+            }
+        });
+    }
+
+    /// A report by the longest name that its publisher goes by and the first day that is known of it.
+    private static Origin named(Origin origin, Family copies) {
+        String known = publisherOf(origin);
+        String publisher = copies.publisher()
+                .filter(name -> Publishers.same(name, known) && name.length() > known.length())
+                .orElse(known);
+        FuzzyDate day = Stream.concat(copies.day().stream(), origin.published().earliest().stream())
+                .min(Comparator.naturalOrder())
+                .map(FuzzyDate::of)
+                .orElse(FuzzyDate.UNKNOWN);
+        return new Origin(origin.id(), name(publisher, day), day, origin.article());
+    }
+
+    private static String name(String publisher, FuzzyDate day) {
+        return publisher + REPORT + (day.isUnknown() ? "" : " of " + DateWords.of(day));
     }
 
     private void settle(Family family, Origin origin) {
@@ -67,8 +105,7 @@ final class Reports {
     private Origin make(String publisher, Family family, Ids ids) {
         FuzzyDate day = family.day().map(FuzzyDate::of).orElse(FuzzyDate.UNKNOWN);
         String key = publisher.chars().allMatch(unit -> unit < 0x80) ? "o-" + Publishers.key(publisher) : "o";
-        String name = publisher + REPORT + (day.isUnknown() ? "" : " of " + DateWords.of(day));
-        Origin origin = new Origin(ids.next(key), name, day, "");
+        Origin origin = new Origin(ids.next(key), name(publisher, day), day, "");
         made.add(origin.id());
         return origin;
     }
@@ -94,6 +131,7 @@ final class Reports {
         return Optional.ofNullable(byMember.get(family.members().getFirst().id()));
     }
 
+    /// Whether it is new or has another name now, and was not asked for yet.
     boolean isNew(Origin origin) {
         return made.remove(origin.id());
     }

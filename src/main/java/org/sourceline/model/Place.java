@@ -31,6 +31,12 @@ public sealed interface Place {
     /// @param id of an article, a [Source], an [Origin] or article that is one, or an entity that speaks
     record OfFall(Pillar pillar, String id) implements Place {}
 
+    /// What would fall, lit on the chart.
+    record OfFallen(OfFall fall) implements Place {}
+
+    /// What speaks for a claim and against it, side by side.
+    record OfSides(String claim) implements Place {}
+
     /// What claims stand on.
     enum Pillar {
         ARTICLE,

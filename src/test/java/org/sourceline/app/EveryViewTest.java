@@ -259,7 +259,11 @@ class EveryViewTest {
 
     private void panes() throws Exception {
         look("lineage", new Place.OfLineage(""));
-        look("falls", new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
+        Place.OfFall fall =
+                new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id());
+        look("falls", fall);
+        look("falls-lit", new Place.OfFallen(fall));
+        look("sides", new Place.OfSides(sample.mostCited()));
         sample.act("move-below-chart");
         look("panes-moved", new Place.OfClaim(sample.mostCited()));
         sample.act("pane-reset");

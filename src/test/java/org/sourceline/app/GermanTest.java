@@ -92,7 +92,8 @@ class GermanTest {
                 "claim", new Place.OfClaim(sample.mostCited()),
                 "article", new Place.OfArticle(sample.busiest().id()),
                 "lineage", new Place.OfLineage(""),
-                "falls", new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
+                "falls", new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()),
+                "sides", new Place.OfSides(sample.mostCited()));
         for (Map.Entry<String, Place> place : places.entrySet()) {
             sample.go(place.getValue());
             note(place.getKey(), patterns);

@@ -96,6 +96,9 @@ class KeyboardTest {
         sample.go(new Place.OfFall(Place.Pillar.ARTICLE, sample.busiest().id()));
         sample.trial().idle();
         round();
+        sample.go(new Place.OfSides(sample.mostCited()));
+        sample.trial().idle();
+        round();
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sourceline.casefile.Folders;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
@@ -46,7 +46,7 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
     public void beforeEach(ExtensionContext context) throws Exception {
         Path fresh = Files.createTempDirectory("sample");
         home = fresh;
-        copy(sample(), fresh.resolve("Sample"));
+        Folders.copy(sample(), fresh.resolve("Sample"));
         trial = TrialWindow.open(fresh, width, height);
         TrialWindow.run(trial().window::sample);
         trial().settle();
@@ -58,7 +58,7 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
             act("language-system");
         }
         trial().close();
-        remove(home());
+        Folders.delete(home());
         assertThat(trial().bugs).isEmpty();
     }
 
@@ -72,22 +72,6 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
             made = known;
         }
         return known;
-    }
-
-    private static void copy(Path from, Path to) throws Exception {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws Exception {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     public TrialWindow trial() {

@@ -25,8 +25,11 @@ import org.sourceline.store.CaseStore;
 @Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 
-    private static final int KILLS = 50;
+    private static final int MOMENTS = 50;
     private static final int CASES = 2;
+
+    /// One moment in so many it is killed for good.
+    private static final int KILLED = 5;
 
     @TempDir
     private Path folder;
@@ -42,17 +45,17 @@ class KilledTest {
             for (int number = 0; number < CASES; number++) {
                 long seed = 50L + number;
                 Path place = Files.createDirectories(folder.resolve("case-" + number));
-                Callable<Map<String, Integer>> labour = () -> killedOver(java, place, seed, KILLS / CASES);
+                Callable<Map<String, Integer>> labour = () -> killedOver(java, place, seed, MOMENTS / CASES);
                 cases.add(together.submit(labour));
             }
             for (Future<Map<String, Integer>> each : cases) {
                 result(each).forEach((phase, times) -> hit.merge(phase, times, Integer::sum));
             }
         }
-        assertThat(hit.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(KILLS);
+        assertThat(hit.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(MOMENTS);
         for (String phase : List.of("import", "tag", "undo")) {
             assertThat(hit.getOrDefault(phase, 0))
-                    .as("kills during %s, of %s", phase, hit)
+                    .as("moments during %s, of %s", phase, hit)
                     .isGreaterThanOrEqualTo(4);
         }
     }
@@ -68,18 +71,23 @@ class KilledTest {
         }
     }
 
-    /// Kills the labourer on one case again and again.
+    /// Stops or kills labourers on one case again and again.
     ///
     /// @return how often it was hit while doing what; `between` where it had just done something
-    private static Map<String, Integer> killedOver(List<String> java, Path place, long seed, int kills)
+    private static Map<String, Integer> killedOver(List<String> java, Path place, long seed, int moments)
             throws IOException, Problem {
         newCase(place);
-        Killer killer = new Killer(java, place, seed);
-        for (int kill = 0; kill < kills; kill++) {
-            killer.startAndKill(kill);
+        try (Killer killer = new Killer(java, place, seed)) {
+            for (int moment = 1; moment <= moments; moment++) {
+                if (moment % KILLED == 0) {
+                    killer.kill(moment);
+                } else {
+                    killer.stop(moment);
+                }
+            }
+            killer.letEnd();
+            return killer.hits();
         }
-        killer.startAndLetEnd();
-        return killer.hits();
     }
 
     private static Path newCase(Path place) throws Problem {

@@ -105,6 +105,48 @@ class NoticingTest {
                                 || index.find(Article.class, passage.parent()).isPresent()));
     }
 
+    @Test
+    void whatAReportIsCalledDoesNotDependOnWhichOfItsCopiesCameFirst() throws Problem, IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(Path.of("samples/articles"))) {
+            files = all.sorted().toList();
+        }
+        List<Set<String>> names = new ArrayList<>();
+        for (List<Path> order : List.of(files, files.reversed())) {
+            CaseStore fresh = SharedCase.Kept.EMBEDDED.fresh().store();
+            store = fresh;
+            Editor editor = new Editor(fresh, OntologyFile.defaultOne(), Ids.seeded(5), "tester");
+            Noticing noticing = new Noticing();
+            for (Path file : order) {
+                one(editor, noticing, file);
+            }
+            names.add(new TreeSet<>(fresh.read(CaseIndex::of).all(Origin.class).stream()
+                    .map(Origin::name)
+                    .toList()));
+        }
+        assertThat(names.getFirst()).contains(AGENCY).isEqualTo(names.getLast());
+    }
+
+    @Test
+    void aReportTakesTheDateThatALaterCopyKnowsAndGivesItBackWhenThatIsTakenBack() throws Problem {
+        CaseStore fresh = SharedCase.Kept.EMBEDDED.fresh().store();
+        store = fresh;
+        Editor editor = new Editor(fresh, OntologyFile.defaultOne(), Ids.seeded(6), "tester");
+        Noticing noticing = new Noticing();
+        Path folder = Path.of("samples/articles");
+        one(editor, noticing, folder.resolve("regional-post-engines-and-a-charity.md"));
+        Origin first = fresh.read(CaseIndex::of).all(Origin.class).getFirst();
+        assertThat(first.name()).isEqualTo("Crescent News Agency report");
+        one(editor, noticing, folder.resolve("gulf-mirror-drone-cells.html"));
+        assertThat(fresh.read(CaseIndex::of)
+                        .find(Origin.class, first.id())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(AGENCY);
+        editor.undo();
+        assertThat(fresh.read(CaseIndex::of).all(Origin.class)).containsExactly(first);
+    }
+
     private void one(Editor editor, Noticing noticing, Path file) throws Problem {
         new Importer(kept(), editor, Clock.systemUTC(), noticing).run(List.of(file), Progress.NONE);
     }

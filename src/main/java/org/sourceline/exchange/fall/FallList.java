@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.exchange.ClaimRow;
+import org.sourceline.exchange.LineageRow;
+import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.Place;
+import org.sourceline.model.Source;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
@@ -41,7 +46,7 @@ public final class FallList {
     /// @param falls what they lose, such as "last citation"
     public void claims(String falls, List<Claim> claims) {
         for (Claim claim : claims) {
-            Backing backing = index.backing(List.of(claim.id()), null);
+            Backing backing = index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS);
             Map<String, @Nullable Object> row = row(falls, claim.id());
             row.put("subject", name(claim.subject()));
             row.put("predicate", ontology.readingOf(claim.predicate()));
@@ -65,6 +70,17 @@ public final class FallList {
             rows.add(row);
             objects.add(row);
         }
+    }
+
+    /// What the pillar is called that is said to fall; null where the case has lost it.
+    public static @Nullable String name(CaseIndex index, Place.OfFall fall) {
+        return switch (fall.pillar()) {
+            case ARTICLE ->
+                index.find(Article.class, fall.id()).map(Article::heading).orElse(null);
+            case SOURCE -> index.find(Source.class, fall.id()).map(Source::name).orElse(null);
+            case ORIGIN -> LineageRow.name(index, fall.id());
+            case SPEAKER -> index.speaker(fall.id()).map(Entity::name).orElse(null);
+        };
     }
 
     private static Map<String, @Nullable Object> row(String falls, String id) {

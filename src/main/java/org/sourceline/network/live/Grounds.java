@@ -3,7 +3,9 @@ package org.sourceline.network.live;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sourceline.network.Chart;
 import org.sourceline.network.Ground;
 import org.sourceline.network.Positions;
@@ -12,8 +14,11 @@ import org.sourceline.network.force.FlatGraph;
 /// Reads the ground of a layout off where its nodes are, so that it holds wherever the layout was moved to.
 final class Grounds {
 
-    /// How far nodes may be off a line of time, as a share of its variance.
-    private static final double OFF_LINE = 0.01;
+    /// How far nodes may be off their time, as a share of all time; a large chart gives them a little room.
+    private static final double OFF_TIME = 1 / 16.0;
+
+    /// How many of the nodes may be farther off, as a share of all.
+    private static final double ASTRAY = 1 / 20.0;
 
     /// How far nodes may be off their ring on the average, as a share of its radius.
     private static final double OFF_RING = 0.3;
@@ -60,22 +65,32 @@ final class Grounds {
         }
         double tt = 0;
         double tx = 0;
-        double xx = 0;
         for (int i = 0; i < times.length; i++) {
             if (!Double.isNaN(times[i])) {
                 tt += (times[i] - meanTime) * (times[i] - meanTime);
                 tx += (times[i] - meanTime) * (at.x(i) - meanX);
-                xx += (at.x(i) - meanX) * (at.x(i) - meanX);
             }
         }
-        if (tt == 0 || xx == 0 || tx <= 0 || tx * tx < (1 - OFF_LINE) * tt * xx) {
+        if (tt == 0 || tx <= 0) {
             return Ground.NONE;
         }
         double day = tx / tt;
         double start = meanX - meanTime * day;
         double[] dated =
                 Arrays.stream(times).filter(time -> !Double.isNaN(time)).toArray();
-        return new Ground(ticks(dated, start, day), List.of());
+        return astray(at, times, start, day) > ASTRAY * count
+                ? Ground.NONE
+                : new Ground(ticks(dated, start, day), List.of());
+    }
+
+    /// How many nodes are far off their time.
+    private static long astray(Positions at, double[] times, double start, double day) {
+        DoubleSummaryStatistics all =
+                Arrays.stream(times).filter(time -> !Double.isNaN(time)).summaryStatistics();
+        double far = OFF_TIME * (all.getMax() - all.getMin()) * day;
+        return IntStream.range(0, times.length)
+                .filter(i -> Math.abs(at.x(i) - start - times[i] * day) > far)
+                .count();
     }
 
     private static List<Ground.Tick> ticks(double[] times, double start, double day) {

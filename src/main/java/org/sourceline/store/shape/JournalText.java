@@ -56,6 +56,8 @@ public final class JournalText {
             case Place.OfSearch(String words) -> "search:" + words;
             case Place.OfLineage(String of) -> "lineage:" + of;
             case Place.OfFall(Place.Pillar pillar, String id) -> "fall:" + pillar + ":" + id;
+            case Place.OfFallen(Place.OfFall fall) -> "fallen-" + written(fall);
+            case Place.OfSides(String claim) -> "sides:" + claim;
             case Place.OfCase() -> "case:";
         };
     }
@@ -75,11 +77,15 @@ public final class JournalText {
             case "picture" -> new Place.OfPicture(rest);
             case "search" -> new Place.OfSearch(rest);
             case "lineage" -> new Place.OfLineage(rest);
-            case "fall" -> {
-                int cut = rest.indexOf(':');
-                yield new Place.OfFall(Place.Pillar.valueOf(rest.substring(0, cut)), rest.substring(cut + 1));
-            }
+            case "fall" -> fall(rest);
+            case "fallen-fall" -> new Place.OfFallen(fall(rest));
+            case "sides" -> new Place.OfSides(rest);
             default -> new Place.OfCase();
         };
+    }
+
+    private static Place.OfFall fall(String written) {
+        int cut = written.indexOf(':');
+        return new Place.OfFall(Place.Pillar.valueOf(written.substring(0, cut)), written.substring(cut + 1));
     }
 }

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sourceline.text.Spelling;
 
 /// Who publishes news: agencies and papers known everywhere, as listed in `publishers.txt`, and those of a case.
@@ -22,6 +25,12 @@ public final class Publishers {
                     + "|Daily|Observer|Chronicle|Telegraph|Mirror|Media|Network|Radio|TV|Television|Broadcasting|Courier|Standard"
                     + "|Review|Mail|Weekly|Ledger|Bulletin|Dispatch|Gazeta|Zeitung|Presse)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}");
+
+    /// What countries register names under, before their own two letters.
+    private static final Set<String> SECOND_LEVEL =
+            Set.of("ac", "co", "com", "edu", "gob", "gov", "info", "ltd", "ne", "net", "or", "org", "plc");
+
+    private static final int COUNTRY = 2;
 
     private final Map<String, String> here = new HashMap<>();
 
@@ -90,6 +99,46 @@ public final class Publishers {
         String bareKey = key.replaceAll("(newsagency|agency|news|group)$", "");
         boolean bareInHost = bareKey.length() >= 4 && host.contains(bareKey);
         return same(site, name) || bareInHost || (key.length() >= 4 && host.contains(key));
+    }
+
+    /// The publisher of an address that is not on a site's own pages, by its host where it goes by no name; empty where
+    /// it may be the same site's.
+    ///
+    /// @param site name or host of the site
+    public Optional<String> elsewhere(String site, String address) {
+        String host = host(address);
+        boolean own = site.isBlank()
+                || host.isEmpty()
+                || isSite(host, site)
+                || isSite(site, host)
+                || label(host).equals(label(host(site)));
+        if (own) {
+            return Optional.empty();
+        }
+        Optional<String> known = Stream.concat(EVERYWHERE.values().stream(), here.values().stream())
+                .filter(name -> isSite(host, name))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        if (known.isPresent()) {
+            String one = key(known.get());
+            String other = key(site);
+            return one.contains(other) || other.contains(one) ? Optional.empty() : known;
+        }
+        return site.indexOf('.') < 0 ? Optional.empty() : Optional.of(host);
+    }
+
+    private static String host(String address) {
+        return address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[/:?#].*$", "");
+    }
+
+    /// What of a host was registered, without what all hosts of a country have.
+    private static String label(String host) {
+        String[] labels = host.split("\\.");
+        int last = labels.length - 2;
+        boolean country = last > 0 && labels[last + 1].length() == COUNTRY && SECOND_LEVEL.contains(labels[last]);
+        return last < 0 ? host : labels[country ? last - 1 : last];
     }
 
     private static boolean isShort(String initials, String name) {

@@ -15,6 +15,7 @@ public final class ReuseIndex {
     static final int MOST_ARTICLES = 200;
 
     private static final int MOST = 1 << Grams.ARTICLE_BITS;
+    private static final int FEW = 32;
     private final List<long[]> runs = new ArrayList<>();
     private int articles;
 
@@ -96,7 +97,7 @@ public final class ReuseIndex {
     private int gather(int number, int[] at, long gram, long[] holders, int before) {
         long[] run = runs.get(number);
         long wanted = Grams.hash(gram);
-        int i = gallop(run, at[number], wanted << Grams.HASH_SHIFT);
+        int i = place(run, at[number], wanted << Grams.HASH_SHIFT);
         int found = before;
         while (i < run.length && Grams.hash(run[i]) == wanted) {
             if (found < holders.length) {
@@ -108,24 +109,35 @@ public final class ReuseIndex {
         return found;
     }
 
-    /// The first place from `from` on whose number is not below `wanted`: steps that double, then halving.
-    private static int gallop(long[] run, int from, long wanted) {
-        int low = from;
-        int step = 1;
-        while (low + step < run.length && run[low + step] < wanted) {
-            low += step;
-            step <<= 1;
-        }
-        int high = Math.min(run.length, low + step);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (run[middle] < wanted) {
-                low = middle + 1;
+    /// The first place from `from` on whose number is not below `wanted`.
+    ///
+    /// Hashes lie evenly, so it is looked for a little before and a little behind where it would stand if they lay
+    /// quite evenly, and then between these; a hash that many articles have lies unevenly, so halving takes turns with
+    /// that.
+    private static int place(long[] run, int from, long wanted) {
+        int low = from - 1;
+        int high = run.length;
+        for (boolean evenly = true; high - low > 1; evenly = !evenly) {
+            int first = (low + high) >>> 1;
+            int second = first;
+            if (evenly && high - low > FEW) {
+                double below = low < 0 ? 0 : run[low];
+                double above = high == run.length ? Long.MAX_VALUE : run[high];
+                int there = low + (int) ((wanted - below) / (above - below) * (high - low));
+                int slack = (int) Math.sqrt(high - low);
+                first = Math.clamp(there - slack, low + 1, high - 1);
+                second = Math.clamp(there + slack, low + 1, high - 1);
+            }
+            if (run[first] >= wanted) {
+                high = first;
+            } else if (run[second] < wanted) {
+                low = second;
             } else {
-                high = middle;
+                low = first;
+                high = second;
             }
         }
-        return low;
+        return high;
     }
 
     /// Told of a pair of articles and what they share.

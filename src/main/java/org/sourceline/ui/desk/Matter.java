@@ -44,6 +44,8 @@ public final class Matter {
             when pillar == Place.Pillar.SPEAKER -> of(new Place.OfEntity(id), before);
             case Place.OfFall(Place.Pillar pillar, String id)
             when pillar == Place.Pillar.ARTICLE -> of(new Place.OfArticle(id), before);
+            case Place.OfFallen(Place.OfFall fall) -> of(fall, before);
+            case Place.OfSides(String claim) -> of(new Place.OfClaim(claim), before);
             case Place.OfPicture _, Place.OfSearch _, Place.OfLineage _, Place.OfFall _ ->
                 of(before, new Place.OfCase());
             default -> new Place.OfCase();

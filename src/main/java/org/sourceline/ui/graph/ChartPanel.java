@@ -125,7 +125,7 @@ public final class ChartPanel implements Panel {
         stage.getChildren().setAll(canvas, corner);
         stage.getChildren().addAll(popups.nodes());
         stage.setMinSize(0, 0);
-        node.setTop(new VBox(head, new ChipStrip(model.choice())));
+        node.setTop(new VBox(head, new ChipStrip(model.choice()), inquiry.falls()));
         node.setCenter(stage);
         node.setMinWidth(0);
         Rectangle clip = new Rectangle();

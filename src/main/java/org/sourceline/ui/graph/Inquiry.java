@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.sourceline.model.chart.ChartQuery;
@@ -13,6 +14,7 @@ import org.sourceline.network.Chart;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.graph.fall.FallLight;
 import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.measure.Dressing;
 import org.sourceline.ui.graph.measure.MeasureActions;
@@ -21,7 +23,8 @@ import org.sourceline.ui.graph.measure.Measuring;
 import org.sourceline.ui.graph.path.PathTool;
 import org.sourceline.ui.graph.path.Surface;
 
-/// What one asks of the chart: paths between entities, which it lights, and measures, by which it sizes and colours.
+/// What one asks of the chart: paths between entities and what would fall, which it lights, and measures, by which it
+/// sizes and colours.
 final class Inquiry implements Surface {
 
     private final ChartViewModel model;
@@ -31,6 +34,7 @@ final class Inquiry implements Surface {
     private final MeasureActions measures;
     private final MeasureLegend legend;
     private final PathTool paths;
+    private final FallLight falls;
     private Set<String> traced = Set.of();
 
     /// An inquiry.
@@ -45,6 +49,8 @@ final class Inquiry implements Surface {
         measures = new MeasureActions(measuring, names -> model.choice().ask(query -> query.groupedBy(names)));
         legend = new MeasureLegend(measuring, this::light);
         paths = new PathTool(desk, this);
+        falls = new FallLight(desk, this);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, falls::pressed);
     }
 
     /// The legend of measures, beside that of types in its corner.
@@ -57,6 +63,11 @@ final class Inquiry implements Surface {
     void dock(Node corner, BorderPane pane) {
         paths.dock(pane);
         corner.boundsInParentProperty().addListener((at, before, now) -> canvas.cover(now));
+    }
+
+    /// The strip above the chart that says what would fall, while that is lit.
+    Node falls() {
+        return falls;
     }
 
     /// What can be asked.
@@ -88,9 +99,12 @@ final class Inquiry implements Surface {
     void refresh(boolean changed) {
         measures.refresh(model.chart());
         paths.refresh(changed);
+        if (changed) {
+            falls.refresh();
+        }
     }
 
-    /// What is to be lit: a path, or else what is lit anyway.
+    /// What is to be lit: a path or what would fall, or else what is lit anyway.
     Set<String> lit(Set<String> anyway) {
         return traced.isEmpty() ? anyway : traced;
     }

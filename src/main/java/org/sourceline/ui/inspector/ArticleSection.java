@@ -112,7 +112,7 @@ final class ArticleSection {
             String words = WORDS.say("origin.copies", copies);
             part.getChildren().add(sheet.row(Prose.paragraph(words), words, lineage));
         } else if (model.derivations().isEmpty()) {
-            part.getChildren().add(Sheet.words(WORDS.say("origin.own"), "hint"));
+            part.getChildren().add(Sheet.words(WORDS.say(model.isTooShort() ? "origin.short" : "origin.own"), "hint"));
         }
         part.getChildren().add(falls(Place.Pillar.ARTICLE, model.article().id()));
         return part;

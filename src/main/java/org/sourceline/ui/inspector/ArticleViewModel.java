@@ -17,6 +17,7 @@ import org.sourceline.model.Derivation;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Source;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.text.reuse.Story;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Words;
@@ -93,6 +94,11 @@ final class ArticleViewModel {
     /// What it derives from, but for what was rejected.
     List<Derivation> derivations() {
         return index.lineage().of(article.id());
+    }
+
+    /// Whether it has too few words for its words to say whose report it is.
+    boolean isTooShort() {
+        return article.words() < Story.FEWEST_WORDS;
     }
 
     /// How many articles re-run it, where it is the origin of a lineage.

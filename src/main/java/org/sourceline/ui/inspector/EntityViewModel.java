@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sourceline.model.Article;
+import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.said.Said;
@@ -96,16 +98,23 @@ final class EntityViewModel {
 
     /// When a claim was, and what it rests on, in words; asked only of claims that are shown.
     String note(Claim claim) {
-        int articles = (int) index.citationsOf(claim.id()).stream()
-                .map(citation -> citation.passage().article())
-                .distinct()
-                .count();
         String state = switch (claim.status()) {
             case RETRACTED -> WORDS.say("row.retracted");
             case PROPOSED -> WORDS.say("row.proposed");
-            case ASSERTED -> articles == 0 ? WORDS.say("row.uncited") : WORDS.say("articles", articles);
+            case ASSERTED -> backing(claim);
         };
         return claim.when().isUnknown() ? state : Prose.apart(Said.when(claim.when()), state);
+    }
+
+    private String backing(Claim claim) {
+        Backing backing = index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS);
+        if (backing.articles() > 0) {
+            return Prose.apart(
+                    WORDS.say("articles", backing.articles()),
+                    WORDS.say("origins", backing.reports(), backing.origins()));
+        }
+        int denials = index.citationsOf(claim.id()).size();
+        return denials == 0 ? WORDS.say("row.uncited") : WORDS.say("denied", denials);
     }
 
     /// Its mentions, article by article as they were published, each in the order of the text.

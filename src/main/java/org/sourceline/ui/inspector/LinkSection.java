@@ -99,9 +99,13 @@ final class LinkSection {
                 .addAll(
                         Sheet.chip(WORDS.say("articles", model.articles()), "accent"),
                         origins(),
-                        Sheet.chip(WORDS.say("passages", model.passages())));
-        if (model.denials() > 0) {
-            chips.getChildren().add(Sheet.chip(WORDS.say("denied", model.denials()), "attention"));
+                        beside("passages-chip", Sheet.chip(WORDS.say("passages", model.passages())), model.claim()));
+        model.denied()
+                .ifPresent(denied -> chips.getChildren()
+                        .add(beside(
+                                "denied-chip", Sheet.chip(WORDS.say("denied", model.denials()), "attention"), denied)));
+        if (model.backing().circular()) {
+            chips.getChildren().add(Sheet.chip(WORDS.say("circular"), "attention"));
         }
         Claim.Status status = model.claim().status();
         if (status != Claim.Status.ASSERTED) {
@@ -112,20 +116,25 @@ final class LinkSection {
         return chips;
     }
 
+    /// A chip that leads to what is cited for a claim and against it, side by side.
+    private Node beside(String id, Label chip, Claim claim) {
+        return leading(id, chip, WORDS.say("sides.open", chip.getText()), new Place.OfSides(claim.id()));
+    }
+
+    private Node leading(String id, Label chip, String says, Place to) {
+        RowButton button = new RowButton(chip, says, () -> sheet.go(to));
+        button.setId(id);
+        button.getStyleClass().add("chip-button");
+        return button;
+    }
+
     /// How many reports and origins stand behind it, which leads to whose reports they are.
     private Node origins() {
         Backing backing = model.backing();
         Label chip = Sheet.chip(WORDS.say("origins", backing.reports(), backing.origins()));
         return model.firstArticle()
-                .<Node>map(article -> {
-                    RowButton button = new RowButton(
-                            chip,
-                            WORDS.say("origins.open", chip.getText()),
-                            () -> sheet.go(new Place.OfLineage(article)));
-                    button.setId("origins-chip");
-                    button.getStyleClass().add("chip-button");
-                    return button;
-                })
+                .map(article -> leading(
+                        "origins-chip", chip, WORDS.say("origins.open", chip.getText()), new Place.OfLineage(article)))
                 .orElse(chip);
     }
 

@@ -83,11 +83,7 @@ final class LinkViewModel {
 
     /// How many articles support it.
     int articles() {
-        return (int) citations()
-                .filter(citation -> citation.stance() == Citation.Stance.SUPPORTS)
-                .map(citation -> citation.passage().article())
-                .distinct()
-                .count();
+        return backing().articles();
     }
 
     /// What supports it: articles, the reports they come from, and the independent origins of those.
@@ -118,6 +114,14 @@ final class LinkViewModel {
         return (int) citations()
                 .filter(citation -> citation.stance() == Citation.Stance.DENIES)
                 .count();
+    }
+
+    /// The first of its claims that a passage denies: the one that one is at, if any does.
+    Optional<Claim> denied() {
+        return Stream.concat(Stream.of(claim), claims.stream())
+                .filter(each -> index.citationsOf(each.id()).stream()
+                        .anyMatch(citation -> citation.stance() == Citation.Stance.DENIES))
+                .findFirst();
     }
 
     private Stream<Citation> citations() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -19,10 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.edit.tag.Tag;
+import org.sourceline.edit.tag.TagPassages;
+import org.sourceline.lineage.Sides;
 import org.sourceline.model.Article;
 import org.sourceline.model.Derivation;
+import org.sourceline.model.Entity;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.text.reuse.KnownNames;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.said.Said;
@@ -37,6 +44,7 @@ final class DerivationView extends BorderPane {
     private static final Words WORDS = Words.of(DerivationView.class);
     private static final int CONTEXT = 60;
     private static final int CUES = 3;
+    private static final int NAMES = 5;
 
     private final Desk desk;
     private final LineageModel model;
@@ -46,6 +54,7 @@ final class DerivationView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(strips);
     private @Nullable Derivation shown;
     private @Nullable Evidence evidence;
+    private List<Tag> untagged = List.of();
     private List<Derivation> others = List.of();
     private Consumer<Derivation> choose = each -> {};
 
@@ -84,21 +93,37 @@ final class DerivationView extends BorderPane {
         shown = now;
         if (!same) {
             evidence = null;
+            untagged = List.of();
             scroll.setVvalue(0);
-            desk.ask(WORDS.say("comparing"), view -> Evidence.of(now, view), found -> {
+            KnownNames names = Sides.names(desk.index(), List.of(now.article(), Evidence.other(now)));
+            desk.ask(WORDS.say("comparing"), view -> Evidence.of(now, names, view), found -> {
                 Derivation current = shown;
                 if (current != null && current.id().equals(now.id())) {
                     evidence = found;
                     strips.show(found);
                     draw(current);
+                    lookForNames(current, found);
                 }
             });
         }
         draw(now);
+        if (same && evidence != null) {
+            lookForNames(now, evidence);
+        }
+    }
+
+    /// Looks which names are tagged in one text only, as the case stands by now.
+    private void lookForNames(Derivation now, Evidence read) {
+        desk.jobs().start(WORDS.say("comparing"), progress -> read.untagged(desk.index(), now.article()), found -> {
+            if (read.equals(evidence) && !found.equals(untagged)) {
+                untagged = found;
+                draw(now);
+            }
+        });
     }
 
     private void draw(Derivation now) {
-        boolean here = isFocusWithin();
+        boolean here = Keys.areIn(this);
         List<Node> nodes = new ArrayList<>();
         if (others.size() > 1) {
             nodes.add(choices(now));
@@ -108,6 +133,9 @@ final class DerivationView extends BorderPane {
         Evidence read = evidence;
         if (read != null) {
             read.cues().stream().limit(CUES).forEach(cue -> nodes.add(cue(cue, read.two())));
+            if (!untagged.isEmpty()) {
+                nodes.add(names());
+            }
             if (!read.strips().isEmpty()) {
                 nodes.add(heads(now, read));
             }
@@ -115,7 +143,7 @@ final class DerivationView extends BorderPane {
         top.getChildren().setAll(nodes);
         setTop(top);
         setCenter(read == null || read.strips().isEmpty() ? null : scroll);
-        if (here && !isFocusWithin()) {
+        if (here && (isFocused() || !Keys.areIn(this))) {
             (getCenter() == null ? this : scroll).requestFocus();
         }
     }
@@ -186,6 +214,30 @@ final class DerivationView extends BorderPane {
                 WORDS.say("cue.open", cue.spelling()),
                 () -> desk.navigator().go(Place.of(cue)));
         row.getStyleClass().add("cue");
+        return row;
+    }
+
+    /// The names that are tagged in one of the two texts only, which can be tagged in the other in one step.
+    private Node names() {
+        List<String> entities = untagged.stream()
+                .flatMap(tag -> tag.named() instanceof Tag.Named.Known(String entity)
+                        ? desk.index().speaker(entity).stream()
+                        : Stream.of())
+                .map(Entity::name)
+                .distinct()
+                .toList();
+        String some = String.join(", ", entities.subList(0, Math.min(NAMES, entities.size())));
+        Node words = Prose.line(
+                WORDS.say("names.one-side", untagged.size(), some, Math.max(0, entities.size() - NAMES)), "meta");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button tag = new Button(WORDS.say("names.tag"));
+        tag.setId("names-tag");
+        tag.getStyleClass().addAll("flat-button", "small", "outlined");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        List<Tag> tags = untagged;
+        tag.setOnAction(pressed -> desk.edit(new TagPassages(tags)));
+        HBox row = new HBox(8, words, tag);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -2,6 +2,7 @@ package org.sourceline.ui.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +26,6 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.model.Place.Pillar;
-import org.sourceline.model.Source;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Prose;
@@ -40,18 +40,18 @@ final class FallView extends BorderPane {
     private static final int MOST = 200;
 
     private final Desk desk;
-    private final LineageModel model;
     private final FilePicker files;
+    private final ClaimWords words;
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private String article = "";
     private @Nullable RunningJob working;
     private int asked;
 
-    FallView(Desk desk, LineageModel model, FilePicker files) {
+    FallView(Desk desk, FilePicker files) {
         this.desk = desk;
-        this.model = model;
         this.files = files;
+        words = new ClaimWords(desk);
         getStyleClass().add("falls");
         list.getStyleClass().add("fall-list");
         scroll.setId("falls");
@@ -94,7 +94,7 @@ final class FallView extends BorderPane {
     }
 
     private void draw(Place.OfFall place, Falling falling) {
-        boolean here = isFocusWithin();
+        boolean here = Keys.areIn(this);
         VBox top = new VBox(
                 6, head(place, falling), Prose.line(counts(falling)), Prose.line(WORDS.say("falls.unchanged"), "meta"));
         List<Place.OfFall> choices = choices(article);
@@ -112,23 +112,33 @@ final class FallView extends BorderPane {
             parts.add(Prose.line(WORDS.say("falls.nothing"), "muted"));
         }
         list.getChildren().setAll(parts);
-        if (here && !isFocusWithin()) {
+        if (here && !Keys.areIn(this)) {
             scroll.requestFocus();
         }
     }
 
     private Node head(Place.OfFall place, Falling falling) {
-        TextFlow words = Prose.paragraph(WORDS.say("falls.head." + place.pillar(), name(place)), "fall-name");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button export = new Button(WORDS.say("falls.export"));
-        export.setId("falls-export");
-        export.getStyleClass().addAll("flat-button", "small", "outlined");
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setDisable(falling.claims().isEmpty() && falling.weakened().isEmpty());
+        TextFlow name = Prose.paragraph(WORDS.say("falls.head." + place.pillar(), name(place)), "fall-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button lit = button("falls-lit", "falls.lit", falling.claims().isEmpty());
+        lit.setOnAction(pressed -> desk.navigator().go(new Place.OfFallen(place)));
+        Button export = button(
+                "falls-export",
+                "falls.export",
+                falling.claims().isEmpty() && falling.weakened().isEmpty());
         export.setOnAction(pressed -> export(falling));
-        HBox row = new HBox(8, words, export);
+        HBox row = new HBox(8, name, lit, export);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    private static Button button(String id, String words, boolean nothing) {
+        Button button = new Button(WORDS.say(words));
+        button.setId(id);
+        button.getStyleClass().addAll("flat-button", "small", "outlined");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setDisable(nothing);
+        return button;
     }
 
     private static String counts(Falling falling) {
@@ -174,17 +184,7 @@ final class FallView extends BorderPane {
     }
 
     private String name(Place.OfFall place) {
-        return switch (place.pillar()) {
-            case ARTICLE ->
-                desk.index()
-                        .find(Article.class, place.id())
-                        .map(Article::heading)
-                        .orElse(WORDS.say("lost"));
-            case SOURCE ->
-                desk.index().find(Source.class, place.id()).map(Source::name).orElse(WORDS.say("lost"));
-            case ORIGIN -> model.name(place.id());
-            case SPEAKER -> desk.index().speaker(place.id()).map(Entity::name).orElse(WORDS.say("lost"));
-        };
+        return Objects.requireNonNullElse(FallList.name(desk.index(), place), WORDS.say("lost"));
     }
 
     private <T> void part(List<Node> parts, String heading, List<T> all, Function<T, Node> row) {
@@ -200,30 +200,25 @@ final class FallView extends BorderPane {
     }
 
     private Node claim(Claim claim) {
-        String sentence = entityName(claim.subject()) + " " + desk.ontology().readingOf(claim.predicate()) + " "
-                + entityName(claim.object());
         String when = claim.when().isUnknown() ? "" : claim.when().toString();
-        return row(sentence, when, new Place.OfClaim(claim.id()));
+        return row(words.of(claim), when, new Place.OfClaim(claim.id()));
     }
 
     private Node entity(String entity) {
         String type = desk.index().speaker(entity).map(Entity::type).orElse("");
-        return row(entityName(entity), type.isEmpty() ? "" : desk.ontology().labelOf(type), new Place.OfEntity(entity));
+        return row(
+                words.entity(entity), type.isEmpty() ? "" : desk.ontology().labelOf(type), new Place.OfEntity(entity));
     }
 
-    private String entityName(String entity) {
-        return desk.index().speaker(entity).map(Entity::name).orElse(WORDS.say("lost"));
-    }
-
-    private Node row(String words, String note, Place to) {
-        TextFlow sentence = Prose.paragraph(words);
+    private Node row(String says, String note, Place to) {
+        TextFlow sentence = Prose.paragraph(says);
         Label beside = new Label(note);
         beside.getStyleClass().add("meta");
         beside.setMinWidth(Region.USE_PREF_SIZE);
         HBox inside = new HBox(10, sentence, beside);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         RowButton row = new RowButton(
-                inside, Prose.apart(words, note), () -> desk.navigator().go(to));
+                inside, Prose.apart(says, note), () -> desk.navigator().go(to));
         row.getStyleClass().add("fall-row");
         return row;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +20,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sourceline.edit.lineage.DecideDerivation;
-import org.sourceline.model.Article;
-import org.sourceline.model.Citation;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Derivation.Status;
 import org.sourceline.model.Place;
-import org.sourceline.model.Place.Pillar;
 import org.sourceline.ui.desk.Action;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Panel;
@@ -46,6 +44,8 @@ public final class OriginPanel implements Panel {
     private final HBox head = new HBox(6);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final List<Action> decisions;
+    private final SidesView sides;
+    private final AtHand hand;
     private Place before = new Place.OfCase();
     private @Nullable Node owner;
 
@@ -61,7 +61,9 @@ public final class OriginPanel implements Panel {
                 decision("open", "T", Status.PROPOSED),
                 next());
         lineages = new LineageView(desk, model, decisions);
-        falls = new FallView(desk, model, files);
+        falls = new FallView(desk, files);
+        sides = new SidesView(desk, model);
+        hand = new AtHand(desk);
         layOut();
         root.visibleProperty().addListener((at, was, now) -> seen(now));
         desk.navigator().place().subscribe(this::follow);
@@ -103,10 +105,15 @@ public final class OriginPanel implements Panel {
     }
 
     private String cannot(Status status) {
-        Optional<Derivation> now = root.isVisible() ? lineages.derivation() : Optional.empty();
+        Optional<Derivation> now = isAtLineage() ? lineages.derivation() : Optional.empty();
         return now.isEmpty()
                 ? WORDS.say("cannot.none")
                 : now.get().status() == status ? WORDS.say("cannot." + status) : "";
+    }
+
+    /// Whether a derivation is on the screen, to be decided on.
+    private boolean isAtLineage() {
+        return root.isVisible() && lineages.equals(root.getCenter());
     }
 
     private void decide(Derivation derivation, Status status) {
@@ -151,10 +158,10 @@ public final class OriginPanel implements Panel {
         } else if (ours) {
             show(place);
         } else {
-            before = place;
+            before = place instanceof Place.OfFallen ? before : place;
             if (root.isVisible()) {
                 root.setVisible(false);
-                if (owner != null) {
+                if (owner != null && !(place instanceof Place.OfFallen)) {
                     owner.requestFocus();
                 }
             }
@@ -162,36 +169,34 @@ public final class OriginPanel implements Panel {
     }
 
     private static boolean isOurs(Place place) {
-        return place instanceof Place.OfLineage || place instanceof Place.OfFall;
+        return place instanceof Place.OfLineage || place instanceof Place.OfFall || place instanceof Place.OfSides;
     }
 
     /// Where the keys begin.
     private Node first(Place place) {
-        return place instanceof Place.OfFall ? falls.first() : lineages.first();
+        return switch (place) {
+            case Place.OfFall _ -> falls.first();
+            case Place.OfSides _ -> sides.first();
+            default -> lineages.first();
+        };
     }
 
     private void show(Place place) {
-        boolean here = hasKeys();
+        boolean here = Keys.areIn(root);
         if (place instanceof Place.OfLineage(String of)) {
             root.setCenter(lineages);
             lineages.show(of);
         } else if (place instanceof Place.OfFall fall) {
             root.setCenter(falls);
             falls.show(fall);
+        } else if (place instanceof Place.OfSides(String claim)) {
+            root.setCenter(sides);
+            sides.show(claim);
         }
-        if (here && !hasKeys()) {
+        if (here && !Keys.areIn(root)) {
             first(place).requestFocus();
         }
         revision.set(revision.get() + 1);
-    }
-
-    /// Whether the keys go to something that is in here still; what is taken out keeps the focus until it is laid out.
-    private boolean hasKeys() {
-        Node at = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        while (at != null && !at.equals(root)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private void close() {
@@ -219,37 +224,17 @@ public final class OriginPanel implements Panel {
         if (root.isVisible()) {
             close();
         } else {
-            desk.navigator()
-                    .go(new Place.OfLineage(
-                            articleAtHand(desk.navigator().place().get())));
+            desk.navigator().go(new Place.OfLineage(hand.article()));
         }
     }
 
-    /// What would fall with what is at hand.
-    private Optional<Place> pillarAtHand(Place place) {
-        String article = articleAtHand(place);
-        return switch (place) {
-            case Place.OfEntity(String entity) -> Optional.of(new Place.OfFall(Pillar.SPEAKER, entity));
-            case Place.OfLineage(String of)
-            when !of.isEmpty() ->
-                Optional.of(new Place.OfFall(
-                        desk.index().find(Article.class, of).isPresent() ? Pillar.ARTICLE : Pillar.ORIGIN, of));
-            default -> Optional.of(article).filter(id -> !id.isEmpty()).map(id -> new Place.OfFall(Pillar.ARTICLE, id));
-        };
-    }
-
-    private String articleAtHand(Place place) {
-        return switch (place) {
-            case Place.OfArticle(String article) -> article;
-            case Place.InArticle(String article, int start, int end) -> article;
-            case Place.OfClaim(String claim) ->
-                desk.index().citationsOf(claim).stream()
-                        .filter(each -> each.stance() == Citation.Stance.SUPPORTS)
-                        .map(each -> each.passage().article())
-                        .findFirst()
-                        .orElse("");
-            default -> "";
-        };
+    /// Puts what speaks for the claim at hand and against it side by side, or goes back.
+    private void flipSides() {
+        if (desk.navigator().place().get() instanceof Place.OfSides) {
+            close();
+        } else {
+            hand.claim().ifPresent(claim -> desk.navigator().go(new Place.OfSides(claim)));
+        }
     }
 
     @Override
@@ -274,25 +259,35 @@ public final class OriginPanel implements Panel {
 
     @Override
     public List<Action> actions() {
-        Action flip = action("origins", "F9", this::flip);
-        Action all = action("origins-all", null, () -> desk.navigator().go(new Place.OfLineage("")));
-        Action fall = new Action(
+        Action flip = action("origins", "F9", new SimpleStringProperty(""), this::flip);
+        Action all = action(
+                "origins-all",
+                null,
+                new SimpleStringProperty(""),
+                () -> desk.navigator().go(new Place.OfLineage("")));
+        Action fall = action(
                 "origins-falls",
-                new SimpleStringProperty(WORDS.say("action.origins-falls")),
-                KeyCombination.valueOf("Shift+F9"),
+                "Shift+F9",
                 Bindings.createStringBinding(
-                        () -> pillarAtHand(desk.navigator().place().get()).isEmpty() ? WORDS.say("cannot.falls") : "",
+                        () -> hand.pillar().isEmpty() ? WORDS.say("cannot.falls") : "",
                         desk.navigator().place()),
-                () -> pillarAtHand(desk.navigator().place().get()).ifPresent(desk.navigator()::go));
-        return Stream.concat(Stream.of(flip, all, fall), decisions.stream()).toList();
+                () -> hand.pillar().ifPresent(desk.navigator()::go));
+        Action beside = action(
+                "origins-sides",
+                "Shortcut+F9",
+                Bindings.createStringBinding(
+                        () -> hand.claim().isPresent() ? "" : WORDS.say("cannot.sides"), hand.matter()),
+                this::flipSides);
+        return Stream.concat(Stream.of(flip, all, fall, beside), decisions.stream())
+                .toList();
     }
 
-    private static Action action(String id, @Nullable String key, Runnable run) {
+    private static Action action(String id, @Nullable String key, ObservableStringValue cannot, Runnable run) {
         return new Action(
                 id,
                 new SimpleStringProperty(WORDS.say("action." + id)),
                 key == null ? null : KeyCombination.valueOf(key),
-                new SimpleStringProperty(""),
+                cannot,
                 run);
     }
 }

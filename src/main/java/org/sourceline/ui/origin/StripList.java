@@ -8,7 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sourceline.text.reuse.Span;
@@ -30,30 +30,40 @@ final class StripList extends VBox {
     /// Shows two texts.
     void show(Evidence evidence) {
         List<Node> rows = new ArrayList<>();
-        for (Strips.Strip strip : evidence.strips()) {
-            rows.add(row(strip, evidence.one(), evidence.two()));
+        for (int i = 0; i < evidence.strips().size(); i++) {
+            rows.add(row(
+                    evidence.strips().get(i),
+                    evidence.one(),
+                    evidence.two(),
+                    evidence.variants().get(i)));
         }
         getChildren().setAll(rows);
     }
 
-    private static Node row(Strips.Strip strip, String one, String two) {
+    private static Node row(Strips.Strip strip, String one, String two, Set<Variant> variants) {
         boolean joined =
                 strip.both() && strip.one().length() > 0 && strip.other().length() > 0;
         VBox row = new VBox(new Pair(
                 side(one, strip.one(), strip.gone(), "gone"), side(two, strip.other(), strip.come(), "come"), joined));
         row.getStyleClass().addAll("strip", joined ? "joined" : "apart");
-        Set<Variant> variants = Variant.in(strip, one, two);
         if (!variants.isEmpty()) {
-            HBox chips = new HBox(6);
+            FlowPane chips = chips(variants);
             chips.setAlignment(Pos.CENTER);
-            variants.forEach(variant -> {
-                Label chip = new Label(WORDS.say("variant." + variant.name().toLowerCase(Locale.ROOT)));
-                chip.getStyleClass().addAll("chip", "variant");
-                chips.getChildren().add(chip);
-            });
             row.getChildren().add(chips);
         }
         return row;
+    }
+
+    /// What differs, a chip each.
+    static FlowPane chips(Set<Variant> variants) {
+        FlowPane chips = new FlowPane(6, 4);
+        variants.stream().sorted().forEach(variant -> {
+            Label chip = new Label(WORDS.say("variant." + variant.name().toLowerCase(Locale.ROOT)));
+            chip.getStyleClass().addAll("chip", "variant");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chips.getChildren().add(chip);
+        });
+        return chips;
     }
 
     private static Region side(String text, Span span, List<Span> differ, String style) {

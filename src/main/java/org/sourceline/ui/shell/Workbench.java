@@ -110,8 +110,11 @@ public final class Workbench extends StackPane {
         return new Arrangement.Stand(panel, (Region) panel.node(), width);
     }
 
-    /// Shows what one reads in, where one goes to something to read.
+    /// Shows what one reads in, where one goes to something to read, and the chart where something is lit on it.
     private void follow(Place place) {
+        if (place instanceof Place.OfFallen) {
+            arrangement.show(panes.chart());
+        }
         if (place instanceof Place.InArticle || place instanceof Place.OfArticle) {
             arrangement.show(panes.reader());
         }

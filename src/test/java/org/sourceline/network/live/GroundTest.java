@@ -49,6 +49,19 @@ class GroundTest {
     }
 
     @Test
+    void aLargeLineOfTimeWithOneNodeLongBeforeAllOthersKeepsItsYears() {
+        Charts charts = new Charts();
+        for (int i = 0; i <= 600; i++) {
+            charts.entity("e-" + i, "Person", "Person " + i);
+        }
+        charts.claim("e-0", "MET_WITH", "e-1", 1).held("1901", 3);
+        for (int i = 2; i <= 600; i++) {
+            charts.claim("e-" + (i - i % 30), "MET_WITH", "e-" + i, 1).held(Integer.toString(2015 + i % 7), 3);
+        }
+        assertThat(laidOut(charts, Layout.TIMELINE, "").ground().ticks()).isNotEmpty();
+    }
+
+    @Test
     void aRingIsAsWideAsItsNodesAreFarFromTheMiddle() {
         Positions at = laidOut(Charts.hub(24), Layout.CONCENTRIC, "e-hub");
         int hub = at.chart().indexOf("e-hub").orElseThrow();

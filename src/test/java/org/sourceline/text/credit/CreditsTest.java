@@ -66,4 +66,22 @@ class CreditsTest {
         assertThat(Publishers.isSite("www.washingtonpost.com", "The Washington Post"))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gulfmirror.example | https://harbourgazette.example/a | harbourgazette.example",
+                "one.co.uk | https://www.two.co.uk/a | two.co.uk",
+                "Gulf Mirror | https://www.reuters.com/world/a | Reuters",
+                "Gulf Mirror | https://unheardof.example/a | NONE",
+                "news.xyz.com | https://m.xyz.com/a | NONE",
+                "news.rtv.ir | https://m.rtv.ir/a | NONE",
+                "bbc.co.uk | https://www.bbc.com/a | NONE",
+                "edition.cnn.com | https://www.cnn.com/a | NONE"
+            })
+    void anAddressIsElsewhereUnlessItMayBeTheSitesOwn(String site, String address, String publisher) {
+        assertThat(Publishers.with(List.of()).elsewhere(site, address).orElse("NONE"))
+                .isEqualTo(publisher);
+    }
 }

@@ -44,6 +44,28 @@ class ReuseIndexTest {
     }
 
     @Test
+    void aStockPhraseOfManyArticlesCountsForNoneAndHidesNothing() {
+        MadeUp madeUp = new MadeUp(6);
+        List<String> stock = madeUp.sentences(1);
+        List<String> shared = madeUp.sentences(2);
+        ReuseIndex index = new ReuseIndex();
+        for (int i = 0; i < ReuseIndex.MOST_ARTICLES + 100; i++) {
+            List<String> sentences = new ArrayList<>(stock);
+            sentences.addAll(madeUp.sentences(2));
+            if (i % 100 == 7) {
+                sentences.addAll(shared);
+            }
+            index.add(MadeUp.story(sentences).grams());
+        }
+        List<String> one = new ArrayList<>(stock);
+        one.addAll(shared);
+        long[] alone = MadeUp.story(shared).grams();
+        assertThat(index.matches(MadeUp.story(one).grams()))
+                .containsOnlyKeys(7, 107, 207)
+                .allSatisfy((article, found) -> assertThat(found).isEqualTo(Grams.shared(alone, alone)));
+    }
+
+    @Test
     void noTwoOfManyUnrelatedTextsAreJoined() {
         MadeUp madeUp = new MadeUp(8);
         List<Story> stories = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.sourceline.text.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,29 @@ class StripsTest {
     }
 
     @Test
+    void anotherDateAndAnotherNameAreVariantsAndAnotherSpellingIsNone() {
+        String one = "On 12 May Esmail Ghaani met the men in Baghdad, officials said.";
+        assertThat(variants(one, "On 13 May Esmail Ghaani met the men in Baghdad, officials said."))
+                .containsExactly(Variant.DATE);
+        assertThat(variants(one, "On 12 June Esmail Ghaani met the men in Baghdad, officials said."))
+                .containsExactly(Variant.DATE);
+        assertThat(variants(one, "On 12 May Esmail Ghaani met the men in Basra, officials said."))
+                .containsExactly(Variant.NAME);
+        assertThat(variants(one, "On 12 May Esmail Qaani met the men in Baghdad, officials said."))
+                .isEmpty();
+        KnownNames known = KnownNames.of(Map.of("e-1", List.of("Esmail Ghaani", "the Hajji")));
+        assertThat(Variant.between(one, "On 12 May the Hajji met the men in Baghdad, officials said.", known))
+                .isEmpty();
+    }
+
+    @Test
+    void whatACopyHasBeforeOrAfterIsNoVariant() {
+        String one = "Men fired rockets at the port.";
+        assertThat(variants(one, one + " Nobody could say why they had not been stopped on 3 May, Reuters wrote."))
+                .isEmpty();
+    }
+
+    @Test
     void anotherNumberADenialAndAHedgeAreVariantsAndAnOmissionIsNone() {
         String one = "In May 12 men fired rockets, officials said.";
         assertThat(variants(one, "In May 20 men fired rockets, officials said."))
@@ -99,7 +123,8 @@ class StripsTest {
                 Strips.of(one, other, List.of(new Strips.Pair(all(one), all(other))))
                         .getFirst(),
                 one,
-                other);
+                other,
+                KnownNames.NONE);
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -23,7 +26,10 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Derivation.Status;
 import org.sourceline.model.Place;
+import org.sourceline.network.Chart;
+import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.desk.Sight;
+import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
 
@@ -147,8 +153,41 @@ class OriginPanelTest {
                 .as("its copies fall with the report")
                 .hasSizeGreaterThan(falling.claims().size());
         assertThat(sample.title("undo")).isEqualTo(before);
+        lit(new Place.OfFall(Place.Pillar.ORIGIN, sample.index().lineage().origin(post.id())));
         key(KeyCode.ESCAPE);
         assertThat(sample.place()).isEqualTo(new Place.OfArticle(post.id()));
+    }
+
+    /// What falls is lit on the chart, and one key puts it back.
+    private void lit(Place.OfFall fall) throws Exception {
+        Falling falling = Falling.of(sample.index(), fall);
+        robot.clickOn("#falls-lit");
+        sample.trial().settle();
+        assertThat(sample.place()).isEqualTo(new Place.OfFallen(fall));
+        Scene scene = Objects.requireNonNull(chart().scene());
+        Chart drawn = chart().chart();
+        List<Integer> links = IntStream.range(0, drawn.links().size())
+                .filter(link -> scene.lights().link(link) == Scene.Light.SELECTED)
+                .boxed()
+                .toList();
+        List<Integer> nodes = IntStream.range(0, drawn.nodes().size())
+                .filter(node -> scene.lights().node(node) == Scene.Light.SELECTED)
+                .boxed()
+                .toList();
+        Set<String> gone = falling.claims().stream().map(Claim::id).collect(Collectors.toSet());
+        assertThat(links)
+                .isNotEmpty()
+                .allMatch(link ->
+                        gone.containsAll(drawn.links().get(link).evidence().claims()));
+        assertThat(nodes).hasSameSizeAs(falling.parted());
+        look("falls-lit");
+        key(KeyCode.ESCAPE);
+        assertThat(sample.place()).as("one key puts it back").isEqualTo(fall);
+        assertThat(sample.seen("#fallen")).isEmpty();
+    }
+
+    private ChartPanel chart() {
+        return (ChartPanel) sample.panes().chart();
     }
 
     @Test

@@ -51,6 +51,7 @@ class ClaimOffersTest {
     void oneKeyRecordsAClaimWithItsSentence() throws Exception {
         try (OpenReader reader = open("light")) {
             reader.screen.picture("claim-offer-light");
+            whileTheDiskIsFullTheOfferStays(reader);
             assertThat(reader.desk.index().all(Claim.class)).isEmpty();
             reader.robot.type(KeyCode.ENTER);
             assertThat(reader.desk.index().all(Claim.class))
@@ -62,6 +63,15 @@ class ClaimOffersTest {
                     .matches(citation -> citation.passage().exact().equals(SENTENCE));
             assertThat(TrialScreen.on(() -> reader.panel.view().hasKeys())).isTrue();
         }
+    }
+
+    private static void whileTheDiskIsFullTheOfferStays(OpenReader reader) {
+        trial.offstage().full(true);
+        reader.robot.type(KeyCode.ENTER);
+        trial.offstage().full(false);
+        assertThat(TrialScreen.on(() -> reader.panel.view().hasClaims())).isTrue();
+        assertThat(TrialScreen.on(() -> reader.desk.notices().shown().size())).isEqualTo(1);
+        reader.robot.type(KeyCode.M).type(KeyCode.M);
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Job;
 import org.sourceline.job.Progress;
 import org.sourceline.job.RunningJob;
 import org.sourceline.store.Change;
@@ -14,11 +17,13 @@ import org.sourceline.ui.desk.Desk;
 /// The rows of one list on the screen: asks for them to be sifted and sorted by a job, and swaps in what it found.
 ///
 /// All methods are called on the screen's thread. However fast one types, one job runs at a time, and the last words
-/// count. What changes mean for the rows is worked out by the job too. Once rows are shown, a job of its own prepares
-/// for the first letter; whatever is asked for meanwhile goes before it.
+/// count. What changes mean for the rows is worked out by the job too. A moment after rows are shown, so that they are
+/// drawn first, a job of its own prepares for the first letter; whatever is asked for meanwhile goes before it.
 ///
 /// @param <R> what a row is
 public final class Rows<R extends Sought> {
+
+    private static final Duration MOMENT = Duration.millis(400);
 
     private final Desk desk;
     private final String title;
@@ -29,6 +34,7 @@ public final class Rows<R extends Sought> {
     private Predicate<? super R> only = Sifter.ALL;
     private String words = "";
     private long shown;
+    private final PauseTransition drawn = new PauseTransition(MOMENT);
     private @Nullable RunningJob preparing;
     private boolean prepared;
     private boolean begun;
@@ -45,6 +51,7 @@ public final class Rows<R extends Sought> {
         this.order = order;
         this.show = show;
         sifter = new Sifter<>(maker);
+        drawn.setOnFinished(over -> prepare());
         desk.watch(this::changed);
     }
 
@@ -86,6 +93,7 @@ public final class Rows<R extends Sought> {
         if (!begun || running) {
             return;
         }
+        drawn.stop();
         if (preparing != null) {
             preparing.cancel();
         }
@@ -117,9 +125,12 @@ public final class Rows<R extends Sought> {
         }
     }
 
-    private Sifter<R> prepare(Progress progress) {
-        sifter.prepare(progress);
-        return sifter;
+    private void prepare() {
+        Job<Sifter<R>> ready = progress -> {
+            sifter.prepare(progress);
+            return sifter;
+        };
+        preparing = desk.jobs().start(title, ready, done -> prepared = true);
     }
 
     private void found(Sifter.Sifted<R> sifted) {
@@ -131,7 +142,7 @@ public final class Rows<R extends Sought> {
         if (stale) {
             refresh();
         } else if (!prepared) {
-            preparing = desk.jobs().start(title, this::prepare, done -> prepared = true);
+            drawn.playFromStart();
         }
     }
 }

@@ -5,6 +5,7 @@ import org.sourceline.edit.Edit;
 import org.sourceline.edit.review.Decide;
 import org.sourceline.model.Mention.Decision.Verdict;
 import org.sourceline.suggest.claim.ClaimSuggestion;
+import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.suggest.Suggesting;
 import org.sourceline.ui.reader.page.Finder;
 import org.sourceline.ui.reader.page.ReaderModel;
@@ -59,8 +60,10 @@ public final class ClaimOffers {
         settle(offer, new Decide(List.of(offer.ruling(Verdict.REJECTED_HERE))));
     }
 
+    /// Carries an edit out that settles an offer, and looks anew at its end: what could not be stored is offered again.
     private void settle(ClaimSuggestion offer, Edit edit) {
         show(offers.stream().filter(each -> !each.equals(offer)).toList());
-        model.desk().edit(edit, done -> model.desk().notices().tell(model.desk().titleOf(done)));
+        Desk desk = model.desk();
+        desk.edit(edit, done -> desk.notices().tell(desk.titleOf(done)), () -> {}, finder::look);
     }
 }

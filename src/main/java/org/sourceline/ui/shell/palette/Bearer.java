@@ -83,6 +83,11 @@ record Bearer(String item, Kind kind, List<String> names) {
         return words.stream().allMatch(this::has);
     }
 
+    /// Whether a name of its begins with these words.
+    boolean hasNameBeginning(String words) {
+        return has("\n" + words);
+    }
+
     private boolean has(String words) {
         return names.stream().anyMatch(each -> each.contains(words));
     }
@@ -98,7 +103,7 @@ record Bearer(String item, Kind kind, List<String> names) {
 
     /// How near it is to what is sought: less is nearer.
     int distance(String sought) {
-        boolean begins = kind != Kind.CLAIM && has("\n" + sought);
+        boolean begins = kind != Kind.CLAIM && hasNameBeginning(sought);
         boolean whole = begins && has("\n" + sought + "\n");
         return (whole ? 0 : begins ? 1 : 2) * FAR + length();
     }

@@ -31,15 +31,14 @@ import org.sourceline.ui.desk.Desk;
 final class Finder {
 
     private static final int MANY_CHANGES = 2000;
-    private static final String NAMELESS = "\n";
-    private static final int STEPS = 3;
+    private static final int STEPS = 2;
 
     private final Desk desk;
     private final String title;
     private final Runnable learned;
     private final Map<String, Optional<Bearer>> changed = new HashMap<>();
     private final Set<String> since = new HashSet<>();
-    private NameTable table = NameTable.of(List.of());
+    private NameTable table = NameTable.of(List.of(), List.of(), id -> id);
     private boolean learning;
     private boolean knowing;
 
@@ -83,19 +82,11 @@ final class Finder {
     /// The table of all names, on any thread.
     static NameTable table(
             List<Entity> entities, List<Article> articles, List<Claim> claims, Ontology ontology, Progress progress) {
-        List<Bearer> all = new ArrayList<>(entities.size() + articles.size() + claims.size());
-        all.addAll(entities.parallelStream().map(Bearer::of).toList());
+        List<Bearer> named = new ArrayList<>(entities.size() + articles.size());
+        named.addAll(entities.parallelStream().map(Bearer::of).toList());
+        articles.forEach(article -> named.add(Bearer.of(article)));
         progress.at(1, STEPS, "");
-        Map<String, String> names = new HashMap<>();
-        all.forEach(bearer -> names.put(bearer.item(), bearer.names().getFirst()));
-        Map<String, String> saying = new HashMap<>();
-        articles.forEach(article -> all.add(Bearer.of(article)));
-        claims.forEach(claim -> all.add(Bearer.of(
-                claim,
-                id -> names.getOrDefault(id, NAMELESS),
-                id -> saying.computeIfAbsent(id, predicate -> said(ontology, predicate)))));
-        progress.at(2, STEPS, "");
-        return NameTable.of(all);
+        return NameTable.of(named, claims, predicate -> said(ontology, predicate));
     }
 
     private static String said(Ontology ontology, String predicate) {
@@ -133,7 +124,7 @@ final class Finder {
         return desk.index()
                 .find(Entity.class, entity)
                 .map(found -> Bearer.keys(found.names()))
-                .orElse(NAMELESS);
+                .orElse(ClaimTable.NAMELESS);
     }
 
     /// What the words find, of each kind at most so many, nearest first.

@@ -2,102 +2,53 @@ package org.sourceline.ui.shell.palette;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sourceline.model.Claim;
 
-/// The names of a case in a table: every word in order, and which items bear it; once made it does not change.
-///
-/// A word sought is a range of the words in order, so what is typed costs as much as it finds and not as much as there
-/// is.
+/// The names of a case in a table: those who bear them, their words, and their claims; once made it does not change.
 final class NameTable {
 
     /// With fewer items than this that have a word beginning as sought, words are looked into as well.
     private static final int FEW = 24;
 
-    private static final int WITHIN = 2;
     private static final int MOST_NAMES = 400;
-    private static final int[] NONE = {};
-    private static final Bearer NOBODY = new Bearer("", Bearer.Kind.ENTITY, List.of());
 
+    /// Who has names of their own: by kind, of each those with short names first.
     private final List<Bearer> bearers;
-    private final String[] words;
 
-    /// Where the bearers of each word begin in [#bearing], and past the last.
-    private final int[] starts;
+    /// Where those of each kind begin, and past the last.
+    private final int[] kindsFrom = new int[Bearer.Kind.values().length + 1];
 
-    private final int[] bearing;
+    private final WordIndex words;
+    private final ClaimTable claims;
 
-    /// Where the items of each kind end.
-    private final Map<Bearer.Kind, Integer> ends = new EnumMap<>(Bearer.Kind.class);
-
-    /// Whole names in order, each with who bears it.
-    private final List<Name> whole;
-
-    private NameTable(List<Bearer> bearers, List<Name> whole, String[] words, int[] starts, int[] bearing) {
+    private NameTable(List<Bearer> bearers, WordIndex words, ClaimTable claims) {
         this.bearers = bearers;
-        this.whole = whole;
         this.words = words;
-        this.starts = starts;
-        this.bearing = bearing;
-        for (Bearer.Kind kind : Bearer.Kind.values()) {
-            ends.put(kind, (int) bearers.stream()
-                    .filter(bearer -> bearer.kind().compareTo(kind) <= 0)
-                    .count());
-        }
+        this.claims = claims;
+        bearers.forEach(bearer -> kindsFrom[bearer.kind().ordinal() + 1]++);
+        Arrays.parallelPrefix(kindsFrom, Integer::sum);
     }
 
-    /// Whole names in order, but for those of claims.
-    private static List<Name> inOrder(List<Bearer> bearers) {
-        return bearers.parallelStream()
-                .filter(bearer -> bearer.kind() != Bearer.Kind.CLAIM)
-                .flatMap(bearer -> bearer.names()
-                        .getFirst()
-                        .lines()
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> new Name(name, bearer)))
-                .sorted(Comparator.comparing(Name::name))
-                .toList();
+    /// A table.
+    ///
+    /// @param named who has names of their own
+    /// @param claims the claims of those
+    /// @param said what the predicate with that id says, as keys
+    static NameTable of(List<Bearer> named, List<Claim> claims, UnaryOperator<String> said) {
+        List<Bearer> bearers = shortestFirst(named);
+        ForkJoinTask<ClaimTable> lines = ForkJoinPool.commonPool().submit(() -> ClaimTable.of(claims, bearers, said));
+        return new NameTable(bearers, WordIndex.of(bearers), lines.join());
     }
 
-    private record Name(String name, Bearer bearer) {}
-
-    /// A table of these items.
-    static NameTable of(List<Bearer> items) {
-        List<Bearer> bearers = shortestFirst(items);
-        ForkJoinTask<List<Name>> whole = ForkJoinPool.commonPool().submit(() -> inOrder(bearers));
-        Map<String, Integer> numbers = new HashMap<>();
-        List<int[][]> own = numbered(bearers, numbers);
-        String[] words = numbers.keySet().toArray(String[]::new);
-        Arrays.sort(words);
-        int[] order = new int[words.length];
-        for (int word = 0; word < words.length; word++) {
-            order[numbers.getOrDefault(words[word], 0)] = word;
-        }
-        int[] starts = starts(own, order);
-        int[] free = starts.clone();
-        int[] bearing = new int[starts[words.length]];
-        for (int at = 0; at < bearers.size(); at++) {
-            for (int[] names : own.get(at)) {
-                for (int number : names) {
-                    bearing[free[order[number]]++] = at;
-                }
-            }
-        }
-        return new NameTable(bearers, whole.join(), words, starts, bearing);
-    }
-
-    /// The same items by kind, of each those with short names first.
     private static List<Bearer> shortestFirst(List<Bearer> items) {
         long[] order = new long[items.size()];
         for (int at = 0; at < order.length; at++) {
@@ -109,124 +60,52 @@ final class NameTable {
         return Arrays.stream(order).mapToObj(at -> items.get((int) at)).toList();
     }
 
-    /// The words of the names of each item as numbers: first of those that have names of their own, then of claims,
-    /// which share those.
-    private static List<int[][]> numbered(List<Bearer> bearers, Map<String, Integer> numbers) {
-        Map<String, int[]> known = new HashMap<>(bearers.size());
-        for (Bearer bearer : bearers) {
-            if (bearer.kind() != Bearer.Kind.CLAIM) {
-                bearer.names().forEach(names -> known.computeIfAbsent(names, each -> numbered(each, numbers)));
-            }
-        }
-        bearers.parallelStream()
-                .flatMap(bearer -> bearer.names().stream())
-                .filter(names -> !known.containsKey(names))
-                .distinct()
-                .toList()
-                .forEach(names -> known.put(names, numbered(names, numbers)));
-        return bearers.parallelStream()
-                .map(bearer -> bearer.names().stream()
-                        .map(names -> known.getOrDefault(names, NONE))
-                        .toArray(int[][]::new))
-                .toList();
-    }
-
-    /// The words of names as numbers, new words numbered on.
-    private static int[] numbered(String names, Map<String, Integer> numbers) {
-        StringTokenizer words = new StringTokenizer(names, " \n");
-        int[] own = new int[words.countTokens()];
-        for (int at = 0; at < own.length; at++) {
-            own[at] = numbers.computeIfAbsent(words.nextToken(), first -> numbers.size());
-        }
-        return own;
-    }
-
-    private static int[] starts(List<int[][]> own, int[] order) {
-        int[] starts = new int[order.length + 1];
-        for (int[][] each : own) {
-            for (int[] names : each) {
-                for (int number : names) {
-                    starts[order[number] + 1]++;
-                }
-            }
-        }
-        for (int at = 1; at < starts.length; at++) {
-            starts[at] += starts[at - 1];
-        }
-        return starts;
-    }
-
     /// The nearest of the items that have all the words, each at the beginning of a word of theirs or, where those are
     /// few, within one.
     ///
     /// @param most how many of each kind
     /// @param counts which items are asked for at all
     Set<Bearer> nearest(String sought, int most, Predicate<Bearer> counts) {
-        Set<Bearer> nearest = new LinkedHashSet<>();
-        int at = Collections.binarySearch(whole, new Name(sought, NOBODY), Comparator.comparing(Name::name));
-        whole.subList(at < 0 ? -at - 1 : at, whole.size()).stream()
-                .limit(MOST_NAMES)
-                .takeWhile(name -> name.name().startsWith(sought))
-                .map(Name::bearer)
-                .filter(counts)
-                .forEach(nearest::add);
         List<String> each = List.of(sought.split(" "));
-        BitSet found = having(each, false);
-        if (found.cardinality() < FEW) {
-            found.or(having(each, true));
-        }
-        int next = 0;
-        for (Bearer.Kind kind : Bearer.Kind.values()) {
-            int end = Objects.requireNonNull(ends.get(kind));
-            int left = most;
-            for (int item = found.nextSetBit(next); item >= 0 && item < end && left > 0; ) {
-                if (counts.test(bearers.get(item))) {
-                    nearest.add(bearers.get(item));
-                    left--;
-                }
-                item = found.nextSetBit(item + 1);
-            }
-            next = end;
+        List<BitSet> beginning = each.stream().map(words::beginning).toList();
+        Set<Bearer> nearest = new LinkedHashSet<>();
+        words.leading(each.getFirst()).stream()
+                .mapToObj(bearers::get)
+                .filter(bearer -> bearer.hasNameBeginning(sought) && counts.test(bearer))
+                .limit(MOST_NAMES)
+                .forEach(nearest::add);
+        List<Bearer> some = some(each, beginning, false, most, counts).toList();
+        nearest.addAll(some);
+        if (some.size() < FEW) {
+            List<BitSet> holding = each.stream().map(words::holding).toList();
+            some(each, holding, true, most, counts).forEach(nearest::add);
         }
         return nearest;
     }
 
-    private BitSet having(List<String> sought, boolean within) {
-        BitSet all = new BitSet(bearers.size());
-        for (int i = 0; i < sought.size(); i++) {
-            String word = sought.get(i);
-            BitSet these = within && word.length() >= WITHIN ? holding(word) : beginning(word);
-            if (i == 0) {
-                all.or(these);
-            } else {
-                all.and(these);
-            }
-        }
+    /// Some of each kind that have all the words.
+    private Stream<Bearer> some(
+            List<String> each, List<BitSet> having, boolean within, int most, Predicate<Bearer> counts) {
+        BitSet all = all(having);
+        Stream<Bearer> named = Stream.of(Bearer.Kind.values())
+                .flatMap(kind -> named(all, kind).filter(counts).limit(most));
+        return Stream.concat(
+                named, claims.having(each, having, within).filter(counts).limit(most));
+    }
+
+    private static BitSet all(List<BitSet> having) {
+        BitSet all = (BitSet) having.getFirst().clone();
+        having.forEach(all::and);
         return all;
     }
 
-    private BitSet beginning(String sought) {
-        BitSet found = new BitSet(bearers.size());
-        int at = Arrays.binarySearch(words, sought);
-        for (int word = at < 0 ? -at - 1 : at; word < words.length && words[word].startsWith(sought); word++) {
-            take(word, found);
-        }
-        return found;
-    }
-
-    private BitSet holding(String sought) {
-        BitSet found = new BitSet(bearers.size());
-        for (int word = 0; word < words.length; word++) {
-            if (words[word].contains(sought)) {
-                take(word, found);
-            }
-        }
-        return found;
-    }
-
-    private void take(int word, BitSet into) {
-        for (int at = starts[word]; at < starts[word + 1]; at++) {
-            into.set(bearing[at]);
-        }
+    /// Those of a kind whose places are set.
+    private Stream<Bearer> named(BitSet places, Bearer.Kind kind) {
+        int end = kindsFrom[kind.ordinal() + 1];
+        return IntStream.iterate(
+                        places.nextSetBit(kindsFrom[kind.ordinal()]),
+                        at -> at >= 0 && at < end,
+                        at -> places.nextSetBit(at + 1))
+                .mapToObj(bearers::get);
     }
 }
