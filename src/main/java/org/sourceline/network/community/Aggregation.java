@@ -12,7 +12,7 @@ final class Aggregation {
 
     /// Aggregates graphs of at most that many nodes.
     ///
-    /// @param tally an empty one for as many; it is left empty
+    /// @param tally an empty one with room for one more; it is left empty
     Aggregation(int most, Tally tally, Beat beat) {
         this.tally = tally;
         this.beat = beat;

@@ -42,7 +42,7 @@ public final class Leiden {
         level.fill(graph);
         double twice = level.twice();
         double share = twice == 0 ? 0 : resolution / twice;
-        Tally tally = new Tally(nodes);
+        Tally tally = new Tally(nodes + 1);
         moving = new LocalMoving(nodes, share, tally, beat);
         refinement = new Refinement(nodes, share, tally, beat);
         aggregation = new Aggregation(nodes, tally, beat);
@@ -100,14 +100,14 @@ public final class Leiden {
         return moved;
     }
 
-    /// Makes the level of the communities' parts the present one. A part's number is at most that of its first node, so
-    /// the communities can be renumbered in place.
+    /// Makes the level of the communities' parts the present one.
     private void climb() {
         int count = refinement.run(level, communities, parts, random);
         aggregation.run(level, parts, count, spare);
         for (int node = 0; node < level.nodes; node++) {
-            communities[parts[node]] = communities[node];
+            room[parts[node]] = communities[node];
         }
+        System.arraycopy(room, 0, communities, 0, count);
         for (int node = 0; node < nodes; node++) {
             places[node] = parts[places[node]];
         }

@@ -14,7 +14,11 @@ final class LocalMoving {
     private final Tally tally;
     private final double[] totals;
     private final int[] sizes;
+
+    /// The communities without nodes; one whose number is the count of nodes is among them for ever, since who is alone
+    /// already never moves to be alone.
     private final int[] vacant;
+
     private final int[] queue;
     private final boolean[] queued;
     private int vacancies;
@@ -24,14 +28,14 @@ final class LocalMoving {
     /// Moves the nodes of graphs of at most that many.
     ///
     /// @param share the weight that chance puts between two nodes of strength 1
-    /// @param tally an empty one for as many; it is left empty
+    /// @param tally an empty one with room for one more; it is left empty
     LocalMoving(int most, double share, Tally tally, Beat beat) {
         this.share = share;
         this.tally = tally;
         this.beat = beat;
-        totals = new double[most];
-        sizes = new int[most];
-        vacant = new int[most];
+        totals = new double[most + 1];
+        sizes = new int[most + 1];
+        vacant = new int[most + 1];
         queue = new int[most];
         queued = new boolean[most];
     }
@@ -58,15 +62,15 @@ final class LocalMoving {
 
     private void begin(Level level, int[] communities, SplittableRandom random) {
         int nodes = level.nodes;
-        Arrays.fill(totals, 0, nodes, 0);
-        Arrays.fill(sizes, 0, nodes, 0);
+        Arrays.fill(totals, 0, nodes + 1, 0);
+        Arrays.fill(sizes, 0, nodes + 1, 0);
         Arrays.fill(queued, 0, nodes, true);
         for (int node = 0; node < nodes; node++) {
             totals[communities[node]] += level.strengths[node];
             sizes[communities[node]]++;
         }
         vacancies = 0;
-        for (int community = 0; community < nodes; community++) {
+        for (int community = nodes; community >= 0; community--) {
             if (sizes[community] == 0) {
                 vacant[vacancies++] = community;
             }
@@ -90,6 +94,7 @@ final class LocalMoving {
         for (int place = level.starts[node]; place < end; place++) {
             tally.add(communities[level.targets[place]], level.weights[place]);
         }
+        tally.seen[tally.count++] = vacant[vacancies - 1];
         double[] sums = tally.sums;
         double strength = level.strengths[node];
         double scaled = share * strength;
@@ -106,20 +111,19 @@ final class LocalMoving {
             }
         }
         tally.count = 0;
-        return most < 0 && vacancies > 0 ? vacant[vacancies - 1] : best;
+        return best;
     }
 
     private void move(int from, int to, double strength) {
-        sizes[from]--;
-        totals[from] = sizes[from] == 0 ? 0 : totals[from] - strength;
-        if (sizes[to] == 0) {
-            vacancies--;
-        }
-        if (sizes[from] == 0) {
-            vacant[vacancies++] = from;
-        }
+        vacancies -= 1 - Math.min(1, sizes[to]);
         sizes[to]++;
         totals[to] += strength;
+        sizes[from]--;
+        totals[from] -= strength;
+        if (sizes[from] == 0) {
+            totals[from] = 0;
+            vacant[vacancies++] = from;
+        }
     }
 
     /// Asks those again whose links the node now leads out of their community.

@@ -31,7 +31,7 @@ final class Refinement {
     /// Refines communities of graphs of at most that many nodes.
     ///
     /// @param share the weight that chance puts between two nodes of strength 1
-    /// @param tally an empty one for as many; it is left empty
+    /// @param tally an empty one with room for one more; it is left empty
     Refinement(int most, double share, Tally tally, Beat beat) {
         this.share = share;
         this.tally = tally;
@@ -45,7 +45,7 @@ final class Refinement {
 
     /// Puts each node into a part of its community; how many parts there are.
     ///
-    /// @param parts where the number of each node's part goes: from 0, in the order in which they first come
+    /// @param parts where the number of each node's part goes: from 0, those of a community together
     int run(Level level, int[] communities, int[] parts, SplittableRandom random) {
         begin(level, communities, parts);
         Numbers.shuffle(order, level.nodes, random);
@@ -60,7 +60,7 @@ final class Refinement {
             }
             beat.after(1 + level.starts[node + 1] - level.starts[node]);
         }
-        return Numbers.dense(parts, level.nodes, order);
+        return number(level.nodes, communities, parts);
     }
 
     private void begin(Level level, int[] communities, int[] parts) {
@@ -123,5 +123,30 @@ final class Refinement {
         sizes[node] = 0;
         sizes[part]++;
         totals[part] += strength;
+    }
+
+    /// Numbers parts by community, since what is read together had better lie together; how many there are.
+    private int number(int nodes, int[] communities, int[] parts) {
+        int[] next = order;
+        Arrays.fill(next, 0, nodes, 0);
+        for (int node = 0; node < nodes; node++) {
+            next[communities[node]] += parts[node] == node ? 1 : 0;
+        }
+        int count = 0;
+        for (int community = 0; community < nodes; community++) {
+            int first = count;
+            count += next[community];
+            next[community] = first;
+        }
+        int[] numbers = sizes;
+        for (int node = 0; node < nodes; node++) {
+            if (parts[node] == node) {
+                numbers[node] = next[communities[node]]++;
+            }
+        }
+        for (int node = 0; node < nodes; node++) {
+            parts[node] = numbers[parts[node]];
+        }
+        return count;
     }
 }
