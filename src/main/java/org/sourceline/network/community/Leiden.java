@@ -72,15 +72,17 @@ public final class Leiden {
         boolean moved = true;
         for (int round = 0; round < rounds && moved; round++) {
             beat.begin(round);
+            if (round > 0) {
+                level.fill(graph);
+            }
             moved = round();
         }
         Numbers.largestFirst(found, room);
         return found;
     }
 
-    /// Goes over all levels; whether anything moved.
+    /// Goes over all levels, from the graph itself upwards; whether anything moved.
     private boolean round() {
-        level.fill(graph);
         System.arraycopy(found, 0, communities, 0, nodes);
         for (int node = 0; node < nodes; node++) {
             places[node] = node;
