@@ -3,6 +3,10 @@ package org.sourceline.bench.measure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.gephi.graph.api.GraphModel;
 import org.gephi.graph.api.Node;
 import org.gephi.graph.api.UndirectedGraph;
@@ -20,6 +24,9 @@ final class Peers {
 
     /// How often labels spread over GraphStream's graph; by then few still change.
     private static final int ROUNDS = 20;
+
+    /// After as many seconds Gephi's Louvain method is taken to go round for ever.
+    private static final int ENDLESS = 60;
 
     private final BenchGraph graph;
     private final Map<Long, Integer> links = new TreeMap<>();
@@ -100,16 +107,29 @@ final class Peers {
         });
     }
 
+    /// Gephi's Louvain method begins each pass at a node by chance, and by some chances never ends; then it is begun
+    /// anew.
     Measured gephiCommunities() {
         GraphModel model = gephi();
-        return timed(() -> {
+        while (true) {
             Modularity modularity = new Modularity();
             modularity.setRandom(true);
             modularity.setUseWeight(true);
             modularity.setResolution(1);
-            modularity.execute(model);
-            return read(model, Modularity.MODULARITY_CLASS);
-        });
+            CompletableFuture<Measured> measured = CompletableFuture.supplyAsync(() -> timed(() -> {
+                modularity.execute(model);
+                return read(model, Modularity.MODULARITY_CLASS);
+            }));
+            try {
+                return measured.copy().orTimeout(ENDLESS, TimeUnit.SECONDS).join();
+            } catch (CompletionException endless) {
+                if (!(endless.getCause() instanceof TimeoutException)) {
+                    throw endless;
+                }
+                modularity.cancel();
+                measured.handle((values, failure) -> endless).join();
+            }
+        }
     }
 
     private SingleGraph graphStream() {
