@@ -138,7 +138,7 @@ public final class DatesInText {
         }
 
         private List<FuzzyDate> read(LocalDate day, Optional<FuzzyDate> told, boolean ahead, Anchor anchor) {
-            return rule.reader().read(at, new Moment(day, told, ahead, anchor.monthFirst()));
+            return rule.reader().read(at, new Moment(day, told, ahead));
         }
 
         /// Whether the clause speaks of what is to come: it says so, or runs up to a month or day without a year.

@@ -170,16 +170,7 @@ public final class Suggesting {
         found.hidden().stream()
                 .filter(each -> each.cause() == Hidden.Cause.PUT_OFF)
                 .forEach(each -> offers.add(Offer.of(each.suggestion(), true, text)));
-        offers.removeIf(each -> isLeftOut(article, each.suggestion()));
         return offers;
-    }
-
-    /// Whether a suggestion stands in what is no part of the report.
-    private static boolean isLeftOut(Article article, Suggestion suggestion) {
-        return article.regions().stream()
-                .anyMatch(region -> region.kind().isLeftOut()
-                        && region.start() <= suggestion.start()
-                        && suggestion.end() <= region.end());
     }
 
     /// The rules that are switched off.
