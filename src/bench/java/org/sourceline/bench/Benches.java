@@ -15,6 +15,7 @@ import org.sourceline.bench.chart.ChartBench;
 import org.sourceline.bench.chart.SoakBench;
 import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.bench.measure.MeasureBench;
+import org.sourceline.bench.text.AcceptBench;
 import org.sourceline.bench.text.ReuseBench;
 import org.sourceline.bench.text.SuggestBench;
 import org.sourceline.problem.Problem;
@@ -75,6 +76,7 @@ public final class Benches {
         all.put("label", LabelBench::run);
         all.put("pick", PickBench::run);
         all.put("suggest", SuggestBench::run);
+        all.put("accept", () -> AcceptBench.run(folder));
         all.put("reuse", ReuseBench::run);
         all.put("measure", MeasureBench::run);
         all.put("chart", () -> ChartBench.run(folder));
