@@ -159,9 +159,25 @@ final class LinkViewModel {
                 citation,
                 article.map(Article::heading).orElse(""),
                 from,
-                says(citation.attribution()),
+                Prose.apart(says(citation.attribution()), graded(citation.attribution())),
                 grade(article.orElse(null), citation),
-                marks(citation.passage()));
+                marks(citation.passage()),
+                warning(citation));
+    }
+
+    /// Why its credibility is not borne out; empty where it is.
+    private String warning(Citation citation) {
+        Backing same = index.backing(List.of(citation.claim()), citation.stance());
+        return same.isShortOf(citation.credibility()) ? WORDS.say("credibility.short", same.origins()) : "";
+    }
+
+    /// How far the entity that speaks is relied on; empty where none does.
+    private String graded(Attribution attribution) {
+        return index.speaker(attribution.entity())
+                .map(speaker -> WORDS.say(
+                        "says.graded",
+                        Source.Grade.inForce(index.gradesOf(speaker.id())).name()))
+                .orElse("");
     }
 
     /// The report that a passage first comes from, where that is not its article.
@@ -177,13 +193,12 @@ final class LinkViewModel {
     }
 
     private String grade(@Nullable Article article, Citation citation) {
-        Claim graded = index.find(Claim.class, citation.claim()).orElse(claim);
         String reliability = article == null
                 ? "F"
                 : index.find(Source.class, article.source())
                         .map(source -> source.reliability().name())
                         .orElse("F");
-        return reliability + graded.credibility();
+        return reliability + citation.credibility();
     }
 
     private String says(Attribution attribution) {
@@ -234,9 +249,17 @@ final class LinkViewModel {
     /// @param number its place in the stack, from 1
     /// @param heading what its article is called
     /// @param from outlet and date of its article
-    /// @param says who is said to have said it
-    /// @param grade the source's reliability and the claim's credibility, such as B2
+    /// @param says who is said to have said it, and how far that entity is relied on
+    /// @param grade the source's reliability and the citation's credibility, such as B2
     /// @param marks where the two entities are named in its words
+    /// @param warning why its credibility is not borne out, or empty
     record Card(
-            int number, Citation citation, String heading, String from, String says, String grade, List<int[]> marks) {}
+            int number,
+            Citation citation,
+            String heading,
+            String from,
+            String says,
+            String grade,
+            List<int[]> marks,
+            String warning) {}
 }

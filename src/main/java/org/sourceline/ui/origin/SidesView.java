@@ -170,7 +170,8 @@ final class SidesView extends BorderPane {
         Citation citation = told.citation();
         String stance = WORDS.say("sides.stance." + citation.stance());
         String words = citation.passage().exact();
-        String saidBy = new ClaimWords(desk).speaker(citation.attribution());
+        ClaimWords claims = new ClaimWords(desk);
+        String saidBy = Prose.apart(claims.credible(citation), claims.speaker(citation.attribution()));
         List<int[]> marks = told.differs().stream()
                 .map(span -> new int[] {span.start(), span.end()})
                 .toList();
