@@ -7,11 +7,13 @@ import org.sourceline.network.ChartNode;
 /// A neighbour of an entity, whether a chart shows it or not.
 ///
 /// @param articles how many articles support the links to it, each link counted for itself
+/// @param origins how many independent origins they have, counted likewise
 /// @param predicates ids of the predicates of the links to it
-public record Neighbour(ChartNode node, int articles, Set<String> predicates) {
+public record Neighbour(ChartNode node, int articles, int origins, Set<String> predicates) {
 
     /// The best sourced first.
-    static final Comparator<Neighbour> BEST = Comparator.comparingInt(Neighbour::articles)
+    static final Comparator<Neighbour> BEST = Comparator.comparingInt(Neighbour::origins)
+            .thenComparingInt(Neighbour::articles)
             .reversed()
             .thenComparing(each -> each.node().name());
 

@@ -2,20 +2,19 @@ package org.sourceline.ui.review;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.job.RunningJob;
-import org.sourceline.model.Article;
 import org.sourceline.model.Mention.Decision;
 import org.sourceline.store.Change;
 import org.sourceline.ui.desk.Desk;
@@ -29,10 +28,9 @@ import org.sourceline.ui.desk.suggest.Suggesting;
 /// While it is open it follows the case: what is settled leaves it at once, and what is taken back is found again.
 final class Queue implements Looked {
 
-    private static final Duration MOMENT = Duration.millis(400);
     private final Desk desk;
     private final Suggesting suggesting;
-    private final PauseTransition rest = new PauseTransition(MOMENT);
+    private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private Optional<KnownNames> names = Optional.empty();
     private @Nullable RunningJob looking;
@@ -100,23 +98,31 @@ final class Queue implements Looked {
     private void look() {
         cancel();
         stale = false;
-        List<Article> articles = article.isEmpty()
-                ? desk.index().all(Article.class).stream()
-                        .sorted(Comparator.comparing(Article::id))
-                        .toList()
-                : desk.index().find(Article.class, article).stream().toList();
         int mine = turn;
-        looking = suggesting.in(articles, Kind::inOrder, found -> {
-            if (mine == turn) {
-                looking = null;
-                Settling settled = new Settling(since);
-                List<Offer> now = new ArrayList<>(settled.left(found));
-                now.removeIf(offer -> hidden.stream().anyMatch(each -> offer.isAt(each.offer())));
-                now.addAll(settled.putOff(found));
-                show(now, at);
-            }
-        });
+        looking = suggesting.in(
+                article,
+                Kind::inOrder,
+                found -> {
+                    if (mine == turn) {
+                        looking = null;
+                        Settling settled = new Settling(since);
+                        List<Offer> now = new ArrayList<>(settled.left(found));
+                        now.removeIf(offer -> hidden.stream().anyMatch(each -> offer.isAt(each.offer())));
+                        now.addAll(settled.putOff(found));
+                        show(now, at);
+                    }
+                },
+                () -> ended(mine));
         touch();
+    }
+
+    /// Takes note that a look is over which found nothing, since it failed or was stopped: the next opening looks anew.
+    private void ended(int look) {
+        if (look == turn && looking != null) {
+            looking = null;
+            stale = true;
+            touch();
+        }
     }
 
     /// Shows offers, and looks at the one that was looked at before, or at what stands where that stood.
@@ -244,6 +250,11 @@ final class Queue implements Looked {
     /// Whether it is still being looked for what is suggested.
     boolean isLooking() {
         return looking != null && !looking.isCancelled();
+    }
+
+    /// Whether the last look did not come to its end.
+    boolean isUnfinished() {
+        return open && stale && looking == null && rest.getStatus() != Animation.Status.RUNNING;
     }
 
     /// The article it is of; empty where it is of the whole case.

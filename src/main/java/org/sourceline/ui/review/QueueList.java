@@ -59,7 +59,9 @@ final class QueueList {
             shown = queue.offers();
             rows.setAll(made());
         }
-        String what = queue.isLooking() ? "looking" : queue.decided() > 0 ? "done" : "empty";
+        String what = queue.isLooking()
+                ? "looking"
+                : queue.isUnfinished() ? "unfinished" : queue.decided() > 0 ? "done" : "empty";
         view.setPlaceholder(new EmptyNote(WORDS.say(what), WORDS.say(what + ".next")));
         Optional<Row> at = queue.at().map(Row.One::new);
         at.filter(row -> !row.equals(view.getSelectionModel().getSelectedItem()))

@@ -2,6 +2,7 @@ package org.sourceline.ui.desk.suggest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,11 +96,18 @@ public final class Suggesting {
         return looking;
     }
 
-    /// Finds what is suggested in articles, one after the other.
+    /// Finds what is suggested in an article, or else in all of the case, one after the other.
     ///
+    /// @param wanted id of the article; empty for all
     /// @param order puts what is found in order, as part of the job
-    /// @param then given it, unless the job is cancelled
-    public RunningJob in(List<Article> articles, UnaryOperator<List<Offer>> order, Consumer<List<Offer>> then) {
+    /// @param then given it, unless the job is cancelled or fails
+    /// @param ended told when it is over in whatever way
+    public RunningJob in(String wanted, UnaryOperator<List<Offer>> order, Consumer<List<Offer>> then, Runnable ended) {
+        List<Article> articles = wanted.isEmpty()
+                ? desk.index().all(Article.class).stream()
+                        .sorted(Comparator.comparing(Article::id))
+                        .toList()
+                : desk.index().find(Article.class, wanted).stream().toList();
         RunningJob looking = desk.jobs()
                 .start(
                         WORDS.say("looking.all", articles.size()),
@@ -118,7 +126,8 @@ public final class Suggesting {
                             }
                             return order.apply(found);
                         },
-                        then);
+                        then,
+                        ended);
         learn();
         return looking;
     }

@@ -124,13 +124,13 @@ public final class Chooser extends VBox {
     private final class Cell extends ListCell<Neighbour> {
 
         private final Label name = new Label();
-        private final Label articles = new Label();
+        private final Label sources = new Label();
 
         Cell() {
             setPrefWidth(0);
             name.setMinWidth(0);
-            articles.getStyleClass().add("meta");
-            articles.setMinWidth(Region.USE_PREF_SIZE);
+            sources.getStyleClass().add("meta");
+            sources.setMinWidth(Region.USE_PREF_SIZE);
         }
 
         @Override
@@ -142,10 +142,10 @@ public final class Chooser extends VBox {
             }
             name.setText(item.node().name());
             Prose.dress(name);
-            articles.setText(WORDS.say("articles", item.articles()));
+            sources.setText(WORDS.say("sources", item.articles(), item.origins()));
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(8, name, gap, articles);
+            HBox row = new HBox(8, name, gap, sources);
             row.setAlignment(Pos.CENTER_LEFT);
             choice.desk()
                     .ontology()
