@@ -130,10 +130,10 @@ class EveryViewTest {
     }
 
     private void unfoldLegend(boolean wanted) {
-        boolean open = sample.robot.lookup(".legend-lines").query().isVisible();
+        Button fold = sample.robot.lookup(".legend-fold").queryButton();
+        boolean open = fold.getParent().lookup(".scroll-pane").isVisible();
         if (wanted != open) {
-            TrialWindow.run(
-                    () -> sample.robot.lookup(".legend-fold").queryButton().fire());
+            TrialWindow.run(fold::fire);
         }
     }
 
