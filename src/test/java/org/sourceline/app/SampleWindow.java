@@ -20,6 +20,7 @@ import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.desk.Sight;
 import org.sourceline.ui.kit.Enlarged;
 import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Panes;
@@ -98,6 +99,15 @@ public final class SampleWindow implements BeforeEachCallback, AfterEachCallback
 
     public Panes panes() {
         return Objects.requireNonNull(trial().panes.get());
+    }
+
+    /// Draws the window to a picture once it is still, and holds it to what can be told of a drawing without eyes.
+    public void look(String picture) throws Exception {
+        trial().settle();
+        trial().picture(picture);
+        assertThat(TrialWindow.on(
+                        () -> Sight.flaws(Objects.requireNonNull(trial().stage.getScene()))))
+                .isEmpty();
     }
 
     /// Does what has that id.

@@ -40,7 +40,9 @@ final class Worker {
         int end = line.indexOf("\n");
         while (end < 0) {
             int letter = out.read();
-            assertThat(letter).as("the worker works: %s", errors()).isNotNegative();
+            if (letter < 0) {
+                throw new AssertionError("The worker has ended: " + errors());
+            }
             line.append((char) letter);
             end = line.indexOf("\n");
         }
@@ -77,9 +79,10 @@ final class Worker {
         signal("CONT");
     }
 
+    /// Sends a signal by the shell's own command, which is there even where the program of that name is not.
     private void signal(String name) throws IOException {
         assertThat(process.isAlive()).as("the worker works: %s", errors()).isTrue();
-        Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+        Process kill = new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid()).start();
         assertThat(kill.onExit().join().exitValue()).isZero();
     }
 

@@ -3,7 +3,6 @@ package org.sourceline.ui.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,7 +20,6 @@ import org.sourceline.model.Derivation.Status;
 import org.sourceline.model.Place;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.network.ChartLink;
-import org.sourceline.ui.desk.Sight;
 import org.sourceline.ui.graph.ChartPanel;
 import org.testfx.api.FxRobot;
 
@@ -72,7 +70,7 @@ class BackingShownTest {
         sample.trial().settle();
         assertThat(backing(claim).articles()).isEqualTo(articles - 1);
         key(KeyCode.SHORTCUT, KeyCode.F9);
-        look("origins-retold");
+        sample.look("origins-retold");
         robot.clickOn("#cite-" + copy.id());
         sample.trial().settle();
         assertThat(sample.index().citationsOf(claim.id()))
@@ -116,7 +114,7 @@ class BackingShownTest {
         assertThat(sample.seen(".side-passage")).hasSameSizeAs(sample.index().citationsOf(denied.id()));
         assertThat(sample.seen(".side-passage.stance-DENIES")).isNotEmpty();
         assertThat(sample.seen("#sides-verdict")).hasSize(1);
-        look("origins-sides");
+        sample.look("origins-sides");
         key(KeyCode.ESCAPE);
         assertThat(sample.place()).isEqualTo(new Place.OfClaim(denied.id()));
         robot.clickOn("#denied-chip");
@@ -131,13 +129,5 @@ class BackingShownTest {
     private void key(KeyCode... keys) throws Exception {
         robot.push(keys);
         sample.trial().settle();
-    }
-
-    private void look(String name) throws Exception {
-        sample.trial().settle();
-        sample.trial().picture(name);
-        assertThat(TrialWindow.on(() ->
-                        Sight.flaws(Objects.requireNonNull(sample.trial().stage.getScene()))))
-                .isEmpty();
     }
 }

@@ -28,7 +28,6 @@ import org.sourceline.model.Derivation.Status;
 import org.sourceline.model.Place;
 import org.sourceline.network.Chart;
 import org.sourceline.network.scene.Scene;
-import org.sourceline.ui.desk.Sight;
 import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
@@ -137,7 +136,7 @@ class OriginPanelTest {
                         + falling.parted().size()
                         + falling.broken().size()
                         + falling.weakened().size());
-        look("falls");
+        sample.look("falls");
         Path file = sample.home().resolve("falls.csv");
         sample.trial().chosen.set(file);
         robot.clickOn("#falls-export");
@@ -180,7 +179,7 @@ class OriginPanelTest {
                 .allMatch(link ->
                         gone.containsAll(drawn.links().get(link).evidence().claims()));
         assertThat(nodes).hasSameSizeAs(falling.parted());
-        look("falls-lit");
+        sample.look("falls-lit");
         key(KeyCode.ESCAPE);
         assertThat(sample.place()).as("one key puts it back").isEqualTo(fall);
         assertThat(sample.seen("#fallen")).isEmpty();
@@ -204,7 +203,7 @@ class OriginPanelTest {
                         == 1)
                 .count();
         assertThat(table().getItems()).hasSize((int) one).hasSizeLessThan(all);
-        look("origins-claims");
+        sample.look("origins-claims");
         robot.clickOn("#only-one-origin");
         sample.trial().settle();
         assertThat(table().getItems()).hasSize(all);
@@ -212,7 +211,7 @@ class OriginPanelTest {
         sample.act("group-articles");
         sample.trial().settle();
         assertThat(sample.seen(".row-group")).hasSize(2);
-        look("origins-grouped");
+        sample.look("origins-grouped");
         DecideDerivation reject =
                 new DecideDerivation(derivation(article("gulf-mirror")).id(), Status.REJECTED);
         TrialWindow.run(() -> sample.trial().desk().edit(reject));
@@ -254,18 +253,10 @@ class OriginPanelTest {
 
     private void views(String name) throws Exception {
         sample.act("origins-all");
-        look("origins-" + name);
+        sample.look("origins-" + name);
         sample.go(
                 new Place.OfFall(Place.Pillar.ARTICLE, article("regional-post").id()));
-        look("falls-" + name);
+        sample.look("falls-" + name);
         sample.go(new Place.OfCase());
-    }
-
-    private void look(String name) throws Exception {
-        sample.trial().settle();
-        sample.trial().picture(name);
-        assertThat(TrialWindow.on(() ->
-                        Sight.flaws(Objects.requireNonNull(sample.trial().stage.getScene()))))
-                .isEmpty();
     }
 }
