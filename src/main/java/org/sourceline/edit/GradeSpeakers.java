@@ -35,8 +35,7 @@ public record GradeSpeakers(List<String> speakers, Source.Grade grade) implement
                         new Place.OfEntity(speakers.getFirst()),
                         changes);
             default ->
-                new Plan(
-                        "Grade " + changes.size() + " speakers " + grade.reliability(), new Place.OfCase(), changes);
+                new Plan("Grade " + changes.size() + " speakers " + grade.reliability(), new Place.OfCase(), changes);
         };
     }
 }

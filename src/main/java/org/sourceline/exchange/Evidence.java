@@ -56,7 +56,8 @@ record Evidence(int number, List<Line> lines) {
         return new Line(
                 sentence,
                 (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility "
-                        + Grades.of(claim.credibility()) + "; " + index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)
+                        + Grades.of(claim.credibility()) + "; "
+                        + index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)
                         + denied(index.backing(List.of(claim.id()), Citation.Stance.DENIES)),
                 index.citationsOf(claim.id()).stream()
                         .map(citation -> new Quote(

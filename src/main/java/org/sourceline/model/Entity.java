@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// @param aliases what else it is called; who uses each is read from its mentions
 /// @param notes the analyst's own words about it
 /// @param grades every grade given to it as a speaker, oldest first; what it publishes is graded as a [Source]
-public record Entity(
-        String id, String type, String name, List<String> aliases, String notes, List<Source.Grade> grades)
+public record Entity(String id, String type, String name, List<String> aliases, String notes, List<Source.Grade> grades)
         implements Item {
 
     public Entity {

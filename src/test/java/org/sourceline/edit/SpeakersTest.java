@@ -61,9 +61,7 @@ class SpeakersTest {
     void severalSpeakersAreGradedInOneStep() throws Problem {
         ChangeSet entry = scene.apply(new GradeSpeakers(List.of(red, blue, red), LATER));
         assertThat(entry.title()).isEqualTo("Grade 2 speakers B");
-        assertThat(scene.all(Entity.class))
-                .extracting(Entity::grades)
-                .containsExactly(List.of(LATER), List.of(LATER));
+        assertThat(scene.all(Entity.class)).extracting(Entity::grades).containsExactly(List.of(LATER), List.of(LATER));
     }
 
     @Test

@@ -116,10 +116,7 @@ final class ArticleSection {
 
     private Node source(Source source) {
         return new GradePart(sheet, "source", source.id(), grade -> new GradeSource(source.id(), grade))
-                .node(
-                        WORDS.say("source", source.name()),
-                        source.grades(),
-                        falls(Place.Pillar.SOURCE, source.id()));
+                .node(WORDS.say("source", source.name()), source.grades(), falls(Place.Pillar.SOURCE, source.id()));
     }
 
     private Node claims() {

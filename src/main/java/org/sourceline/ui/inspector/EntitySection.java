@@ -161,8 +161,7 @@ final class EntitySection {
 
     /// How far it is relied on where it is quoted, apart from what it publishes.
     private Node speaker() {
-        return new GradePart(
-                        sheet, "speaker", entity.id(), grade -> new GradeSpeakers(List.of(entity.id()), grade))
+        return new GradePart(sheet, "speaker", entity.id(), grade -> new GradeSpeakers(List.of(entity.id()), grade))
                 .node(WORDS.say("speaker", model.said()), model.grades());
     }
 

@@ -76,8 +76,9 @@ final class GradePart {
         Map<String, String> handed = sheet.fields().typed(List.of(reasonId(), chosenId()));
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
         sheet.desk()
-                .edit(edit.apply(new Source.Grade(reliability, today, reason)), graded -> sheet.fields()
-                        .forget(handed));
+                .edit(
+                        edit.apply(new Source.Grade(reliability, today, reason)),
+                        graded -> sheet.fields().forget(handed));
     }
 
     private String reasonId() {

@@ -175,9 +175,7 @@ final class PassageCard extends VBox {
                 each -> WORDS.say("said." + each.name()),
                 kind -> attribute(
                         kind,
-                        kind == Attribution.Kind.NAMED
-                                ? citation.attribution().entity()
-                                : ""));
+                        kind == Attribution.Kind.NAMED ? citation.attribution().entity() : ""));
     }
 
     private Node words() {
@@ -197,7 +195,8 @@ final class PassageCard extends VBox {
     private Node speaker() {
         Attribution said = citation.attribution();
         CaseIndex index = sheet.desk().index();
-        List<String> ids = Stream.concat(Stream.of(""), Speakers.of(index, citation).stream().map(Entity::id))
+        List<String> ids = Stream.concat(
+                        Stream.of(""), Speakers.of(index, citation).stream().map(Entity::id))
                 .toList();
         return Sheet.choice(
                 "speaker-" + citation.id(),

@@ -102,7 +102,6 @@ final class SpeakerListing implements Listing {
             default -> Stream.empty();
         };
         return ids.filter(id -> !id.isEmpty())
-                .flatMap(id ->
-                        Stream.concat(Stream.of(id), index.identity().cluster(id).stream()));
+                .flatMap(id -> Stream.concat(Stream.of(id), index.identity().cluster(id).stream()));
     }
 }

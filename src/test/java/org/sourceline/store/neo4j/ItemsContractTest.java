@@ -85,9 +85,7 @@ class ItemsContractTest extends CaseStoreContract {
                                 Claim.Status.PROPOSED,
                                 6,
                                 "")),
-                List.of(
-                        citation,
-                        citation.saying(Citation.Stance.DENIES, MAYOR).withCredibility(2)),
+                List.of(citation, citation.saying(Citation.Stance.DENIES, MAYOR).withCredibility(2)),
                 List.of(
                         Things.same("j-2", "e-1", "e-2"),
                         new Judgement("j-2", "e-3", "e-1", Judgement.Verdict.UNSURE, "")),

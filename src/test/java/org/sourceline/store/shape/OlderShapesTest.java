@@ -38,7 +38,8 @@ class OlderShapesTest {
         String entity = JournalText.written(Change.made(BAND));
         String citation = JournalText.written(Change.made(CITED));
         assertThat(JournalText.change(entity.replace(",\"grades\":[]", ""))).isEqualTo(Change.made(BAND));
-        assertThat(JournalText.change(citation.replace(",\"credibility\":6", ""))).isEqualTo(Change.made(CITED));
+        assertThat(JournalText.change(citation.replace(",\"credibility\":6", "")))
+                .isEqualTo(Change.made(CITED));
         assertThat(entity).contains(",\"grades\":[]");
         assertThat(citation).contains(",\"credibility\":6");
     }

@@ -118,12 +118,12 @@ class ViewModelsTest {
     void aPassageShowsItsOwnCredibilityAndTheGradeOfWhoSpeaks() throws Exception {
         String front = trial.entity("Marwa Front").id();
         Attribution itself = new Attribution(Attribution.Kind.NAMED, "it", front);
-        String article = desk.index().citationsOf(claim.id()).getFirst().passage().article();
+        String article =
+                desk.index().citationsOf(claim.id()).getFirst().passage().article();
         trial.editor()
                 .apply(new Cite(
                         claim.id(), List.of(new CitationDraft(article, 0, 20, Citation.Stance.DENIES, itself, 1))));
-        trial.editor()
-                .apply(new GradeSpeakers(List.of(front), new Grade(Reliability.D, "2021-05-01", "denied much")));
+        trial.editor().apply(new GradeSpeakers(List.of(front), new Grade(Reliability.D, "2021-05-01", "denied much")));
         Desk now = trial.desk();
         LinkViewModel.Card card = new LinkViewModel(now, claim)
                 .cards(claim).stream()
