@@ -18,6 +18,7 @@ import org.sourceline.model.Passage;
 import org.sourceline.model.Source;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.desk.CitationWords;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
 import org.sourceline.ui.kit.Prose;
@@ -159,7 +160,7 @@ final class LinkViewModel {
                 citation,
                 article.map(Article::heading).orElse(""),
                 from,
-                Prose.apart(says(citation.attribution()), graded(citation.attribution())),
+                Prose.apart(says(citation.attribution()), new CitationWords(index).graded(citation.attribution())),
                 grade(article.orElse(null), citation),
                 marks(citation.passage()),
                 warning(citation));
@@ -169,15 +170,6 @@ final class LinkViewModel {
     private String warning(Citation citation) {
         Backing same = index.backing(List.of(citation.claim()), citation.stance());
         return same.isShortOf(citation.credibility()) ? WORDS.say("credibility.short", same.origins()) : "";
-    }
-
-    /// How far the entity that speaks is relied on; empty where none does.
-    private String graded(Attribution attribution) {
-        return index.speaker(attribution.entity())
-                .map(speaker -> WORDS.say(
-                        "says.graded",
-                        Source.Grade.inForce(index.gradesOf(speaker.id())).name()))
-                .orElse("");
     }
 
     /// The report that a passage first comes from, where that is not its article.
