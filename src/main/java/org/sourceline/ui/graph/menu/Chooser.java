@@ -142,7 +142,7 @@ public final class Chooser extends VBox {
             }
             name.setText(item.node().name());
             Prose.dress(name);
-            sources.setText(WORDS.say("sources", item.articles(), item.origins()));
+            sources.setText(WORDS.say("sources", item.articles(), item.reports(), item.origins()));
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(8, name, gap, sources);
