@@ -22,11 +22,11 @@ final class SpeakerListing implements Listing {
     private final CaseIndex index;
     private final Ontology ontology;
     private final List<Column<Entity>> columns = List.of(
-            Column.words("name", 230, each -> new Row.Named(each.name(), each.type())),
-            Column.words("type", 120, this::type),
+            Column.words("name", 210, each -> new Row.Named(each.name(), each.type())),
+            Column.words("type", 140, this::type),
             Column.words("reliability", 170, this::reliability),
             Column.of("since", 96, each -> inForce(each, Grade::since)),
-            Column.of("reason", 220, each -> inForce(each, Grade::reason)),
+            Column.of("reason", 150, each -> inForce(each, Grade::reason)),
             Column.count("passages", each -> said(each).size()),
             Column.count("claims", this::claims),
             Column.spareCount("grades", each -> grades(each).size()));

@@ -138,7 +138,7 @@ class TypedFieldsTest {
     }
 
     @Test
-    void whoSpeaksIsChosenAtAPassageAndGradedApartFromItsSource() {
+    void whoSpeaksIsChosenAtAPassageAndGradedApartFromItsSource() throws Exception {
         Claim claim = desk.index().all(Claim.class).getFirst();
         Citation cited = desk.index().citationsOf(claim.id()).getFirst();
         go(new Place.OfClaim(claim.id()));
@@ -149,6 +149,7 @@ class TypedFieldsTest {
         assertThat(desk.index().citationsOf(claim.id()))
                 .containsExactly(cited.saying(cited.stance(), said).withCredibility(3));
         assertThat(desk.index().find(Claim.class, claim.id())).contains(claim);
+        screen.picture("inspector-who-speaks");
         go(new Place.OfEntity(front.id()));
         choose("grade-" + front.id(), Source.Reliability.C);
         write("grade-reason-" + front.id(), "Was there");
@@ -156,6 +157,7 @@ class TypedFieldsTest {
         assertThat(desk.index().gradesOf(front.id()))
                 .extracting(Source.Grade::reliability)
                 .containsExactly(Source.Reliability.C);
+        screen.picture("inspector-speaker-graded");
         assertThat(desk.index().all(Source.class))
                 .allMatch(source -> source.grades().isEmpty());
         for (int step = 0; step < 3; step++) {
