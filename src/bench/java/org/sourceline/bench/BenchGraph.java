@@ -6,6 +6,7 @@ import java.util.Random;
 import org.sourceline.model.EntityType;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
@@ -116,8 +117,9 @@ public final class BenchGraph {
             boolean member = from[k] % GROUP != 0;
             String id = k >= nodes ? "MET_WITH" : member ? "MEMBER_OF" : "SUBORDINATE_TO";
             Predicate predicate = ontology.predicate(id).orElseThrow();
-            ChartLink.Evidence evidence = new ChartLink.Evidence(
-                    List.of("c-" + k), 1 + k % 4, 1 + k % 4, k % 50 == 0, false, predicate.symmetric());
+            Backing backing = new Backing(1 + k % 4, 1 + k % 4, 1 + k % 4, false);
+            ChartLink.Evidence evidence =
+                    new ChartLink.Evidence(List.of("c-" + k), backing, k % 50 == 0, false, predicate.symmetric());
             lines.add(new ChartLink("l-" + k, "e-" + from[k], "e-" + to[k], id, predicate.forward(), evidence));
         }
         return new Chart(ontology, shown, lines, List.of());

@@ -27,10 +27,6 @@ final class ClaimLine {
     }
 
     RecordClaim claim() throws Problem {
-        int credibility = line.path("credibility").asInt(Claim.CANNOT_BE_JUDGED);
-        if (credibility < 1 || credibility > Claim.CANNOT_BE_JUDGED) {
-            throw new Problem("Credibility is 1 to 6, not " + credibility + ".", "Mend the line.");
-        }
         List<CitationDraft> citations = new ArrayList<>();
         for (JsonNode citation : line.path("citations")) {
             citations.add(citation(citation));
@@ -41,8 +37,16 @@ final class ClaimLine {
                 entity("object"),
                 when(),
                 choice(Claim.Status.class, line, "status", Claim.Status.ASSERTED),
-                credibility,
+                credibility(line),
                 citations);
+    }
+
+    private static int credibility(JsonNode of) throws Problem {
+        int credibility = of.path("credibility").asInt(Claim.CANNOT_BE_JUDGED);
+        if (credibility < 1 || credibility > Claim.CANNOT_BE_JUDGED) {
+            throw new Problem("Credibility is 1 to 6, not " + credibility + ".", "Mend the line.");
+        }
+        return credibility;
     }
 
     private FuzzyDate when() throws Problem {
@@ -72,18 +76,25 @@ final class ClaimLine {
                 JsonLines.offset(citation, "start"),
                 JsonLines.offset(citation, "end"),
                 choice(Citation.Stance.class, citation, "stance", Citation.Stance.SUPPORTS),
-                attribution(citation));
+                attribution(citation),
+                credibility(citation));
     }
 
     private Attribution attribution(JsonNode citation) throws Problem {
         String words = JsonLines.maybe(citation, "attribution").strip();
-        if (words.isEmpty()) {
+        String speaker = speaker(words, JsonLines.maybe(citation, "speakerEntity"));
+        if (words.isEmpty() && speaker.isEmpty()) {
             return Attribution.NONE;
         }
-        List<Entity> named = view.called(words);
-        String speaker = named.size() == 1 ? named.getFirst().id() : "";
         Attribution.Kind otherwise = speaker.isEmpty() ? Attribution.Kind.DESCRIBED : Attribution.Kind.NAMED;
         return new Attribution(choice(Attribution.Kind.class, citation, "speaker", otherwise), words, speaker);
+    }
+
+    /// The entity that speaks: the one with that id, or else the only one that goes by the words.
+    private String speaker(String words, String id) {
+        List<Entity> named = words.isEmpty() ? List.of() : view.called(words);
+        String called = named.size() == 1 ? named.getFirst().id() : "";
+        return view.find(Entity.class, id).map(Entity::id).orElse(called);
     }
 
     private static <E extends Enum<E>> E choice(Class<E> choices, JsonNode object, String field, E otherwise)

@@ -10,8 +10,8 @@ import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseReader;
 
-/// Claims as lines of JSON: `{subject, predicate, object, when, citations:[{article, start, end, stance,
-/// attribution}]}`.
+/// Claims as lines of JSON: `{subject, predicate, object, when, citations:[{article, start, end, stance, attribution,
+/// credibility}]}`.
 public final class ClaimLines {
 
     private ClaimLines() {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
+import org.sourceline.model.Source.Grade;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 
@@ -72,9 +73,16 @@ public final class ClaimRow {
         row.put("speaker", citation.attribution().kind().name().toLowerCase(Locale.ROOT));
         String entity = citation.attribution().entity();
         row.put("speakerEntity", index.speaker(entity).map(each -> each.id()).orElse(null));
+        row.put("speakerReliability", reliability(index, entity));
+        row.put("credibility", citation.credibility());
         String origin = index.originOf(citation.passage());
         row.put("origin", origin);
         row.put("originName", LineageRow.name(index, origin));
         return row;
+    }
+
+    /// The grade of an entity as a speaker; null where none speaks.
+    private static @Nullable String reliability(CaseIndex index, String entity) {
+        return entity.isEmpty() ? null : Grade.inForce(index.gradesOf(entity)).name();
     }
 }

@@ -51,6 +51,7 @@ public final class EntityRow {
                         .filter(id -> !id.equals(entity.id()))
                         .toList());
         row.put("notes", Known.orNull(entity.notes()));
+        row.put("grades", index.gradesOf(entity.id()));
         return row;
     }
 }

@@ -55,8 +55,9 @@ record Evidence(int number, List<Line> lines) {
                 + name(index, claim.object());
         return new Line(
                 sentence,
-                (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility " + Grades.of(claim)
-                        + "; " + index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)
+                (claim.when().isUnknown() ? "" : DateWords.of(claim.when()) + "; ") + "credibility "
+                        + Grades.of(claim.credibility()) + "; "
+                        + index.backing(List.of(claim.id()), Citation.Stance.SUPPORTS)
                         + denied(index.backing(List.of(claim.id()), Citation.Stance.DENIES)),
                 index.citationsOf(claim.id()).stream()
                         .map(citation -> new Quote(

@@ -1,6 +1,5 @@
 package org.sourceline.exchange;
 
-import org.sourceline.model.Claim;
 import org.sourceline.model.Source;
 
 /// The grades of the Admiralty scale in words.
@@ -8,9 +7,9 @@ final class Grades {
 
     private Grades() {}
 
-    /// How far a source can be relied on: "B, usually reliable".
-    static String of(Source source) {
-        return switch (source.reliability()) {
+    /// How far a source or a speaker can be relied on: "B, usually reliable".
+    static String of(Source.Reliability reliability) {
+        return switch (reliability) {
             case A -> "A, reliable";
             case B -> "B, usually reliable";
             case C -> "C, fairly reliable";
@@ -20,9 +19,9 @@ final class Grades {
         };
     }
 
-    /// How far a claim can be believed: "2, probably true".
-    static String of(Claim claim) {
-        return switch (claim.credibility()) {
+    /// How far a claim, or what a passage says of it, can be believed: "2, probably true".
+    static String of(int credibility) {
+        return switch (credibility) {
             case 1 -> "1, confirmed";
             case 2 -> "2, probably true";
             case 3 -> "3, possibly true";

@@ -21,10 +21,15 @@ public record Claim(
         String notes)
         implements Item {
 
-    /// The credibility of what cannot be judged: what every claim has until an analyst says otherwise.
+    /// The credibility of what cannot be judged: what every claim and citation has until an analyst says otherwise.
     public static final int CANNOT_BE_JUDGED = 6;
 
     public Claim {
+        requireCredibility(credibility);
+    }
+
+    /// Refuses what is no credibility.
+    static void requireCredibility(int credibility) {
         if (credibility < 1 || credibility > CANNOT_BE_JUDGED) {
             throw new IllegalArgumentException("Credibility is 1 to 6, not " + credibility);
         }

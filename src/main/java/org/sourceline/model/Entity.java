@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /// @param name what it is called here
 /// @param aliases what else it is called; who uses each is read from its mentions
 /// @param notes the analyst's own words about it
-public record Entity(String id, String type, String name, List<String> aliases, String notes) implements Item {
+/// @param grades every grade given to it as a speaker, oldest first; what it publishes is graded as a [Source]
+public record Entity(String id, String type, String name, List<String> aliases, String notes, List<Source.Grade> grades)
+        implements Item {
 
     public Entity {
         if (name.isBlank()) {
@@ -18,6 +20,12 @@ public record Entity(String id, String type, String name, List<String> aliases, 
         String own = name;
         aliases =
                 aliases.stream().filter(alias -> !alias.equals(own)).distinct().toList();
+        grades = Source.Grade.history(grades);
+    }
+
+    /// An entity that nobody graded as a speaker.
+    public Entity(String id, String type, String name, List<String> aliases, String notes) {
+        this(id, type, name, aliases, notes, List.of());
     }
 
     /// A new entity with no alias yet.
@@ -37,7 +45,8 @@ public record Entity(String id, String type, String name, List<String> aliases, 
                 type,
                 name,
                 Stream.concat(aliases.stream(), Stream.of(alias)).toList(),
-                notes);
+                notes,
+                grades);
     }
 
     /// The same entity, no longer called `alias`.
@@ -47,21 +56,33 @@ public record Entity(String id, String type, String name, List<String> aliases, 
                 type,
                 name,
                 aliases.stream().filter(each -> !each.equals(alias)).toList(),
-                notes);
+                notes,
+                grades);
     }
 
     /// The same entity under another name; the old one stays as an alias.
     public Entity renamed(String newName) {
-        return new Entity(id, type, newName, names().toList(), notes);
+        return new Entity(id, type, newName, names().toList(), notes, grades);
     }
 
     /// The same entity with another type.
     public Entity retyped(String newType) {
-        return new Entity(id, newType, name, aliases, notes);
+        return new Entity(id, newType, name, aliases, notes, grades);
     }
 
     /// The same entity with other notes.
     public Entity noted(String newNotes) {
-        return new Entity(id, type, name, aliases, newNotes);
+        return new Entity(id, type, name, aliases, newNotes, grades);
+    }
+
+    /// The same entity, graded as a speaker once more.
+    public Entity graded(Source.Grade grade) {
+        return new Entity(
+                id,
+                type,
+                name,
+                aliases,
+                notes,
+                Stream.concat(grades.stream(), Stream.of(grade)).toList());
     }
 }

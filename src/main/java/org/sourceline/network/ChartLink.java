@@ -1,6 +1,7 @@
 package org.sourceline.network;
 
 import java.util.List;
+import org.sourceline.model.inference.Backing;
 
 /// A link of the chart: all claims of one predicate between two entities, or a proposal of such.
 ///
@@ -24,12 +25,17 @@ public record ChartLink(String id, String from, String to, String predicate, Str
 
     /// The number of articles that support it.
     public int articles() {
-        return evidence.articles();
+        return evidence.support().articles();
+    }
+
+    /// The number of reports that support it.
+    public int reports() {
+        return evidence.support().reports();
     }
 
     /// The number of independent origins that support it.
     public int origins() {
-        return evidence.origins();
+        return evidence.support().origins();
     }
 
     /// Whether it joins a node to itself.
@@ -40,13 +46,12 @@ public record ChartLink(String id, String from, String to, String predicate, Str
     /// What a link rests on.
     ///
     /// @param claims ids of its claims
-    /// @param articles how many articles support it
-    /// @param origins how many independent origins support it
+    /// @param support how many articles, reports and independent origins support it
     /// @param disputed whether any citation denies it
     /// @param proposal whether its claims are proposals only, or lack a citation
     /// @param symmetric whether its predicate says the same both ways
     public record Evidence(
-            List<String> claims, int articles, int origins, boolean disputed, boolean proposal, boolean symmetric) {
+            List<String> claims, Backing support, boolean disputed, boolean proposal, boolean symmetric) {
 
         public Evidence {
             claims = List.copyOf(claims);

@@ -8,5 +8,5 @@ package org.sourceline.store;
 public record CaseCard(String title, int formatVersion, String ontology) {
 
     /// The version this program writes.
-    public static final int CURRENT = 6;
+    public static final int CURRENT = 7;
 }

@@ -2,7 +2,6 @@ package org.sourceline.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +33,7 @@ import org.sourceline.model.Origin;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Picture;
 import org.sourceline.model.Source;
+import org.sourceline.model.Source.Grade;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.model.inference.Identity;
 import org.sourceline.model.inference.Lineage;
@@ -58,10 +57,7 @@ public final class CaseIndex {
             Mention.Decision.class);
 
     private final Map<Class<? extends Item>, Map<String, Item>> items = new HashMap<>();
-    private final Map<Reference, BackReferences> mentionsBy = new EnumMap<>(Reference.class);
-    private final Map<Reference, BackReferences> citationsBy = new EnumMap<>(Reference.class);
-    private final Map<Reference, BackReferences> claimsBy = new EnumMap<>(Reference.class);
-    private final Map<Reference, BackReferences> articlesBy = new EnumMap<>(Reference.class);
+    private final References references = new References();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Identity identity = Identity.of(List.of());
     private volatile Lineage lineage = Lineage.NONE;
@@ -134,36 +130,12 @@ public final class CaseIndex {
 
     private void put(Item item) {
         items.computeIfAbsent(item.getClass(), kind -> new LinkedHashMap<>()).put(item.id(), item);
-        references(item, (by, id) -> by.add(id, item.id()));
+        references.add(item);
     }
 
     private void take(Item item) {
         items.getOrDefault(item.getClass(), new HashMap<>()).remove(item.id());
-        references(item, (by, id) -> by.remove(id, item.id()));
-    }
-
-    private void references(Item item, BiConsumer<BackReferences, String> each) {
-        switch (item) {
-            case Mention mention -> {
-                each.accept(in(mentionsBy, Reference.ARTICLE), mention.passage().article());
-                each.accept(in(mentionsBy, Reference.ENTITY), mention.entity());
-            }
-            case Citation citation -> {
-                each.accept(
-                        in(citationsBy, Reference.ARTICLE), citation.passage().article());
-                each.accept(in(citationsBy, Reference.CLAIM), citation.claim());
-            }
-            case Claim claim -> {
-                each.accept(in(claimsBy, Reference.SUBJECT), claim.subject());
-                each.accept(in(claimsBy, Reference.OBJECT), claim.object());
-            }
-            case Article article -> each.accept(in(articlesBy, Reference.SOURCE), article.source());
-            default -> {}
-        }
-    }
-
-    private static BackReferences in(Map<Reference, BackReferences> by, Reference reference) {
-        return by.computeIfAbsent(reference, key -> new BackReferences());
+        references.remove(item);
     }
 
     /// The item of that kind and id.
@@ -224,7 +196,7 @@ public final class CaseIndex {
 
     /// The mentions in an article, in the order of its text.
     public List<Mention> mentionsIn(String article) {
-        return found(mentionsBy, Reference.ARTICLE, article, Mention.class).stream()
+        return found(Mention.class, Reference.ARTICLE, article).stream()
                 .sorted((one, other) ->
                         Integer.compare(one.passage().start(), other.passage().start()))
                 .toList();
@@ -232,25 +204,38 @@ public final class CaseIndex {
 
     /// The mentions of an entity and of those that read as one with it.
     public List<Mention> mentionsOf(String entity) {
-        return inCluster(entity, id -> found(mentionsBy, Reference.ENTITY, id, Mention.class).stream());
+        return inCluster(entity, id -> found(Mention.class, Reference.ENTITY, id).stream());
     }
 
     /// The citations of a claim.
     public List<Citation> citationsOf(String claim) {
-        return found(citationsBy, Reference.CLAIM, claim, Citation.class);
+        return found(Citation.class, Reference.CLAIM, claim);
     }
 
     /// The citations in an article, in the order of its text.
     public List<Citation> citationsIn(String article) {
-        return found(citationsBy, Reference.ARTICLE, article, Citation.class).stream()
+        return found(Citation.class, Reference.ARTICLE, article).stream()
                 .sorted((one, other) ->
                         Integer.compare(one.passage().start(), other.passage().start()))
                 .toList();
     }
 
+    /// The citations in which an entity, or one that reads as one with it, is said to speak.
+    public List<Citation> saidBy(String entity) {
+        return inCluster(entity, id -> found(Citation.class, Reference.SPEAKER, id).stream());
+    }
+
+    /// The grades of an entity as a speaker, and of those that read as one with it, oldest first.
+    public List<Grade> gradesOf(String entity) {
+        return Grade.history(identity.cluster(entity).stream()
+                .flatMap(id -> find(Entity.class, id).stream())
+                .flatMap(each -> each.grades().stream())
+                .toList());
+    }
+
     /// The articles that a source published.
     public List<Article> articlesFrom(String source) {
-        return found(articlesBy, Reference.SOURCE, source, Article.class);
+        return found(Article.class, Reference.SOURCE, source);
     }
 
     /// The claims that an entity, or one that reads as one with it, is subject or object of.
@@ -258,8 +243,8 @@ public final class CaseIndex {
         return inCluster(
                 entity,
                 id -> Stream.concat(
-                        found(claimsBy, Reference.SUBJECT, id, Claim.class).stream(),
-                        found(claimsBy, Reference.OBJECT, id, Claim.class).stream()));
+                        found(Claim.class, Reference.SUBJECT, id).stream(),
+                        found(Claim.class, Reference.OBJECT, id).stream()));
     }
 
     /// What is found for any of a cluster, each item once; told apart by id, since a record's own hash is of all it
@@ -270,17 +255,13 @@ public final class CaseIndex {
         return List.copyOf(all.values());
     }
 
-    private <I extends Item> List<I> found(
-            Map<Reference, BackReferences> by, Reference reference, String id, Class<I> kind) {
+    private <I extends Item> List<I> found(Class<I> kind, Reference reference, String id) {
         return asked(() -> {
             List<I> found = new ArrayList<>();
-            BackReferences from = by.get(reference);
-            if (from != null) {
-                Map<String, Item> all = items.getOrDefault(kind, Map.of());
-                from.of(id).stream()
-                        .flatMap(each -> Stream.ofNullable(all.get(each)))
-                        .forEach(each -> found.add(kind.cast(each)));
-            }
+            Map<String, Item> all = items.getOrDefault(kind, Map.of());
+            references.of(kind, reference, id).stream()
+                    .flatMap(each -> Stream.ofNullable(all.get(each)))
+                    .forEach(each -> found.add(kind.cast(each)));
             return found;
         });
     }

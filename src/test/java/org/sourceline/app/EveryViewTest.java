@@ -167,7 +167,7 @@ class EveryViewTest {
     }
 
     private void tables() throws Exception {
-        for (String table : List.of("entities", "claims", "articles", "sources")) {
+        for (String table : List.of("entities", "claims", "articles", "speakers", "sources")) {
             sample.act("table-" + table);
             TrialWindow.run(() -> sample.robot
                     .lookup(".table-view")

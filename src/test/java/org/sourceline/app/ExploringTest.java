@@ -210,6 +210,8 @@ class ExploringTest {
         ListView<?> neighbours = (ListView<?>) sample.seen("#neighbours").getFirst();
         TrialWindow.run(() -> neighbours.getSelectionModel().selectRange(0, 3));
         sample.trial().picture("explore-choose");
+        assertThat(robot.lookup("#neighbours .meta").queryLabeled().getText())
+                .matches("\\d+ articles? · \\d+ reports? · \\d+ origins?");
         click("#neighbours-add");
         assertThat(shown()).hasSize(4);
     }

@@ -75,7 +75,8 @@ class KeyboardTest {
 
     @Test
     void theKeysGoRoundEachTable() throws Exception {
-        for (String table : List.of("table-entities", "table-claims", "table-articles", "table-sources")) {
+        for (String table :
+                List.of("table-entities", "table-claims", "table-articles", "table-speakers", "table-sources")) {
             sample.act(table);
             sample.trial().settle();
             round();

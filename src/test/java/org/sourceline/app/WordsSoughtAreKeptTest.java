@@ -14,8 +14,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Words typed to find something: they outlast what happens to the case and the window until one has done with them.
 class WordsSoughtAreKeptTest {
 
-    private static final Map<String, String> TABLES =
-            Map.of("table-entities", "quds", "table-claims", "denied", "table-articles", "", "table-sources", "wire");
+    private static final Map<String, String> TABLES = Map.of(
+            "table-entities",
+            "quds",
+            "table-claims",
+            "denied",
+            "table-articles",
+            "",
+            "table-speakers",
+            "he",
+            "table-sources",
+            "wire");
 
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);

@@ -96,6 +96,7 @@ class ExitStatusTest {
                 "{" + ends + cited.replace("26", "2600") + "}",
                 "{" + ends + "\"when\": \"yesterday\", " + cited + "}",
                 "{" + ends + "\"credibility\": 7, " + cited + "}",
+                "{" + ends + cited.replace("26}", "26, \"credibility\": 0}") + "}",
                 "{" + ends + "\"status\": \"certain\", " + cited + "}",
                 "{" + ends + cited.replace("\"start\"", "\"stance\": \"shrugs\", \"start\"") + "}",
                 "{\"predicate\": \"ALLIED_WITH\"}",
@@ -104,10 +105,10 @@ class ExitStatusTest {
         Session session = Session.of("claim", place, claims.toString(), "--json");
         assertThat(session.status()).isEqualTo(1);
         assertThat(session.rows()).hasSize(2);
-        for (int bad = 2; bad <= 11; bad++) {
+        for (int bad = 2; bad <= 12; bad++) {
             assertThat(session.err()).contains("claims.jsonl:" + bad + ": ");
         }
-        assertThat(session.err().lines()).hasSize(10);
+        assertThat(session.err().lines()).hasSize(11);
         assertThat(session.err()).doesNotContain("Exception");
     }
 

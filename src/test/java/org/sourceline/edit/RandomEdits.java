@@ -35,7 +35,6 @@ import org.sourceline.model.Item;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
-import org.sourceline.model.Source;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Hash;
@@ -128,7 +127,7 @@ final class RandomEdits {
             case 5 -> decides();
             case 0 -> new RetypeEntities(some(Entity.class), type());
             case 1 -> new JudgeMany(some(Entity.class), oneOf(List.of(Judgement.Verdict.values())), "alike");
-            case 2 -> any(Source.class) == null ? tags() : new GradeSources(some(Source.class), grade());
+            case 2 -> new RandomGrades(random, index).next();
             case 3 ->
                 any(Claim.class) == null
                         ? tags()
@@ -159,11 +158,6 @@ final class RandomEdits {
             ids.add(oneOf(index.all(kind)).id());
         }
         return ids;
-    }
-
-    private Source.Grade grade() {
-        return new Source.Grade(
-                oneOf(List.of(Source.Reliability.values())), "20" + (10 + random.nextInt(15)) + "-01-01", "why not");
     }
 
     private Edit imports() {
@@ -272,9 +266,8 @@ final class RandomEdits {
     }
 
     private Edit judgesOrGrades(Entity entity) {
-        Source source = any(Source.class);
-        if (source != null && random.nextInt(3) == 0) {
-            return new GradeSource(source.id(), grade());
+        if (random.nextBoolean()) {
+            return new RandomGrades(random, index).next();
         }
         Judgement.Verdict verdict = oneOf(List.of(Judgement.Verdict.values()));
         return new Judge(entity.id(), entity(), verdict, random.nextBoolean() ? "" : "because");

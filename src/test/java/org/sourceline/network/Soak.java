@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.graphstream.graph.Graph;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.layout.Layout;
 import org.sourceline.network.live.LiveGraph;
 import org.sourceline.network.live.Wish;
@@ -118,8 +119,7 @@ public final class Soak {
                 String id = String.join("|", "e-" + from, predicate, "e-" + to);
                 var evidence = new ChartLink.Evidence(
                         List.of("c-" + id),
-                        1 + to % 4,
-                        1 + to % 4,
+                        new Backing(1 + to % 4, 1 + to % 4, 1 + to % 4, false),
                         from % 9 == 0,
                         to % 11 == 0,
                         predicate.equals("ALLIED_WITH"));

@@ -26,7 +26,13 @@ final class Citing {
         for (CitationDraft draft : drafts) {
             Passage passage = texts.passage(draft.article(), draft.start(), draft.end());
             if (there.add(key(passage, draft.stance()))) {
-                made.add(new Citation(basis.ids().next("q"), claim, passage, draft.stance(), draft.attribution()));
+                made.add(new Citation(
+                        basis.ids().next("q"),
+                        claim,
+                        passage,
+                        draft.stance(),
+                        draft.attribution(),
+                        draft.credibility()));
             }
         }
         return made;

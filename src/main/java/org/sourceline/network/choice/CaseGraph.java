@@ -151,12 +151,7 @@ final class CaseGraph {
                 key.predicate(),
                 ontology.readingOf(key.predicate()),
                 new ChartLink.Evidence(
-                        ids,
-                        support.articles(),
-                        support.origins(),
-                        support.disputed(),
-                        key.proposal(),
-                        symmetric(key.predicate())));
+                        ids, support.backing(), support.disputed(), key.proposal(), symmetric(key.predicate())));
         return new Bundle(key.from(), key.to(), link, claims);
     }
 

@@ -135,8 +135,7 @@ final class Folding {
                 reading,
                 new ChartLink.Evidence(
                         claims,
-                        support.articles(),
-                        support.origins(),
+                        support.backing(),
                         support.disputed(),
                         first.proposal(),
                         first.evidence().symmetric()));

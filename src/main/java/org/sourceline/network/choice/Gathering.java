@@ -196,6 +196,7 @@ final class Gathering {
                 .map(each -> new Neighbour(
                         graph.node(each.getKey()),
                         each.getValue().stream().mapToInt(ChartLink::articles).sum(),
+                        each.getValue().stream().mapToInt(ChartLink::reports).sum(),
                         each.getValue().stream().mapToInt(ChartLink::origins).sum(),
                         each.getValue().stream()
                                 .map(ChartLink::predicate)

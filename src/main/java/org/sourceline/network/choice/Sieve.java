@@ -115,8 +115,7 @@ final class Sieve {
                 link.reading(),
                 new ChartLink.Evidence(
                         ids,
-                        support.articles(),
-                        support.origins(),
+                        support.backing(),
                         support.disputed(),
                         link.proposal(),
                         link.evidence().symmetric()));

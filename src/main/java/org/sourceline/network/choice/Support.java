@@ -9,10 +9,9 @@ import org.sourceline.model.inference.Backing;
 
 /// What claims rest on.
 ///
-/// @param articles how many articles support them
-/// @param origins how many independent origins support them
+/// @param backing how many articles, reports and independent origins support them
 /// @param disputed whether any citation denies them
-record Support(int articles, int origins, boolean disputed) {
+record Support(Backing backing, boolean disputed) {
 
     /// What claims rest on if only those of their citations count that pass.
     ///
@@ -32,7 +31,6 @@ record Support(int articles, int origins, boolean disputed) {
                 }
             }
         }
-        Backing backing = reports.backing(supporting);
-        return new Support(backing.articles(), backing.origins(), disputed);
+        return new Support(reports.backing(supporting), disputed);
     }
 }

@@ -8,15 +8,15 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Source;
 import org.sourceline.model.Source.Reliability;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 
 /// How strong a link is: what it rests on, by independent origins where they are known, else by articles, then by the
 /// best grade of a source that carries it.
 ///
-/// @param origins how many independent origins support it; 0 where that is not known
-/// @param articles how many articles support it
+/// @param backing how many articles, reports and independent origins support it; no origins where those are not known
 /// @param grade the reliability of the best source among them; `F` where none is judged
-public record Strength(int origins, int articles, Reliability grade) implements Comparable<Strength> {
+public record Strength(Backing backing, Reliability grade) implements Comparable<Strength> {
 
     private static final Comparator<Strength> WEAKER_FIRST =
             Comparator.comparingInt(Strength::support).thenComparing(Strength::grade, Comparator.reverseOrder());
@@ -37,13 +37,12 @@ public record Strength(int origins, int articles, Reliability grade) implements 
                 .map(Source::reliability)
                 .min(Comparator.naturalOrder())
                 .orElse(Reliability.F);
-        int origins = index.backing(claims, Citation.Stance.SUPPORTS).origins();
-        return new Strength(origins, articles.size(), best);
+        return new Strength(index.backing(claims, Citation.Stance.SUPPORTS), best);
     }
 
     /// How many origins support it, or articles where origins are not known.
     public int support() {
-        return origins > 0 ? origins : articles;
+        return backing.origins() > 0 ? backing.origins() : backing.articles();
     }
 
     @Override

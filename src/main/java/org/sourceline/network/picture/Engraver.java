@@ -115,7 +115,7 @@ final class Engraver {
         String from = name(link.from());
         String to = name(link.to());
         int claims = link.evidence().claims().size();
-        return "%s %s %s: %,d %s, %,d %s, %,d %s"
+        return "%s %s %s: %,d %s, %,d %s, %,d %s, %,d %s"
                 .formatted(
                         from,
                         link.reading(),
@@ -124,6 +124,8 @@ final class Engraver {
                         claims == 1 ? "claim" : "claims",
                         link.articles(),
                         link.articles() == 1 ? "article" : "articles",
+                        link.reports(),
+                        link.reports() == 1 ? "report" : "reports",
                         link.origins(),
                         link.origins() == 1 ? "origin" : "origins");
     }

@@ -12,7 +12,8 @@ import org.sourceline.store.shape.Reading;
 /// Each step may be run again without harm, so one that a crash cut short is simply run again.
 final class Migrations {
 
-    /// The steps, in order; a database at version n has had the first n.
+    /// The steps, in order; a database at version n has had the first n. One that does nothing keeps an older program
+    /// from writing items without what it does not know: since 7 entities have grades, and citations a credibility.
     private static final List<List<String>> STEPS = List.of(
             List.of(
                     unique("Case", "id"),
@@ -55,7 +56,8 @@ final class Migrations {
                     unique("Derivation", "id"),
                     index("Derivation", "article"),
                     index("Derivation", "parent"),
-                    index("Derivation", "origin")));
+                    index("Derivation", "origin")),
+            List.of());
 
     private Migrations() {}
 

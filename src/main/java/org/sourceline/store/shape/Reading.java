@@ -15,7 +15,12 @@ public record Reading(Map<String, ? extends @Nullable Object> properties) {
 
     /// The whole number under the key, or 0.
     public int number(String key) {
-        return properties.get(key) instanceof Number number ? number.intValue() : 0;
+        return number(key, 0);
+    }
+
+    /// The whole number under the key, or another where there is none.
+    public int number(String key, int otherwise) {
+        return properties.get(key) instanceof Number number ? number.intValue() : otherwise;
     }
 
     /// The number under the key, or 0.

@@ -109,13 +109,15 @@ public final class Shapes {
                     "type", entity.type(),
                     "name", entity.name(),
                     "aliases", entity.aliases(),
-                    "notes", entity.notes()),
+                    "notes", entity.notes(),
+                    "grades", entity.grades().stream().map(Shapes::written).toList()),
             reading -> new Entity(
                     reading.text("id"),
                     reading.text("type"),
                     reading.text("name"),
                     reading.texts("aliases"),
-                    reading.text("notes")),
+                    reading.text("notes"),
+                    reading.texts("grades").stream().map(Shapes::grade).toList()),
             List.of());
 
     private static final Shape<Mention> MENTION = new Shape<>(
@@ -163,7 +165,8 @@ public final class Shapes {
                             "stance", citation.stance().name(),
                             "speakerKind", citation.attribution().kind().name(),
                             "speakerWords", citation.attribution().words(),
-                            "speaker", citation.attribution().entity()),
+                            "speaker", citation.attribution().entity(),
+                            "credibility", citation.credibility()),
                     citation.passage()),
             reading -> new Citation(
                     reading.text("id"),
@@ -173,7 +176,8 @@ public final class Shapes {
                     new Attribution(
                             reading.choice(Attribution.Kind.class, "speakerKind"),
                             reading.text("speakerWords"),
-                            reading.text("speaker"))),
+                            reading.text("speaker")),
+                    reading.number("credibility", Claim.CANNOT_BE_JUDGED)),
             List.of(
                     Link.to("Claim", "claim", "CITED_FOR"),
                     Link.to("Article", "article", "IN_ARTICLE"),

@@ -1,18 +1,11 @@
 package org.sourceline.ui.inspector;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -31,7 +24,6 @@ import org.sourceline.model.Place;
 import org.sourceline.model.Source;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
-import org.sourceline.ui.kit.WrappingLabel;
 
 /// The inspector of an article: what is known of it, how far its source is relied on, and what it names and claims.
 final class ArticleSection {
@@ -123,56 +115,8 @@ final class ArticleSection {
     }
 
     private Node source(Source source) {
-        VBox part = Sheet.part(WORDS.say("source", source.name()));
-        for (Source.Grade grade : source.grades().reversed()) {
-            String said = WORDS.say("grade.row", grade.reliability().name(), grade.since(), grade.reason());
-            part.getChildren().add(Sheet.words(said, "meta"));
-        }
-        TextField reason = sheet.fields().loose("grade-reason-" + source.id(), WORDS.say("grade.prompt"));
-        ChoiceBox<Source.Reliability> grade = Sheet.choice(
-                "grade-" + source.id(),
-                List.of(Source.Reliability.values()),
-                graded(source),
-                each -> WORDS.say("reliability." + each.name()),
-                chosen -> sheet.fields().type("graded-" + source.id(), chosen.name()));
-        grade.setAccessibleText(WORDS.say("grade"));
-        Label wrong = new WrappingLabel("");
-        wrong.getStyleClass().add("field-words");
-        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        Node store = Sheet.button("grade-store-" + source.id(), WORDS.say("grade.store"), () -> {
-            if (reason.getText().isBlank()) {
-                wrong.setText(WORDS.say("grade.wrong"));
-            } else {
-                Map<String, String> handed =
-                        sheet.fields().typed(List.of("grade-reason-" + source.id(), "graded-" + source.id()));
-                sheet.desk()
-                        .edit(
-                                grading(
-                                        source,
-                                        grade.getValue(),
-                                        reason.getText().strip()),
-                                graded -> sheet.fields().forget(handed));
-            }
-        });
-        FlowPane buttons = new FlowPane(6, 6, store, falls(Place.Pillar.SOURCE, source.id()));
-        part.getChildren().addAll(grade, reason, wrong, buttons);
-        return part;
-    }
-
-    /// The grade chosen and not stored yet, or else the one it has.
-    private Source.Reliability graded(Source source) {
-        String chosen = sheet.fields().typed("graded-" + source.id()).orElse("");
-        return Stream.of(Source.Reliability.values())
-                .filter(each -> each.name().equals(chosen))
-                .findFirst()
-                .orElse(source.reliability());
-    }
-
-    private static GradeSource grading(Source source, Source.Reliability reliability, String reason) {
-        return new GradeSource(
-                source.id(),
-                new Source.Grade(
-                        reliability, LocalDate.now(ZoneId.systemDefault()).toString(), reason));
+        return new GradePart(sheet, "source", source.id(), grade -> new GradeSource(source.id(), grade))
+                .node(WORDS.say("source", source.name()), source.grades(), falls(Place.Pillar.SOURCE, source.id()));
     }
 
     private Node claims() {

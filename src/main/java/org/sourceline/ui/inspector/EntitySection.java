@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.edit.Edit;
+import org.sourceline.edit.GradeSpeakers;
 import org.sourceline.edit.tag.AlterEntity;
 import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
@@ -46,6 +47,9 @@ final class EntitySection {
         nodes.add(new LikelySection(sheet, entity).node());
         nodes.add(claims());
         nodes.add(mentions());
+        if (model.speaks()) {
+            nodes.add(speaker());
+        }
         nodes.add(new JudgeForm(sheet, model).node());
         return nodes;
     }
@@ -153,6 +157,12 @@ final class EntitySection {
                             new Place.OfClaim(row.claim().id())));
         });
         return part;
+    }
+
+    /// How far it is relied on where it is quoted, apart from what it publishes.
+    private Node speaker() {
+        return new GradePart(sheet, "speaker", entity.id(), grade -> new GradeSpeakers(List.of(entity.id()), grade))
+                .node(WORDS.say("speaker", model.said()), model.grades());
     }
 
     private Node mentions() {

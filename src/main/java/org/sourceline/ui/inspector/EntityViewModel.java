@@ -16,6 +16,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.Source;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.Desk;
@@ -136,6 +137,21 @@ final class EntityViewModel {
                     byArticle.put(article, there);
                 });
         return byArticle;
+    }
+
+    /// Whether it is quoted, or was graded as a speaker.
+    boolean speaks() {
+        return said() > 0 || !grades().isEmpty();
+    }
+
+    /// In how many cited passages it is said to speak.
+    int said() {
+        return index.saidBy(entity.id()).size();
+    }
+
+    /// Every grade given to it as a speaker, oldest first.
+    List<Source.Grade> grades() {
+        return index.gradesOf(entity.id());
     }
 
     /// When it was first and last seen, and by whom; empty where no dated article mentions it.

@@ -2,7 +2,6 @@ package org.sourceline.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -156,11 +155,9 @@ final class LinkSection {
                         WORDS.say("when.prompt"),
                         Sheet::wrongDate,
                         text -> AlterClaim.date(claim.id(), FuzzyDate.parse(text)));
-        Node credibility = Sheet.choice(
+        Node credibility = Sheet.credibility(
                 "credibility-" + claim.id(),
-                IntStream.rangeClosed(1, Claim.CANNOT_BE_JUDGED).boxed().toList(),
                 claim.credibility(),
-                each -> WORDS.say("credibility." + each),
                 chosen -> sheet.desk().edit(AlterClaim.credibility(claim.id(), chosen)));
         VBox fields = new VBox(
                 6, Sheet.labelled(WORDS.say("when"), when), Sheet.labelled(WORDS.say("credibility"), credibility));

@@ -18,6 +18,7 @@ import org.sourceline.model.Passage;
 import org.sourceline.model.Source;
 import org.sourceline.model.inference.Backing;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.ui.desk.CitationWords;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
 import org.sourceline.ui.kit.Prose;
@@ -159,9 +160,16 @@ final class LinkViewModel {
                 citation,
                 article.map(Article::heading).orElse(""),
                 from,
-                says(citation.attribution()),
+                Prose.apart(says(citation.attribution()), new CitationWords(index).graded(citation.attribution())),
                 grade(article.orElse(null), citation),
-                marks(citation.passage()));
+                marks(citation.passage()),
+                warning(citation));
+    }
+
+    /// Why its credibility is not borne out; empty where it is.
+    private String warning(Citation citation) {
+        Backing same = index.backing(List.of(citation.claim()), citation.stance());
+        return same.isShortOf(citation.credibility()) ? WORDS.say("credibility.short", same.origins()) : "";
     }
 
     /// The report that a passage first comes from, where that is not its article.
@@ -177,13 +185,12 @@ final class LinkViewModel {
     }
 
     private String grade(@Nullable Article article, Citation citation) {
-        Claim graded = index.find(Claim.class, citation.claim()).orElse(claim);
         String reliability = article == null
                 ? "F"
                 : index.find(Source.class, article.source())
                         .map(source -> source.reliability().name())
                         .orElse("F");
-        return reliability + graded.credibility();
+        return reliability + citation.credibility();
     }
 
     private String says(Attribution attribution) {
@@ -234,9 +241,17 @@ final class LinkViewModel {
     /// @param number its place in the stack, from 1
     /// @param heading what its article is called
     /// @param from outlet and date of its article
-    /// @param says who is said to have said it
-    /// @param grade the source's reliability and the claim's credibility, such as B2
+    /// @param says who is said to have said it, and how far that entity is relied on
+    /// @param grade the source's reliability and the citation's credibility, such as B2
     /// @param marks where the two entities are named in its words
+    /// @param warning why its credibility is not borne out, or empty
     record Card(
-            int number, Citation citation, String heading, String from, String says, String grade, List<int[]> marks) {}
+            int number,
+            Citation citation,
+            String heading,
+            String from,
+            String says,
+            String grade,
+            List<int[]> marks,
+            String warning) {}
 }

@@ -1,6 +1,8 @@
 package org.sourceline.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,14 +17,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.claim.AlterCitation;
+import org.sourceline.edit.claim.GradeCitation;
 import org.sourceline.edit.claim.Uncite;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
+import org.sourceline.model.Entity;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.MarkedWords;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// A passage cited for a claim, as a card; a click on it or Enter opens the article at its words.
 final class PassageCard extends VBox {
@@ -60,9 +66,7 @@ final class PassageCard extends VBox {
         if (!card.heading().isEmpty()) {
             Tooltip.install(this, new Tooltip(WORDS.say("card.open", card.heading())));
         }
-        if (isUnfolded()) {
-            getChildren().add(edits());
-        }
+        getChildren().addAll(below());
         setOnMouseClicked(click -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getTarget() == this && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
@@ -70,6 +74,20 @@ final class PassageCard extends VBox {
                 key.consume();
             }
         });
+    }
+
+    /// What stands below the passage: why its credibility is not borne out, and its fields while they are shown.
+    private List<Node> below() {
+        List<Node> below = new ArrayList<>();
+        if (!card.warning().isEmpty()) {
+            Label warning = new WrappingLabel(card.warning());
+            warning.getStyleClass().add("warn");
+            below.add(warning);
+        }
+        if (isUnfolded()) {
+            below.add(edits());
+        }
+        return below;
     }
 
     private void open() {
@@ -122,20 +140,47 @@ final class PassageCard extends VBox {
     }
 
     private Node edits() {
-        Attribution said = citation.attribution();
-        Node stance = Sheet.choice(
+        Node away = Sheet.button(
+                "uncite-" + citation.id(),
+                WORDS.say("uncite"),
+                () -> sheet.desk().edit(new Uncite(citation.id())));
+        away.getStyleClass().add("danger");
+        VBox edits = new VBox(
+                6,
+                Sheet.labelled(WORDS.say("edit.stance"), stance()),
+                Sheet.labelled(WORDS.say("edit.said"), kind()),
+                Sheet.labelled(WORDS.say("edit.words"), words()),
+                Sheet.labelled(WORDS.say("edit.speaker"), speaker()),
+                Sheet.labelled(WORDS.say("credibility"), credibility()),
+                away);
+        edits.getStyleClass().add("card-edits");
+        edits.setOnMouseClicked(click -> click.consume());
+        return edits;
+    }
+
+    private Node stance() {
+        return Sheet.choice(
                 "stance-" + citation.id(),
                 List.of(Citation.Stance.values()),
                 citation.stance(),
                 each -> WORDS.say(each == Citation.Stance.DENIES ? "stance.denies.it" : "stance.supports.it"),
-                chosen -> sheet.desk().edit(new AlterCitation(citation.id(), chosen, said)));
-        Node kind = Sheet.choice(
+                chosen -> sheet.desk().edit(new AlterCitation(citation.id(), chosen, citation.attribution())));
+    }
+
+    private Node kind() {
+        return Sheet.choice(
                 "said-kind-" + citation.id(),
                 List.of(Attribution.Kind.values()),
-                said.kind(),
+                citation.attribution().kind(),
                 each -> WORDS.say("said." + each.name()),
-                this::attribute);
-        Node words = sheet.fields()
+                kind -> attribute(
+                        kind,
+                        kind == Attribution.Kind.NAMED ? citation.attribution().entity() : ""));
+    }
+
+    private Node words() {
+        Attribution said = citation.attribution();
+        return sheet.fields()
                 .field(
                         "said-" + citation.id(),
                         said.words(),
@@ -144,27 +189,35 @@ final class PassageCard extends VBox {
                                 ? WORDS.say("said.wrong")
                                 : null,
                         this::describe);
-        Node away = Sheet.button(
-                "uncite-" + citation.id(),
-                WORDS.say("uncite"),
-                () -> sheet.desk().edit(new Uncite(citation.id())));
-        away.getStyleClass().add("danger");
-        VBox edits = new VBox(
-                6,
-                Sheet.labelled(WORDS.say("edit.stance"), stance),
-                Sheet.labelled(WORDS.say("edit.said"), kind),
-                Sheet.labelled(WORDS.say("edit.words"), words),
-                away);
-        edits.getStyleClass().add("card-edits");
-        edits.setOnMouseClicked(click -> click.consume());
-        return edits;
     }
 
-    private void attribute(Attribution.Kind kind) {
+    /// Which entity speaks, of those that the article names; whoever it is, is named then.
+    private Node speaker() {
         Attribution said = citation.attribution();
+        CaseIndex index = sheet.desk().index();
+        List<String> ids = Stream.concat(
+                        Stream.of(""), Speakers.of(index, citation).stream().map(Entity::id))
+                .toList();
+        return Sheet.choice(
+                "speaker-" + citation.id(),
+                ids,
+                index.identity().speaker(said.entity()),
+                id -> index.find(Entity.class, id).map(Entity::name).orElse(WORDS.say("speaker.none")),
+                id -> attribute(id.isEmpty() ? said.kind() : Attribution.Kind.NAMED, id));
+    }
+
+    /// How credible what it says is, apart from the claim's own credibility.
+    private Node credibility() {
+        return Sheet.credibility(
+                "credibility-" + citation.id(),
+                citation.credibility(),
+                chosen -> sheet.desk().edit(new GradeCitation(citation.id(), chosen)));
+    }
+
+    private void attribute(Attribution.Kind kind, String entity) {
         TextField typed = (TextField) lookup("#said-" + citation.id());
-        String words = typed == null ? said.words() : typed.getText().strip();
-        String entity = kind == Attribution.Kind.NAMED ? said.entity() : "";
+        String words =
+                typed == null ? citation.attribution().words() : typed.getText().strip();
         Attribution next =
                 kind == Attribution.Kind.UNATTRIBUTED ? Attribution.NONE : new Attribution(kind, words, entity);
         sheet.desk().edit(new AlterCitation(citation.id(), citation.stance(), next));

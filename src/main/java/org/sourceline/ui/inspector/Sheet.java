@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
@@ -196,6 +198,16 @@ final class Sheet {
             }
         });
         return box;
+    }
+
+    /// A choice of a credibility, which stores at once.
+    static Node credibility(String id, int chosen, Consumer<Integer> store) {
+        return choice(
+                id,
+                IntStream.rangeClosed(1, Claim.CANNOT_BE_JUDGED).boxed().toList(),
+                chosen,
+                each -> WORDS.say("credibility." + each),
+                store);
     }
 
     /// A row that goes somewhere, about an entity.

@@ -1,6 +1,5 @@
 package org.sourceline.ui.origin;
 
-import org.sourceline.model.Attribution;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.ui.desk.Desk;
@@ -15,12 +14,6 @@ record ClaimWords(Desk desk) {
     String of(Claim claim) {
         return entity(claim.subject()) + " " + desk.ontology().readingOf(claim.predicate()) + " "
                 + entity(claim.object());
-    }
-
-    /// Who is said to have said something; empty where nobody is.
-    String speaker(Attribution said) {
-        String name = said.entity().isEmpty() ? said.words() : entity(said.entity());
-        return name.isEmpty() ? "" : WORDS.say("said.by", name);
     }
 
     /// What an entity is called, after the one that speaks for it.

@@ -19,6 +19,7 @@ import org.sourceline.model.Citation.Stance;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Place;
 import org.sourceline.model.inference.Backing;
+import org.sourceline.ui.desk.CitationWords;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.MarkedWords;
 import org.sourceline.ui.desk.Matter;
@@ -170,7 +171,8 @@ final class SidesView extends BorderPane {
         Citation citation = told.citation();
         String stance = WORDS.say("sides.stance." + citation.stance());
         String words = citation.passage().exact();
-        String saidBy = new ClaimWords(desk).speaker(citation.attribution());
+        CitationWords said = new CitationWords(desk.index());
+        String saidBy = Prose.apart(said.credible(citation), said.speaker(citation.attribution()));
         List<int[]> marks = told.differs().stream()
                 .map(span -> new int[] {span.start(), span.end()})
                 .toList();

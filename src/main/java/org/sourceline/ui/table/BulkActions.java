@@ -3,7 +3,6 @@ package org.sourceline.ui.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -33,20 +32,20 @@ final class BulkActions {
 
     private final Desk desk;
     private final TablePane table;
-    private final BiConsumer<List<String>, Source.Reliability> grade;
+    private final GradeForm form;
     private final List<Group> groups = new ArrayList<>();
 
     /// Actions on what is selected in a table.
     ///
-    /// @param grade asks why these sources are graded so, and grades them
-    BulkActions(Desk desk, TablePane table, BiConsumer<List<String>, Source.Reliability> grade) {
+    /// @param form asks why sources and speakers are graded so, and grades them
+    BulkActions(Desk desk, TablePane table, GradeForm form) {
         this.desk = desk;
         this.table = table;
-        this.grade = grade;
+        this.form = form;
         switch (table.listing().id()) {
             case "entities" -> ofEntities();
             case "claims" -> ofClaims();
-            default -> ofSources();
+            default -> ofGraded();
         }
     }
 
@@ -116,17 +115,19 @@ final class BulkActions {
                 () -> edit(AlterClaims.status(ids(), status)));
     }
 
-    private void ofSources() {
-        boolean articles = table.listing().id().equals("articles");
+    /// What grades sources, those of articles, or speakers.
+    private void ofGraded() {
+        String of = table.listing().id();
+        boolean articles = of.equals("articles");
         List<Action> grades = new ArrayList<>();
         for (Source.Reliability reliability : Source.Reliability.values()) {
             String means = WORDS.say("reliability." + reliability.name());
             grades.add(action(
                     "grade-" + reliability.name(),
-                    () -> WORDS.say(articles ? "grade.articles" : "grade.sources", table.count(), means),
+                    () -> WORDS.say("grade." + of, table.count(), means),
                     alt(grades.size() + 1),
                     1,
-                    () -> grade.accept(articles ? sources() : ids(), reliability)));
+                    () -> form.open(articles ? "sources" : of, articles ? sources() : ids(), reliability)));
         }
         groups.add(new Group(WORDS.say(articles ? "grade.articles.group" : "grade.group"), grades));
     }

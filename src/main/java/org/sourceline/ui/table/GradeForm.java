@@ -9,22 +9,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.sourceline.edit.Edit;
 import org.sourceline.edit.GradeSources;
+import org.sourceline.edit.GradeSpeakers;
 import org.sourceline.model.Source;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Words;
 
-/// Asks why sources are graded as they are, and grades them; what is typed stays until it is stored or put away.
+/// Asks why sources or speakers are graded as they are, and grades them; what is typed stays until it is stored or put
+/// away.
 final class GradeForm extends HBox {
 
     private static final Words WORDS = Words.of(GradeForm.class);
 
     private final Desk desk;
     private final Runnable away;
-    private final Label what = new Label();
+    private final Label said = new Label();
     private final TextField reason = new TextField();
     private final Button store = new Button();
-    private List<String> sources = List.of();
+    private String kind = "sources";
+    private List<String> graded = List.of();
     private Source.Reliability reliability = Source.Reliability.F;
 
     /// A form that is not there until it is opened.
@@ -41,7 +45,7 @@ final class GradeForm extends HBox {
         store.setId("grade-store");
         store.getStyleClass().addAll("flat-button", "primary");
         store.setMinWidth(USE_PREF_SIZE);
-        what.setMinWidth(USE_PREF_SIZE);
+        said.setMinWidth(USE_PREF_SIZE);
         store.disableProperty().bind(reason.textProperty().map(String::isBlank));
         store.setOnAction(pressed -> store());
         reason.setOnAction(pressed -> store());
@@ -51,20 +55,24 @@ final class GradeForm extends HBox {
                 key.consume();
             }
         });
-        getChildren().setAll(what, reason, store);
+        getChildren().setAll(said, reason, store);
         show(false);
     }
 
-    /// Opens it for these sources.
-    void open(List<String> of, Source.Reliability grade) {
+    /// Opens it for these.
+    ///
+    /// @param what what they are: `sources` or `speakers`
+    /// @param of their ids
+    void open(String what, List<String> of, Source.Reliability grade) {
         if (of.isEmpty()) {
             desk.notices().tell(WORDS.say("grade.none"));
             return;
         }
-        sources = of;
+        kind = what;
+        graded = of;
         reliability = grade;
-        what.setText(WORDS.say("grade.sources", of.size(), WORDS.say("reliability." + grade.name())));
-        store.setText(WORDS.say("grade.store", of.size()));
+        said.setText(WORDS.say("grade." + kind, of.size(), WORDS.say("reliability." + grade.name())));
+        store.setText(WORDS.say("grade.store." + kind, of.size()));
         show(true);
         reason.requestFocus();
     }
@@ -75,7 +83,8 @@ final class GradeForm extends HBox {
             return;
         }
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
-        GradeSources edit = new GradeSources(sources, new Source.Grade(reliability, today, why));
+        Source.Grade grade = new Source.Grade(reliability, today, why);
+        Edit edit = kind.equals("speakers") ? new GradeSpeakers(graded, grade) : new GradeSources(graded, grade);
         desk.edit(edit, done -> {
             desk.notices().tell(desk.titleOf(done));
             reason.clear();

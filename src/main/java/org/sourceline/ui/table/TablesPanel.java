@@ -60,7 +60,8 @@ public final class TablesPanel implements Panel {
                         new EntityListing(desk.index(), desk.ontology()),
                         new ClaimListing(desk.index(), desk.ontology()),
                         new ArticleListing(desk.index()),
-                        new SourceListing(desk.index()))
+                        new SourceListing(desk.index()),
+                        new SpeakerListing(desk.index(), desk.ontology()))
                 .forEach(listing -> tables.add(shown(listing, settings)));
         now = tables.getFirst();
         sieve = new Sieve(desk.drafts(), filter, words -> now.pane().filter(words));
@@ -81,7 +82,7 @@ public final class TablesPanel implements Panel {
 
     private Shown shown(Listing listing, Settings settings) {
         TablePane pane = new TablePane(desk, listing, settings);
-        BulkActions bulk = new BulkActions(desk, pane, form::open);
+        BulkActions bulk = new BulkActions(desk, pane, form);
         Button tab = new Button(WORDS.say("table." + listing.id()));
         tab.setId("tab-" + listing.id());
         tab.getStyleClass().addAll("flat-button", "table-tab");

@@ -125,6 +125,26 @@ class ClaimingTest {
     }
 
     @Test
+    void aCitationIsGradedApartFromItsClaim() throws Problem {
+        scene.apply(allied(MAY, 0));
+        Citation before = scene.only(Citation.class);
+        assertThat(before.credibility()).isEqualTo(6);
+        assertThat(scene.apply(new GradeCitation(before.id(), 3)).title())
+                .isEqualTo("Grade a citation 3 for: Red Band allied with Blue Band");
+        scene.changesNothing(new GradeCitation(before.id(), 3));
+        scene.apply(AlterClaim.credibility(before.claim(), 2));
+        scene.apply(new AlterCitation(before.id(), Stance.DENIES, Attribution.described("an official")));
+        scene.apply(new ReviseClaim(before.id(), red, "RIVAL_OF", blue, MAY, Stance.SUPPORTS, Attribution.NONE));
+        assertThat(scene.only(Citation.class)).isEqualTo(before.withCredibility(3));
+        assertThat(scene.only(Claim.class).credibility()).isEqualTo(2);
+        for (int steps = 0; steps < 4; steps++) {
+            scene.undo();
+        }
+        assertThat(scene.only(Citation.class)).isEqualTo(before);
+        assertThat(scene.refused(new GradeCitation("q-none", 3))).contains("There is no citation");
+    }
+
+    @Test
     void whatCannotBeClaimedIsRefusedInWords() throws Problem {
         assertThat(scene.refused(new RecordClaim(red, "NO_SUCH", blue, MAY, List.of())))
                 .contains("no predicate NO_SUCH");

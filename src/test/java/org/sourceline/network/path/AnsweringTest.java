@@ -21,6 +21,7 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Source;
 import org.sourceline.model.Source.Reliability;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
@@ -52,8 +53,12 @@ class AnsweringTest {
                 to,
                 "KNOWS",
                 "knows",
-                new ChartLink.Evidence(List.of(claim), grades.length, grades.length, false, proposal, false)));
+                new ChartLink.Evidence(List.of(claim), backing(grades.length, grades.length), false, proposal, false)));
         return this;
+    }
+
+    private static Backing backing(int articles, int origins) {
+        return new Backing(articles, articles, origins, false);
     }
 
     private static Article article(String id, String source) {
@@ -103,15 +108,17 @@ class AnsweringTest {
                 .containsExactly(List.of("a", "c", "d"), List.of("a", "b", "d"), List.of("a", "d"));
         Answer.Step weakest = answer.routes().getFirst().weakest();
         assertThat(weakest.link().id()).isEqualTo("a-c");
-        assertThat(weakest.strength()).isEqualTo(new Strength(2, 2, Reliability.C));
+        assertThat(weakest.strength()).isEqualTo(new Strength(backing(2, 2), Reliability.C));
         assertThat(ask(Kind.SHORTEST, 2, "a", "d").routes()).hasSize(2);
         assertThat(ask(Kind.SHORTEST, 3, "a", "d").routes()).isEmpty();
     }
 
     @Test
     void knownOriginsCountBeforeArticles() {
-        assertThat(new Strength(2, 2, Reliability.F)).isGreaterThan(new Strength(1, 9, Reliability.A));
-        assertThat(new Strength(1, 7, Reliability.B)).isEqualByComparingTo(new Strength(0, 1, Reliability.B));
+        assertThat(new Strength(backing(2, 2), Reliability.F))
+                .isGreaterThan(new Strength(backing(9, 1), Reliability.A));
+        assertThat(new Strength(backing(7, 1), Reliability.B))
+                .isEqualByComparingTo(new Strength(backing(1, 0), Reliability.B));
     }
 
     @Test

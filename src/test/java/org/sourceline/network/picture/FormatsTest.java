@@ -90,8 +90,8 @@ class FormatsTest {
                 .map(link -> all(link, "title").getFirst().getTextContent())
                 .toList();
         assertThat(titles)
-                .contains("Colonel Idris Tamm commands Cedar Brigade: 1 claim, 4 articles, 4 origins")
-                .allMatch(title -> title.matches(".+: \\d+ claims?, \\d+ articles?, \\d+ origins?"));
+                .contains("Colonel Idris Tamm commands Cedar Brigade: 1 claim, 4 articles, 4 reports, 4 origins")
+                .allMatch(title -> title.matches(".+: \\d+ claims?, \\d+ articles?, \\d+ reports?, \\d+ origins?"));
     }
 
     @Test

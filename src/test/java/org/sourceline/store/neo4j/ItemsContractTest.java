@@ -32,6 +32,9 @@ import org.sourceline.store.Change;
 
 class ItemsContractTest extends CaseStoreContract {
 
+    private static final Source.Grade GRADE = new Source.Grade(Source.Reliability.C, "2021-05-01", "was there, once");
+    private static final Attribution MAYOR = new Attribution(Attribution.Kind.NAMED, "the mayor", "e-3");
+
     ItemsContractTest(SharedCase.Kept kept) throws Problem {
         super(kept);
     }
@@ -66,7 +69,7 @@ class ItemsContractTest extends CaseStoreContract {
                 List.of(Things.origin("o-2", "a-1"), Things.origin("o-2", "")),
                 List.of(
                         new Entity("e-9", "ArmedGroup", "Nine", List.of("IX", "nine"), "a note"),
-                        new Entity("e-9", "Place", "Neun", List.of("Nine"), "")),
+                        new Entity("e-9", "Place", "Neun", List.of("Nine"), "").graded(GRADE)),
                 List.of(
                         Things.mention("m-2", "a-1", "Red Band", "e-1"),
                         Things.mention("m-2", "a-1", "Blue Band", "e-2")),
@@ -82,10 +85,7 @@ class ItemsContractTest extends CaseStoreContract {
                                 Claim.Status.PROPOSED,
                                 6,
                                 "")),
-                List.of(
-                        citation,
-                        citation.saying(
-                                Citation.Stance.DENIES, new Attribution(Attribution.Kind.NAMED, "the mayor", "e-3"))),
+                List.of(citation, citation.saying(Citation.Stance.DENIES, MAYOR).withCredibility(2)),
                 List.of(
                         Things.same("j-2", "e-1", "e-2"),
                         new Judgement("j-2", "e-3", "e-1", Judgement.Verdict.UNSURE, "")),

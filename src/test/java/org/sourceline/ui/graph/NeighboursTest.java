@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sourceline.model.Ontology;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.Chart;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
@@ -52,6 +53,11 @@ class NeighboursTest {
 
     private static ChartLink link(String id, String from, String to) {
         return new ChartLink(
-                id, from, to, "KNOWS", "knows", new ChartLink.Evidence(List.of("c" + id), 1, 1, false, false, false));
+                id,
+                from,
+                to,
+                "KNOWS",
+                "knows",
+                new ChartLink.Evidence(List.of("c" + id), new Backing(1, 1, 1, false), false, false, false));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,41 @@ class TypedFieldsTest {
                 .isEqualTo("a clerk at the gate");
         assertThat(robot.lookup("#said-" + cited.id()).queryAll()).isEmpty();
         assertThat(desk.navigator().place().get()).isEqualTo(new Place.OfClaim(claim.id()));
+    }
+
+    @Test
+    void whoSpeaksIsChosenAtAPassageAndGradedApartFromItsSource() throws Exception {
+        Claim claim = desk.index().all(Claim.class).getFirst();
+        Citation cited = desk.index().citationsOf(claim.id()).getFirst();
+        go(new Place.OfClaim(claim.id()));
+        TrialScreen.run(() -> button("change-" + cited.id()).fire());
+        choose("speaker-" + cited.id(), front.id());
+        choose("credibility-" + cited.id(), 3);
+        Attribution said = new Attribution(Attribution.Kind.NAMED, "a clerk", front.id());
+        assertThat(desk.index().citationsOf(claim.id()))
+                .containsExactly(cited.saying(cited.stance(), said).withCredibility(3));
+        assertThat(desk.index().find(Claim.class, claim.id())).contains(claim);
+        screen.picture("inspector-who-speaks");
+        go(new Place.OfEntity(front.id()));
+        choose("grade-" + front.id(), Source.Reliability.C);
+        write("grade-reason-" + front.id(), "Was there");
+        TrialScreen.run(() -> button("grade-store-" + front.id()).fire());
+        assertThat(desk.index().gradesOf(front.id()))
+                .extracting(Source.Grade::reliability)
+                .containsExactly(Source.Reliability.C);
+        screen.picture("inspector-speaker-graded");
+        assertThat(desk.index().all(Source.class))
+                .allMatch(source -> source.grades().isEmpty());
+        for (int step = 0; step < 3; step++) {
+            TrialScreen.run(desk::undo);
+        }
+        assertThat(desk.index().citationsOf(claim.id())).containsExactly(cited);
+        assertThat(desk.index().gradesOf(front.id())).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T what) {
+        TrialScreen.run(() -> ((ChoiceBox<T>) node(id)).setValue(what));
     }
 
     private void go(Place place) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.sourceline.edit.GradeSpeakers;
 import org.sourceline.edit.claim.CitationDraft;
+import org.sourceline.edit.claim.Cite;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.tag.Judge;
 import org.sourceline.model.Attribution;
@@ -22,6 +24,8 @@ import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Passage;
 import org.sourceline.model.Place;
+import org.sourceline.model.Source.Grade;
+import org.sourceline.model.Source.Reliability;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
 import org.sourceline.ui.desk.TrialDesk;
@@ -113,6 +117,34 @@ class ViewModelsTest {
                 .containsExactly("Marwa Front", "Port Sabel");
         assertThat(last.from()).isEqualTo("Harbour Post\u200e · \u200e2021-04-01");
         assertThat(last.grade()).isEqualTo("F6");
+    }
+
+    @Test
+    void aPassageShowsItsOwnCredibilityAndTheGradeOfWhoSpeaks() throws Exception {
+        String front = trial.entity("Marwa Front").id();
+        Attribution itself = new Attribution(Attribution.Kind.NAMED, "it", front);
+        String article =
+                desk.index().citationsOf(claim.id()).getFirst().passage().article();
+        trial.editor()
+                .apply(new Cite(
+                        claim.id(), List.of(new CitationDraft(article, 0, 20, Citation.Stance.DENIES, itself, 1))));
+        trial.editor().apply(new GradeSpeakers(List.of(front), new Grade(Reliability.D, "2021-05-01", "denied much")));
+        Desk now = trial.desk();
+        LinkViewModel.Card card = new LinkViewModel(now, claim)
+                .cards(claim).stream()
+                        .filter(each -> each.citation().credibility() == 1)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(card.grade()).isEqualTo("F1");
+        assertThat(card.says().replace("\u200e", "")).isEqualTo("says: Marwa Front · graded D as a speaker");
+        assertThat(card.warning()).contains("two independent origins");
+        EntityViewModel entity = new EntityViewModel(now, trial.entity("Marwa Front"));
+        assertThat(entity.said()).isEqualTo(1);
+        assertThat(entity.grades()).extracting(Grade::reason).containsExactly("denied much");
+        assertThat(new EntityViewModel(now, trial.entity("Port Sabel")).speaks())
+                .isFalse();
+        trial.editor().undo();
+        trial.editor().undo();
     }
 
     @Test

@@ -14,14 +14,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.edit.GradeSpeakers;
 import org.sourceline.edit.claim.AlterCitation;
 import org.sourceline.edit.claim.AlterClaim;
+import org.sourceline.edit.claim.GradeCitation;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Place;
 import org.sourceline.model.Predicate;
+import org.sourceline.model.Source;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.TrialDesk;
 import org.sourceline.ui.desk.TrialScreen;
@@ -140,13 +143,33 @@ class ClaimEditTest {
     }
 
     @Test
+    void aCardSaysWhoSpeaksHowFarHeIsReliedOnAndHowCredibleItIs() {
+        Claim claim = recorded();
+        Citation cited = desk.index().all(Citation.class).getFirst();
+        Attribution said = new Attribution(Attribution.Kind.NAMED, "", claim.object());
+        Source.Grade grade = new Source.Grade(Source.Reliability.D, "2021-05-01", "denied much");
+        TrialScreen.run(() -> {
+            desk.edit(new AlterCitation(cited.id(), cited.stance(), said));
+            desk.edit(new GradeCitation(cited.id(), 3));
+            desk.edit(new GradeSpeakers(List.of(claim.object()), grade));
+            reader.panel.focus();
+        });
+        robot.type(KeyCode.M);
+        assertThat(row().getAccessibleText().replace("\u200e", ""))
+                .contains("says: Saraya", "graded D as a speaker", "judged possibly true");
+    }
+
+    private Node row() {
+        return robot.lookup(".claim-card")
+                .lookup((Node node) -> node instanceof RowButton)
+                .query();
+    }
+
+    @Test
     void fieldsLeftAsTheyWereFollowTheCase() {
         Claim claim = recorded();
         edit();
-        TrialScreen.run(() -> robot.lookup(".claim-card")
-                .lookup((Node node) -> node instanceof RowButton)
-                .query()
-                .requestFocus());
+        TrialScreen.run(() -> row().requestFocus());
         robot.type(KeyCode.F2);
         TrialScreen.run(() -> desk.edit(AlterClaim.date(claim.id(), FuzzyDate.parse("2003"))));
         robot.type(KeyCode.F2);

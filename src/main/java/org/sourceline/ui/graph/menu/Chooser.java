@@ -14,8 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sourceline.network.choice.Neighbour;
 import org.sourceline.text.Spelling;
@@ -29,7 +27,7 @@ public final class Chooser extends VBox {
 
     private static final Words WORDS = Words.of(Chooser.class);
     private static final double WIDTH = 320;
-    private static final double ROW = 26;
+    private static final double ROW = 42;
 
     private final Choice choice;
     private final Runnable closed;
@@ -59,7 +57,7 @@ public final class Chooser extends VBox {
         });
         list.setId("neighbours");
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(12 * ROW);
+        list.setPrefHeight(8 * ROW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedItems().subscribe(this::count);
         list.setCellFactory(view -> new Cell());
@@ -130,7 +128,7 @@ public final class Chooser extends VBox {
             setPrefWidth(0);
             name.setMinWidth(0);
             sources.getStyleClass().add("meta");
-            sources.setMinWidth(Region.USE_PREF_SIZE);
+            sources.setMinWidth(0);
         }
 
         @Override
@@ -142,10 +140,10 @@ public final class Chooser extends VBox {
             }
             name.setText(item.node().name());
             Prose.dress(name);
-            sources.setText(WORDS.say("sources", item.articles(), item.origins()));
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(8, name, gap, sources);
+            sources.setText(WORDS.say("sources", item.articles(), item.reports(), item.origins()));
+            VBox said = new VBox(name, sources);
+            said.setAlignment(Pos.CENTER_LEFT);
+            HBox row = new HBox(8, said);
             row.setAlignment(Pos.CENTER_LEFT);
             choice.desk()
                     .ontology()

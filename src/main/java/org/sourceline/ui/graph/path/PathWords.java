@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.sourceline.model.Ontology;
 import org.sourceline.model.Predicate;
 import org.sourceline.model.Source.Reliability;
+import org.sourceline.model.inference.Backing;
 import org.sourceline.network.ChartLink;
 import org.sourceline.network.ChartNode;
 import org.sourceline.network.path.Answer;
@@ -69,9 +70,10 @@ final class PathWords {
     }
 
     private static String support(Strength strength) {
-        String count = strength.origins() > 0
-                ? WORDS.say("origins", strength.origins())
-                : WORDS.say("articles", strength.articles());
+        Backing backing = strength.backing();
+        String count = backing.origins() > 0
+                ? WORDS.say("backing", backing.articles(), backing.reports(), backing.origins())
+                : WORDS.say("articles", backing.articles());
         return strength.grade() == Reliability.F
                 ? count
                 : count + ", " + WORDS.say("grade", strength.grade().name());

@@ -15,6 +15,7 @@ import org.sourceline.model.Citation;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
+import org.sourceline.ui.desk.CitationWords;
 import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.Prose;
@@ -119,11 +120,12 @@ final class ClaimCard extends VBox {
         Prose.turn(sentence, reads);
         boolean denies = cited.get().stance() == Citation.Stance.DENIES;
         stance.setText(WORDS.say(denies ? "claim.denies" : "claim.supports"));
-        String speaker = cited.get().attribution().words();
+        CitationWords beside = new CitationWords(model.desk().index());
         boolean retracted = shown.status() == Claim.Status.RETRACTED;
         String said = Prose.apart(
                 Said.when(shown.when()),
-                speaker.isEmpty() ? "" : WORDS.say("claim.said-by") + " " + speaker,
+                beside.speaker(cited.get().attribution()),
+                beside.credible(cited.get()),
                 retracted ? WORDS.say("card.retracted") : "");
         Parts.fill(about, Prose.words(said), List.of());
         Parts.shown(about, !said.isEmpty());
