@@ -156,7 +156,9 @@ public final class AcceptBench {
             BooleanSupplier chart = open().chart(() -> desk().index().count(Entity.class));
             accept(reader, Map.of("reader", open().reader(), "entities", open().entities(), "chart", chart));
         }
-        for (int i = 0; i < IN_AN_ARTICLE && look(reader, offer -> !offer.suggestion().isNew()); i++) {
+        for (int i = 0;
+                i < IN_AN_ARTICLE && look(reader, offer -> !offer.suggestion().isNew());
+                i++) {
             String entity = entityAt(reader);
             if (look(reader, offer -> offer.suggestion().entity().equals(entity))) {
                 BooleanSupplier inspector = OpenPanes.says(panes().inspector());
@@ -174,7 +176,10 @@ public final class AcceptBench {
 
     /// Goes to the entity that the offer looked at names, so that the inspector shows it; gives its id.
     private String entityAt(Looked looked) throws InterruptedException {
-        String entity = BenchScreen.on(looked::at).map(Offer::suggestion).map(Suggestion::entity).orElse("");
+        String entity = BenchScreen.on(looked::at)
+                .map(Offer::suggestion)
+                .map(Suggestion::entity)
+                .orElse("");
         run(() -> desk().navigator().go(new Place.OfEntity(entity)));
         settle();
         return entity;
@@ -207,8 +212,9 @@ public final class AcceptBench {
             what.run();
             return shown;
         });
-        mine.join().forEach((view, when) -> taken.computeIfAbsent(view, none -> new ArrayList<>())
-                .add(when));
+        mine.join()
+                .forEach((view, when) ->
+                        taken.computeIfAbsent(view, none -> new ArrayList<>()).add(when));
         settle();
     }
 

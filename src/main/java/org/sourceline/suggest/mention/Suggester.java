@@ -105,9 +105,8 @@ public final class Suggester {
                 .sorted(Comparator.comparingDouble((Suggestion each) -> -rank(each))
                         .thenComparingInt(Suggestion::start))
                 .forEach(each -> {
-                    Optional<Hidden.Cause> cause = isLeftOut(each, article)
-                            ? Optional.of(Hidden.Cause.LEFT_OUT)
-                            : cause(each, tagged, shown);
+                    Optional<Hidden.Cause> cause =
+                            isLeftOut(each, article) ? Optional.of(Hidden.Cause.LEFT_OUT) : cause(each, tagged, shown);
                     cause.ifPresentOrElse(why -> hidden.add(new Hidden(each, why)), () -> shown.add(each));
                 });
         shown.sort(Comparator.comparingInt(Suggestion::start));
@@ -121,9 +120,8 @@ public final class Suggester {
 
     private static boolean isLeftOut(Suggestion each, Article article) {
         return article.regions().stream()
-                .anyMatch(region -> region.kind().isLeftOut()
-                        && region.start() <= each.start()
-                        && each.end() <= region.end());
+                .anyMatch(region ->
+                        region.kind().isLeftOut() && region.start() <= each.start() && each.end() <= region.end());
     }
 
     private Optional<Hidden.Cause> cause(Suggestion each, List<Mention> tagged, List<Suggestion> shown) {

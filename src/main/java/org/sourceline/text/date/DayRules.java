@@ -77,8 +77,8 @@ final class DayRules {
         return day(year, inMonth, ofMonth);
     }
 
-    /// Both readings of a date in numbers, the one with the day first before the other: which of them an outlet means is
-    /// for the analyst to tell.
+    /// Both readings of a date in numbers, the one with the day first before the other: which of them an outlet means
+    /// is for the analyst to tell.
     private static List<FuzzyDate> numbers(MatchResult at, Moment any) {
         int first = Integer.parseInt(at.group(1));
         int second = Integer.parseInt(at.group(3));

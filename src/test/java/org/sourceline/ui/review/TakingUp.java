@@ -38,9 +38,9 @@ record TakingUp(SampleWindow sample) {
         BooleanSupplier inspector = says(sample.panes().inspector());
         take("suggestion-accept", Map.of("reader", reader(), "entities", entities(), "inspector", inspector));
         sample.act("review-case");
-        look(((ReviewPanel) sample.panes().review()).suggested(), offer -> offer.suggestion()
-                .entity()
-                .equals(entity));
+        look(
+                ((ReviewPanel) sample.panes().review()).suggested(),
+                offer -> offer.suggestion().entity().equals(entity));
         BooleanSupplier review = says(sample.panes().review());
         inspector = says(sample.panes().inspector());
         take("queue-accept", Map.of("review", review, "entities", entities(), "inspector", inspector));
@@ -57,8 +57,8 @@ record TakingUp(SampleWindow sample) {
     }
 
     private void take(String accept, Map<String, BooleanSupplier> views) throws Exception {
-        FramesUntil frames = TrialWindow.on(
-                () -> new FramesUntil(sample.trial().desk(), sample.trial().stage.getScene(), views));
+        FramesUntil frames = TrialWindow.on(() ->
+                new FramesUntil(sample.trial().desk(), sample.trial().stage.getScene(), views));
         sample.act(accept);
         assertThat(frames.await())
                 .containsOnlyKeys(views.keySet())

@@ -25,7 +25,6 @@ import org.sourceline.suggest.mention.CaseNames;
 import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Rule;
 import org.sourceline.suggest.mention.Suggester;
-import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.suggest.mention.Suggestions;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Settings;
