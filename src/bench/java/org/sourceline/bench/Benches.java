@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.bench.chart.ChartBench;
 import org.sourceline.bench.chart.SoakBench;
@@ -55,6 +56,7 @@ public final class Benches {
                                 .toList());
             }
         } finally {
+            Platform.exit();
             delete(folder);
         }
     }
