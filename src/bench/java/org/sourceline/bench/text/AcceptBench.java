@@ -59,7 +59,6 @@ public final class AcceptBench {
     private static final int RUNS = 40;
     private static final int IN_AN_ARTICLE = 9;
     private static final int LOST = 5000;
-    private static final String BARE = "bare frame";
 
     /// What a frame lasts, in milliseconds.
     private static final double FRAME = 1000.0 / 60;
@@ -75,9 +74,7 @@ public final class AcceptBench {
     private long told;
     private int frame;
 
-    /// When a pane showed what was taken up.
-    ///
-    /// @param frame which frame it was after the commit, counted from 1
+    /// When a pane showed what was taken up, and in which frame after the commit, counted from 1.
     private record Seen(double millis, int frame) {}
 
     private AcceptBench(Path folder) {
@@ -125,7 +122,7 @@ public final class AcceptBench {
         act(panes().chart(), "chart-everything");
         settle();
         for (int i = 0; i < WARM + RUNS; i++) {
-            shows(Map.of(BARE, () -> true), this::begin);
+            shows(Map.of("bare frame", () -> true), this::begin);
         }
         for (Article article : BenchScreen.on(() -> desk().index().all(Article.class))) {
             inReader(article);
