@@ -44,6 +44,7 @@ final class Sheet {
 
     private final Desk desk;
     private final Fields fields;
+    private final Kept kept = new Kept();
     private final Set<String> unfolded = new HashSet<>();
     private final Map<String, Integer> more = new HashMap<>();
     private final Map<String, SplitForm.Picked> picked = new HashMap<>();
@@ -78,6 +79,11 @@ final class Sheet {
         return more(id, all, limit(id));
     }
 
+    /// What is built already and still says the same.
+    Kept kept() {
+        return kept;
+    }
+
     private Node more(String id, int all, int shown) {
         int next = Math.min(MORE, all - shown);
         return button(id, WORDS.say("more", next, all), () -> {
@@ -93,11 +99,20 @@ final class Sheet {
 
     /// The same for one of several parts, which show fewer rows each the more of them there are.
     <T> void rows(VBox part, String id, List<T> all, int parts, Function<T, Node> row) {
-        int limit = limit(id, Math.clamp(TOGETHER / parts, FEWEST, FIRST));
-        all.stream().limit(limit).forEach(each -> part.getChildren().add(row.apply(each)));
+        shown(id, all, parts).forEach(each -> part.getChildren().add(row.apply(each)));
+        int limit = limit(id, first(parts));
         if (all.size() > limit) {
             part.getChildren().add(more(id, all.size(), limit));
         }
+    }
+
+    /// The first rows of one of several parts.
+    <T> List<T> shown(String id, List<T> all, int parts) {
+        return all.subList(0, Math.min(all.size(), limit(id, first(parts))));
+    }
+
+    private static int first(int parts) {
+        return Math.clamp(TOGETHER / parts, FEWEST, FIRST);
     }
 
     /// The desk.
