@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ record TakingUp(SampleWindow sample) {
         sample.trial().settle();
         Looked reader = ((ReaderPanel) sample.panes().reader()).suggested();
         look(reader, offer -> reader.alike().size() > 2);
-        take("suggestion-accept", Map.of("reader", reader(), "entities", entities(), "chart", chart()));
+        take("suggestion-accept", Map.of("reader", reader(), "entities", entities()));
         String entity = sample.index().all(Entity.class).getFirst().id();
         assertThat(sample.trial().chart().chart().node(entity)).isPresent();
         sample.go(new Place.OfEntity(entity));
@@ -85,16 +84,6 @@ record TakingUp(SampleWindow sample) {
         ListView<?> list = (ListView<?>) sample.panes().entities().node().lookup(".list-view");
         List<?> before = TrialWindow.on(() -> List.copyOf(list.getItems()));
         return () -> !before.equals(list.getItems());
-    }
-
-    /// Whether one node more than now is drawn on the chart.
-    private BooleanSupplier chart() {
-        int before = TrialWindow.on(this::drawn);
-        return () -> drawn() == before + 1;
-    }
-
-    private int drawn() {
-        return Objects.requireNonNull(sample.trial().chart().scene()).nodes().size();
     }
 
     /// Whether a pane says something else than now.
