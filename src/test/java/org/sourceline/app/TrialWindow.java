@@ -178,7 +178,7 @@ public final class TrialWindow {
     }
 
     /// Lets jobs wait from now on, or lets them run again.
-    void hold(boolean now) {
+    public void hold(boolean now) {
         if (now) {
             offstage.hold();
         } else {
