@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.bench.chart.ChartBench;
 import org.sourceline.bench.chart.SoakBench;
 import org.sourceline.bench.layout.LayoutBench;
 import org.sourceline.bench.measure.MeasureBench;
+import org.sourceline.bench.text.AcceptBench;
 import org.sourceline.bench.text.ReuseBench;
 import org.sourceline.bench.text.SuggestBench;
 import org.sourceline.problem.Problem;
@@ -54,6 +56,7 @@ public final class Benches {
                                 .toList());
             }
         } finally {
+            Platform.exit();
             delete(folder);
         }
     }
@@ -75,6 +78,7 @@ public final class Benches {
         all.put("label", LabelBench::run);
         all.put("pick", PickBench::run);
         all.put("suggest", SuggestBench::run);
+        all.put("accept", () -> AcceptBench.run(folder));
         all.put("reuse", ReuseBench::run);
         all.put("measure", MeasureBench::run);
         all.put("chart", () -> ChartBench.run(folder));

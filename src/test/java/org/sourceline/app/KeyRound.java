@@ -14,7 +14,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
@@ -25,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.kit.Drawn;
 import org.sourceline.ui.kit.QuickRobot;
 
 /// A way round the window by Tab: where the keys stop, and what is wrong with each stop.
@@ -169,9 +169,7 @@ final class KeyRound {
         double y = Math.max(0, Math.floor(bounds.getMinY()) - 2);
         double width = Math.max(1, Math.min(scene.getWidth() - x, bounds.getWidth() + 4));
         double height = Math.max(1, Math.min(scene.getHeight() - y, bounds.getHeight() + 4));
-        SnapshotParameters shot = new SnapshotParameters();
-        shot.setViewport(new Rectangle2D(x, y, width, height));
-        return scene.getRoot().snapshot(shot, null);
+        return Drawn.part(scene.getRoot(), new Rectangle2D(x, y, width, height));
     }
 
     /// Whatever can be pressed, typed in or chosen from; menus have keys of their own.

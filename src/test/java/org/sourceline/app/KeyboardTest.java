@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.model.Citation;
@@ -28,11 +27,6 @@ class KeyboardTest {
 
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);
-
-    @BeforeEach
-    void drawTheWindow() {
-        TrialWindow.run(() -> sample.trial().stage.setIconified(false));
-    }
 
     @Test
     void theKeysGoRoundTheWorkbenchWithAnEntityInTheInspector() throws Exception {

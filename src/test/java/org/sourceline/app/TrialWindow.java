@@ -1,9 +1,6 @@
 package org.sourceline.app;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.edit.Editor;
 import org.sourceline.job.Jobs;
@@ -35,6 +25,7 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Notices;
 import org.sourceline.ui.desk.Offstage;
 import org.sourceline.ui.graph.ChartPanel;
+import org.sourceline.ui.kit.Drawn;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.kit.Settings;
@@ -224,30 +215,10 @@ public final class TrialWindow {
         run(() -> stage.getScene().getRoot().resize(width, height));
     }
 
-    /// Writes what is in the window to `target/screens`; what is cached to be drawn is only made anew in an open
-    /// window.
+    /// Writes what is in the window to `target/screens`.
     public void picture(String name) throws IOException {
-        boolean before = stage.isIconified();
-        run(() -> stage.setIconified(false));
-        Image image = on(() -> {
-            Parent root = stage.getScene().getRoot();
-            root.applyCss();
-            root.layout();
-            SnapshotParameters whole = new SnapshotParameters();
-            Bounds room = root.getLayoutBounds();
-            whole.setViewport(new Rectangle2D(0, 0, room.getWidth(), room.getHeight()));
-            Image drawn = root.snapshot(whole, null);
-            stage.setIconified(before);
-            return drawn;
-        });
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        Path file = Path.of("target", "screens", name + ".png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
+        QuickRobot.settle();
+        Drawn.write(on(() -> Drawn.whole(stage.getScene().getRoot())), name);
     }
 
     void close() {

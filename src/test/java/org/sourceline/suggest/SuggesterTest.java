@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourceline.casefile.OntologyFile;
+import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.store.Change;
 import org.sourceline.store.neo4j.Things;
+import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestion;
+import org.sourceline.suggest.mention.Suggestions;
 
 @Execution(ExecutionMode.CONCURRENT)
 class SuggesterTest {
@@ -120,5 +124,36 @@ class SuggesterTest {
     void headlinesInWhichEveryWordHasACapitalGiveOnlyNamesThatStandElsewhereToo(String text, String quotes) {
         assertThat(of(text.replace("\\n", "\n")).stream().map(Suggestion::quote).collect(Collectors.joining(", ")))
                 .isEqualTo(quotes);
+    }
+
+    @Test
+    void whatIsNoPartOfTheReportIsHiddenWithItsReason() {
+        String text = "Guards saw Omar al-Jaberi there.\n\nRead on: Omar al-Jaberi and Salim Darwish, the commander.";
+        Article.Region repeated = new Article.Region(text.indexOf("Read"), text.length(), Article.Kind.BOILERPLATE);
+        Suggestions found = new Suggester(index(), OntologyFile.defaultOne(), Locale.ENGLISH)
+                .in(withRegion(Things.article("a-1", text, ""), repeated), text);
+        assertThat(found.shown()).extracting(Suggestion::quote).containsExactly("Omar al-Jaberi");
+        assertThat(found.hidden())
+                .filteredOn(each -> each.cause() == Hidden.Cause.LEFT_OUT)
+                .extracting(each -> each.suggestion().quote())
+                .contains("Omar al-Jaberi", "Salim Darwish");
+    }
+
+    private static Article withRegion(Article any, Article.Region region) {
+        return new Article(
+                any.id(),
+                any.title(),
+                any.byline(),
+                any.source(),
+                any.site(),
+                any.url(),
+                any.published(),
+                any.language(),
+                any.captured(),
+                any.recorded(),
+                any.words(),
+                List.of(region),
+                any.original(),
+                any.textHash());
     }
 }

@@ -9,6 +9,9 @@ public final class Mask {
     private static final int PAIR = 0xff00ff;
     private static final int HALF = 0x800080;
 
+    /// A pixel that the halo covers wholly and no letter touches.
+    private static final int HALO_ONLY = 0xff00;
+
     /// Other masks of the same text.
     final @Nullable Mask next;
 
@@ -90,7 +93,9 @@ public final class Mask {
             int pixel = (y + top + row) * on.stride + x + left + start;
             for (int i = row * width + start; i < row * width + end; i++, pixel++) {
                 int share = shares[i];
-                if (share != 0) {
+                if (share == HALO_ONLY && halo >>> 24 == 0xff) {
+                    on.pixels[pixel] = halo;
+                } else if (share != 0) {
                     int letters = share & 0xff;
                     int around = share >>> 8;
                     int other = over255(fillOther * letters + haloOther * around);

@@ -1,16 +1,37 @@
 package org.sourceline.network.raster;
 
-/// Arrowheads laid on a stencil.
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Arrowheads laid on a stencil; small ones, of which a chart has many, from masks of so many directions and places
+/// within a pixel.
 final class Arrowheads {
 
     private static final float SLIM = 0.4f;
     private static final float LEAN = (float) (1 / Math.sqrt(1 + SLIM * SLIM));
+
+    /// The longest that is drawn by a mask, in pixels.
+    private static final int SMALL = 5;
+
+    private static final int SIZES = 8;
+    private static final int TURNS = 128;
+    private static final int PLACES = 16;
+
+    /// The masks made so far, by length in eighths of a pixel; any thread may add some.
+    private static final @Nullable Mask[][] MASKS = new Mask[SMALL * SIZES + 1][];
 
     private final Stencil stencil;
 
     Arrowheads(Stencil stencil) {
         this.stencil = stencil;
     }
+
+    /// A small arrowhead.
+    ///
+    /// @param reach how far from its tip's pixel any of its pixels is
+    /// @param places of each pixel the column in the lower half and the row in the upper, from the tip's pixel
+    /// @param shares how much of each it covers, of 256
+    private record Mask(int reach, int[] places, int[] shares) {}
 
     /// Lays one on.
     ///
@@ -19,6 +40,91 @@ final class Arrowheads {
     /// @param dx direction in which it points, of length 1
     /// @param dy direction in which it points
     void draw(int x, int y, float dx, float dy, float length) {
+        if (length <= SMALL) {
+            small(x, y, dx, dy, length);
+        } else {
+            exact(x, y, dx, dy, length);
+        }
+    }
+
+    private void small(int x, int y, float dx, float dy, float length) {
+        Mask mask = mask(Math.round(length * SIZES), turn(dx, dy), (x >> 6 & 3) << 2 | y >> 6 & 3);
+        int middleX = x >> 8;
+        int middleY = y >> 8;
+        int reach = mask.reach;
+        if (middleX + reach < stencil.left
+                || middleX - reach >= stencil.right
+                || middleY + reach < stencil.top
+                || middleY - reach >= stencil.bottom) {
+            return;
+        }
+        boolean inside = middleX - reach >= stencil.left
+                && middleX + reach < stencil.right
+                && middleY - reach >= stencil.top
+                && middleY + reach < stencil.bottom;
+        stencil.touch(middleY - reach, middleY + reach + 1);
+        char[] bare = stencil.bare;
+        int middle = middleY * stencil.stride + middleX - stencil.origin;
+        int[] places = mask.places;
+        for (int i = 0; i < places.length; i++) {
+            int column = (short) places[i];
+            int row = places[i] >> 16;
+            if (inside || covers(middleX + column, middleY + row)) {
+                Stencil.cover(bare, middle + row * stencil.stride + column, mask.shares[i]);
+            }
+        }
+    }
+
+    private boolean covers(int x, int y) {
+        return x >= stencil.left && x < stencil.right && y >= stencil.top && y < stencil.bottom;
+    }
+
+    /// A direction as a number of steps around, evenly spread along a square on its corner.
+    private static int turn(float dx, float dy) {
+        float across = dy / (Math.abs(dx) + Math.abs(dy));
+        return Math.round((dx >= 0 ? across : 2 - across) * (TURNS / 4)) & (TURNS - 1);
+    }
+
+    private static Mask mask(int size, int turn, int place) {
+        @Nullable Mask[] masks = MASKS[size];
+        if (masks == null) {
+            masks = new Mask[TURNS * PLACES];
+            MASKS[size] = masks;
+        }
+        Mask mask = masks[turn * PLACES + place];
+        if (mask == null) {
+            mask = made((float) size / SIZES, turn, ((place >> 2) + 0.5f) / 4, ((place & 3) + 0.5f) / 4);
+            masks[turn * PLACES + place] = mask;
+        }
+        return mask;
+    }
+
+    private static Mask made(float length, int turn, float subX, float subY) {
+        float around = (float) turn / (TURNS / 4);
+        float across = around <= 1 ? around : around <= 3 ? 2 - around : around - 4;
+        float along = (1 - Math.abs(across)) * (around <= 1 || around >= 3 ? 1 : -1);
+        float far = (float) Math.hypot(across, along);
+        int reach = (int) Math.ceil(length + 1);
+        int side = 2 * reach + 1;
+        int[] square = IntStream.range(0, side * side)
+                .map(i -> share(
+                        i % side - reach + 0.5f - subX,
+                        i / side - reach + 0.5f - subY,
+                        along / far,
+                        across / far,
+                        length))
+                .toArray();
+        int[] inked =
+                IntStream.range(0, square.length).filter(i -> square[i] > 0).toArray();
+        return new Mask(
+                reach,
+                IntStream.of(inked)
+                        .map(i -> (i / side - reach) << 16 | (i % side - reach) & 0xffff)
+                        .toArray(),
+                IntStream.of(inked).map(i -> square[i]).toArray());
+    }
+
+    private void exact(int x, int y, float dx, float dy, float length) {
         float half = length * SLIM;
         float footX = length * dx;
         float footY = length * dy;
@@ -27,27 +133,29 @@ final class Arrowheads {
         int top = from(Math.min(y, y - (int) (256 * (footY + half * Math.abs(dx)))), stencil.top);
         int bottom = to(Math.max(y, y - (int) (256 * (footY - half * Math.abs(dx)))), stencil.bottom);
         stencil.touch(top, bottom);
-        char[] bare = stencil.bare;
-        float px = (left * 256 + 128 - x) / 256f;
         for (int row = top; row < bottom; row++) {
             float py = (row * 256 + 128 - y) / 256f;
-            float behind = -px * dx - py * dy;
-            float aside = py * dx - px * dy;
-            int at = row * stencil.stride + left - stencil.origin;
-            for (int column = left; column < right; column++, at++, behind -= dx, aside -= dy) {
-                float inside = behind * SLIM - Math.abs(aside);
-                if (inside > -0.6f && behind < length + 0.5f) {
-                    Stencil.cover(bare, at, share(behind, inside * LEAN, length));
+            int at = row * stencil.stride - stencil.origin;
+            for (int column = left; column < right; column++) {
+                int share = share((column * 256 + 128 - x) / 256f, py, dx, dy, length);
+                if (share > 0) {
+                    Stencil.cover(stencil.bare, at + column, share);
                 }
             }
         }
     }
 
-    private static int share(float behind, float inside, float length) {
+    /// How much of a pixel an arrowhead covers, of 256.
+    ///
+    /// @param px abscissa of the pixel's middle from the tip
+    /// @param py ordinate of the pixel's middle from the tip
+    private static int share(float px, float py, float dx, float dy, float length) {
+        float behind = -px * dx - py * dy;
+        float inside = (behind * SLIM - Math.abs(py * dx - px * dy)) * LEAN;
         float near = Math.min(1, inside + 0.5f);
         float other = Math.min(1, behind * 2 * SLIM * LEAN - inside + 0.5f);
         float share = (near + other - 1) * Math.min(1, length - behind + 0.5f);
-        return (int) (256 * Math.max(0, share));
+        return near <= 0 || behind >= length + 0.5f ? 0 : (int) (256 * Math.max(0, share));
     }
 
     private static int from(int fixed, int least) {

@@ -54,32 +54,34 @@ final class Chain {
         return i;
     }
 
-    private int x(int piece, double at) {
-        return xs[piece - 1] + (int) Math.rint(share(piece, at) * (xs[piece] - xs[piece - 1]));
-    }
-
-    private int y(int piece, double at) {
-        return ys[piece - 1] + (int) Math.rint(share(piece, at) * (ys[piece] - ys[piece - 1]));
-    }
-
     private double share(int piece, double at) {
-        return (at - along[piece - 1]) / Math.max(1e-6, along[piece] - along[piece - 1]);
+        return at <= along[piece - 1] ? 0 : (at - along[piece - 1]) / Math.max(1e-6, along[piece] - along[piece - 1]);
+    }
+
+    private int x(int piece, double share) {
+        return xs[piece - 1] + (int) Math.rint(share * (xs[piece] - xs[piece - 1]));
+    }
+
+    private int y(int piece, double share) {
+        return ys[piece - 1] + (int) Math.rint(share * (ys[piece] - ys[piece - 1]));
     }
 
     /// Draws the stretch between two places along it.
-    void draw(Pen pen, double from, double to) {
-        double start = Math.max(0, from);
-        double end = Math.min(length(), to);
+    void draw(Pen pen, double begin, double stop) {
+        double start = Math.max(0, begin);
+        double end = Math.min(length(), stop);
         if (start >= end) {
             return;
         }
         int first = piece(start);
         int last = piece(end);
-        int x = x(first, start);
-        int y = y(first, start);
+        double from = share(first, start);
+        double to = share(last, end);
+        int x = x(first, from);
+        int y = y(first, from);
         for (int i = first; i <= last; i++) {
-            int nextX = i == last ? x(i, end) : xs[i];
-            int nextY = i == last ? y(i, end) : ys[i];
+            int nextX = i == last ? x(i, to) : xs[i];
+            int nextY = i == last ? y(i, to) : ys[i];
             pen.line(x, y, nextX, nextY, i == first, i == last);
             x = nextX;
             y = nextY;
@@ -90,8 +92,9 @@ final class Chain {
     void arrow(Arrowheads heads, float size) {
         double at = Math.max(0, length() - size);
         int piece = piece(at);
-        float dx = xs[points - 1] - x(piece, at);
-        float dy = ys[points - 1] - y(piece, at);
+        double share = points == 2 ? 0 : share(piece, at);
+        float dx = xs[points - 1] - x(piece, share);
+        float dy = ys[points - 1] - y(piece, share);
         float length = far(dx, dy) * ONE;
         if (length > 0) {
             heads.draw(xs[points - 1], ys[points - 1], dx / length, dy / length, size);

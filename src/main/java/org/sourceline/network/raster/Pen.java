@@ -67,7 +67,7 @@ final class Pen {
 
     private void draw(boolean open, boolean shut) {
         int da = a1 - a0;
-        long slope = ((long) (b1 - b0) << 32) / da;
+        long slope = (long) ((double) (b1 - b0) / da * (1L << 32));
         int thick = (int) (width * 256 * length * 256 / da + 0.5);
         int over = square ? (int) (width * 128 * Math.abs(b1 - b0) / (length * 256)) + 128 : 0;
         int first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
@@ -77,13 +77,17 @@ final class Pen {
         int to = Math.min(last, steep ? stencil.bottom : stencil.right);
         int low = steep ? stencil.left : stencil.top;
         int high = steep ? stencil.right : stencil.bottom;
-        if (slope != 0) {
+        int aside = 2 + (thick >> 8);
+        int least = (Math.min(b0, b1) >> 8) - aside;
+        int most = (Math.max(b0, b1) >> 8) + aside;
+        if (least >= high || most < low) {
+            return;
+        }
+        if (slope != 0 && (least < low || most >= high)) {
             long before = (((long) low << 32) - ((long) thick << 24) - start) / slope;
             long beyond = (((long) high << 32) - start) / slope;
             from = (int) Math.max(from, first + Math.min(before, beyond) - 1);
             to = (int) Math.min(to, first + Math.max(before, beyond) + 2);
-        } else if (start >= (long) high << 32 || start + ((long) thick << 24) <= (long) low << 32) {
-            return;
         }
         if (from >= to) {
             return;
@@ -91,8 +95,7 @@ final class Pen {
         if (steep) {
             stencil.touch(from, to);
         } else {
-            int aside = 2 + (thick >> 8);
-            stencil.touch((Math.min(b0, b1) >> 8) - aside, (Math.max(b0, b1) >> 8) + aside);
+            stencil.touch(least, most);
         }
         Run run = new Run(first, start, slope, thick, open, shut);
         int whole = dashes != null ? to : open ? Math.clamp((a0 + over + 255) >> 8, from, to) : from;

@@ -21,7 +21,7 @@ public final class Reel {
     private static final double WHOLE = 12e6;
 
     /// What a sketch is to take, in nanoseconds.
-    private static final double SKETCH = 10e6;
+    private static final double SKETCH = 8e6;
 
     private final double patience;
     private @Nullable Geometry geometry;

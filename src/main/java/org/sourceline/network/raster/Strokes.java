@@ -86,6 +86,7 @@ final class Strokes {
                     && geometry.top(i) < bottom
                     && geometry.right(i) > left
                     && geometry.left(i) < right
+                    && !geometry.isHidden(i)
                     && scene.lights().link(i) == Light.REST) {
                 if (design.style(i) == Style.DOUBLE) {
                     disputed.add(i);

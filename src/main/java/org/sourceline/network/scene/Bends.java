@@ -1,12 +1,15 @@
 package org.sourceline.network.scene;
 
 /// The bent links of a geometry, fanned-out ones and loops: as chains of short straight pieces, at most a tenth of a
-/// pixel off the Bézier curve.
+/// pixel off the Bézier curve, or a quarter where all is small.
 final class Bends {
 
     private static final int SEARCH = 12;
     private static final double NEAR = 0.05;
     private static final int LOOP = 40;
+
+    /// Marks are small that have less than this of their size at zoom 1.
+    private static final double SMALL = 0.2;
 
     private final Geometry geometry;
     private final Design design;
@@ -37,9 +40,13 @@ final class Bends {
 
     private int pieces(int link, int slot) {
         if (isLoop(link)) {
-            return (int) Math.clamp(3 * Math.sqrt(size(link, slot)), 8, LOOP);
+            return (int) Math.clamp(3 * Math.sqrt(size(link, slot)), isSmall() ? 5 : 8, LOOP);
         }
-        return (int) Math.clamp(Math.sqrt(14 * Math.abs(design.fan(slot)) * apart), 2, 60);
+        return (int) Math.clamp(Math.sqrt((isSmall() ? 5 : 14) * Math.abs(design.fan(slot)) * apart), 2, 60);
+    }
+
+    private boolean isSmall() {
+        return geometry.growth() < SMALL;
     }
 
     int points(int slot) {
@@ -98,7 +105,7 @@ final class Bends {
     }
 
     private double size(int link, int slot) {
-        double away = (26 + 16 * design.fan(slot)) * Math.clamp(geometry.growth(), 0.25, 1) * geometry.scale();
+        double away = (26 + 16 * design.fan(slot)) * Math.min(geometry.growth(), 1) * geometry.scale();
         return geometry.radius(design.from(link)) * 2.6 + away;
     }
 

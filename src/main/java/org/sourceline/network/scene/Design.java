@@ -38,6 +38,7 @@ public final class Design {
     private final byte[] shapeOf;
     private final float[] radius;
     private final float[] nameWidth;
+    private final boolean[] measured;
     private final int[] hiding;
     private final int[] weightiest;
     private final byte[] style;
@@ -59,6 +60,7 @@ public final class Design {
         shapeOf = new byte[n];
         radius = new float[n];
         nameWidth = new float[n];
+        measured = new boolean[n];
         hiding = IntStream.range(0, n)
                 .filter(node -> chart.nodes().get(node).hidden() > 0)
                 .toArray();
@@ -99,6 +101,7 @@ public final class Design {
             shapeOf[i] = (byte)
                     (type < 0 ? NodeShape.CIRCLE : NodeShape.of(types.get(type).shape())).ordinal();
             radius[i] = (float) chart.radius(i);
+            nameWidth[i] = node.name().length() * NARROW;
         }
     }
 
@@ -199,16 +202,16 @@ public final class Design {
 
     /// The width of a node's name, in pixels; measured when it is first asked for.
     float nameWidth(int node) {
-        if (nameWidth[node] == 0) {
+        if (!measured[node]) {
             nameWidth[node] = (float) Typeface.width(chart.nodes().get(node).name(), Typeface.LABEL, false);
+            measured[node] = true;
         }
         return nameWidth[node];
     }
 
     /// The least that the width of a node's name may be: its width where that has been measured.
     float leastNameWidth(int node) {
-        float known = nameWidth[node];
-        return known == 0 ? chart.nodes().get(node).name().length() * NARROW : known;
+        return nameWidth[node];
     }
 
     /// The nodes, those with most links first.

@@ -18,6 +18,9 @@ public final class Geometry {
     private static final double APART = 19;
     private static final double FARTHEST = 1 << 29;
 
+    /// Nodes of a smaller radius, in pixels, are all taken for discs where links end.
+    private static final double DOT = 2.5;
+
     private final Design design;
     private final Positions positions;
     private final double zoom;
@@ -43,17 +46,17 @@ public final class Geometry {
         this.positions = positions;
         this.zoom = zoom;
         this.scale = scale;
-        growth = Math.clamp(Math.pow(zoom, 0.75), 0.25, 1.6);
-        least = (float) (2.5 * scale);
+        growth = Math.clamp(Math.pow(zoom, 0.75), 0.1, 1.6);
+        least = (float) (1.4 * scale);
         factor = (float) (growth * scale);
         for (int i = 0; i < widths.length; i++) {
             widths[i] = (float) ((1.2 + Math.min(3.8, 0.62 * i)) * Math.clamp(growth, 0.5, 1.2) * scale);
-            arrows[i] = (float) ((6.5 * scale + 1.5 * widths[i]) * Math.clamp(growth, 0.45, 1.2));
+            arrows[i] = (float) ((6.5 * scale + 1.5 * widths[i]) * Math.clamp(growth, 0.3, 1.2));
         }
         xs = new int[design.nodes()];
         ys = new int[design.nodes()];
         ends = new int[4 * design.links()];
-        bends = new Bends(this, Math.clamp(APART * Math.sqrt(zoom), 4, 22) * scale);
+        bends = new Bends(this, Math.clamp(APART * Math.sqrt(zoom), 2, 22) * scale);
         inParts(design.nodes(), this::place);
     }
 
@@ -121,11 +124,12 @@ public final class Geometry {
 
     /// How far from a node's middle a line in that direction ends.
     float border(int node, float dx, float dy) {
-        return Reach.of(design.shape(node)).toward(dx, dy) * radius(node) + gap();
+        float radius = radius(node);
+        return (radius < DOT * scale ? radius : Reach.of(design.shape(node)).toward(dx, dy) * radius) + gap();
     }
 
     private float gap() {
-        return (float) (GAP * Math.clamp(growth, 0.4, 1) * scale);
+        return (float) (GAP * Math.clamp(growth, 0.2, 1) * scale);
     }
 
     /// The design of the chart.
@@ -165,7 +169,7 @@ public final class Geometry {
 
     /// The width of the rim in the canvas's colour around a node.
     public double rim() {
-        return 1.5 * Math.clamp(growth, 0.5, 1) * scale;
+        return 1.5 * Math.clamp(2 * growth, 0.25, 1) * scale;
     }
 
     /// How much larger all marks are than at zoom 1, but for the least sizes that can be seen.
@@ -206,6 +210,11 @@ public final class Geometry {
     /// The largest abscissa of a link.
     public int right(int link) {
         return Math.max(ends[4 * link], ends[4 * link + 2]);
+    }
+
+    /// Whether nothing of a link is to be seen, since its nodes touch.
+    public boolean isHidden(int link) {
+        return ends[4 * link] == ends[4 * link + 2] && ends[4 * link + 1] == ends[4 * link + 3];
     }
 
     /// Whether a link is one straight line.

@@ -19,6 +19,9 @@ final class Placing {
     /// With more links than this in sight, lines run everywhere and no room is better than another.
     private static final int CROWD = 3000;
 
+    /// So many nodes in sight, those with most links, vie for room for their names.
+    private static final int CANDIDATES = 20_000;
+
     private final Scene scene;
     private final Geometry geometry;
     private final Design design;
@@ -130,13 +133,11 @@ final class Placing {
         byte[] sides = new byte[n];
         Arrays.fill(sides, Names.NONE);
         Names placer = new Names(xs, ys, radii, widths, heights);
+        int[] candidates = Arrays.copyOf(order, Math.min(count, CANDIDATES));
         unnamed = count
                 - placer.place(
-                        room,
-                        Arrays.copyOf(order, count),
-                        sides,
-                        i -> widths[i] = isSelected(i) ? widths[i] : design.nameWidth(i));
-        for (int i : Arrays.copyOf(order, count)) {
+                        room, candidates, sides, i -> widths[i] = isSelected(i) ? widths[i] : design.nameWidth(i));
+        for (int i : candidates) {
             if (sides[i] != Names.NONE) {
                 Words kind = isSelected(i) ? Words.STRONG_NAME : Words.NAME;
                 names.put(

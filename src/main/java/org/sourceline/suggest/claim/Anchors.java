@@ -28,7 +28,7 @@ public final class Anchors {
         Optional<FuzzyDate> first = published(index, origin)
                 .filter(date -> day(date).isPresent())
                 .filter(date -> its.isEmpty() || day(date).orElseThrow().isBefore(its.orElseThrow()));
-        return first.map(date -> new Anchor(date, copy, false)).orElseGet(() -> Anchor.of(copy));
+        return first.map(date -> new Anchor(date, copy)).orElseGet(() -> Anchor.of(copy));
     }
 
     private static Optional<FuzzyDate> published(CaseIndex index, String origin) {

@@ -5,6 +5,8 @@ public record Hidden(Suggestion suggestion, Cause cause) {
 
     /// Why a suggestion is not shown.
     public enum Cause {
+        /// It stands in what is no part of the report, such as what its site repeats.
+        LEFT_OUT,
         /// Its words are tagged already.
         TAGGED,
         /// A better one has some of its words.

@@ -75,11 +75,7 @@ public final class Suggester {
     ///
     /// @param text the article's text
     public Suggestions in(Article article, String text) {
-        return in(article.id(), text, index.mentionsIn(article.id()));
-    }
-
-    private Suggestions in(String article, String text, List<Mention> tagged) {
-        Draft draft = new Draft(article, text, reasons);
+        Draft draft = new Draft(article.id(), text, reasons);
         List<Line> lines = Line.all(text);
         KnownMentions known = new KnownMentions(text, names, CUES, draft);
         known.asKept();
@@ -95,11 +91,12 @@ public final class Suggester {
         Headlines.read(text, lines, CUES, draft);
         Descriptions.read(text, draft);
         learned.ifPresent(it -> LearnedNames.read(text, it, ontology, draft));
-        return chosen(Agreement.among(draft.found()), tagged);
+        return chosen(Agreement.among(draft.found()), article);
     }
 
     /// The best suggestion at each place; the others are hidden, each with why.
-    private Suggestions chosen(List<Suggestion> found, List<Mention> tagged) {
+    private Suggestions chosen(List<Suggestion> found, Article article) {
+        List<Mention> tagged = index.mentionsIn(article.id());
         List<Suggestion> shown = new ArrayList<>();
         List<Hidden> hidden = new ArrayList<>();
         found.stream()
@@ -108,7 +105,8 @@ public final class Suggester {
                 .sorted(Comparator.comparingDouble((Suggestion each) -> -rank(each))
                         .thenComparingInt(Suggestion::start))
                 .forEach(each -> {
-                    Optional<Hidden.Cause> cause = cause(each, tagged, shown);
+                    Optional<Hidden.Cause> cause =
+                            isLeftOut(each, article) ? Optional.of(Hidden.Cause.LEFT_OUT) : cause(each, tagged, shown);
                     cause.ifPresentOrElse(why -> hidden.add(new Hidden(each, why)), () -> shown.add(each));
                 });
         shown.sort(Comparator.comparingInt(Suggestion::start));
@@ -118,6 +116,12 @@ public final class Suggester {
     /// Of two that share words the longer is better, unless it is much less sure.
     private static double rank(Suggestion suggestion) {
         return suggestion.score() + Math.min(0.2, 0.004 * suggestion.quote().length());
+    }
+
+    private static boolean isLeftOut(Suggestion each, Article article) {
+        return article.regions().stream()
+                .anyMatch(region ->
+                        region.kind().isLeftOut() && region.start() <= each.start() && each.end() <= region.end());
     }
 
     private Optional<Hidden.Cause> cause(Suggestion each, List<Mention> tagged, List<Suggestion> shown) {

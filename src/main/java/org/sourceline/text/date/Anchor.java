@@ -8,12 +8,11 @@ import org.sourceline.model.FuzzyDate;
 ///
 /// @param published when the report that a passage first comes from was published, and not a copy of it
 /// @param other when the copy at hand was published, where it is not known which of the two counts; else unknown
-/// @param monthFirst whether the outlet writes 7/8 for the eighth of July
-public record Anchor(FuzzyDate published, FuzzyDate other, boolean monthFirst) {
+public record Anchor(FuzzyDate published, FuzzyDate other) {
 
-    /// A text published once, by an outlet that writes the day first.
+    /// A text published once.
     public static Anchor of(FuzzyDate published) {
-        return new Anchor(published, FuzzyDate.UNKNOWN, false);
+        return new Anchor(published, FuzzyDate.UNKNOWN);
     }
 
     /// The day of publishing; empty where it is not known to the day.

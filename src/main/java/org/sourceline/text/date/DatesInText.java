@@ -121,13 +121,13 @@ public final class DatesInText {
             }
             LocalDate from = day.orElse(LocalDate.MAX);
             boolean looksAhead = looksAhead(plain);
-            List<FuzzyDate> dates = read(from, told, looksAhead, anchor);
+            List<FuzzyDate> dates = read(from, told, looksAhead);
             if (dates.isEmpty()) {
                 return Optional.empty();
             }
             List<FuzzyDate> others = new ArrayList<>(dates.subList(1, dates.size()));
             anchor.otherDay().filter(other -> !free && !other.equals(from)).ifPresent(other -> {
-                read(other, told, looksAhead, anchor).stream()
+                read(other, told, looksAhead).stream()
                         .filter(date -> !dates.contains(date))
                         .forEach(others::add);
             });
@@ -137,8 +137,8 @@ public final class DatesInText {
             return Optional.of(limited(plain, read));
         }
 
-        private List<FuzzyDate> read(LocalDate day, Optional<FuzzyDate> told, boolean ahead, Anchor anchor) {
-            return rule.reader().read(at, new Moment(day, told, ahead, anchor.monthFirst()));
+        private List<FuzzyDate> read(LocalDate day, Optional<FuzzyDate> told, boolean ahead) {
+            return rule.reader().read(at, new Moment(day, told, ahead));
         }
 
         /// Whether the clause speaks of what is to come: it says so, or runs up to a month or day without a year.

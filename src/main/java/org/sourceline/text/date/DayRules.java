@@ -77,12 +77,14 @@ final class DayRules {
         return day(year, inMonth, ofMonth);
     }
 
-    private static List<FuzzyDate> numbers(MatchResult at, Moment moment) {
+    /// Both readings of a date in numbers, the one with the day first before the other: which of them an outlet means
+    /// is for the analyst to tell.
+    private static List<FuzzyDate> numbers(MatchResult at, Moment any) {
         int first = Integer.parseInt(at.group(1));
         int second = Integer.parseInt(at.group(3));
         int year = Integer.parseInt(at.group(4));
         List<FuzzyDate> both = new ArrayList<>(day(year, second, first));
-        both.addAll(moment.monthFirst() ? 0 : both.size(), day(year, first, second));
+        both.addAll(day(year, first, second));
         return both.stream().distinct().toList();
     }
 

@@ -7,7 +7,7 @@ import org.sourceline.model.FuzzyDate;
 
 /// Where a rule stands when it reads a date: the day of publishing, the date told of last, and whether the clause
 /// speaks of what is to come.
-record Moment(LocalDate day, Optional<FuzzyDate> told, boolean ahead, boolean monthFirst) {
+record Moment(LocalDate day, Optional<FuzzyDate> told, boolean ahead) {
 
     /// The year's latest such day that is not after the day of publishing, or the next one where the clause looks
     /// ahead.

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.Scene;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Judgement;
 import org.sourceline.model.Mention;
 import org.sourceline.problem.Problem;
+import org.sourceline.store.neo4j.SharedCase;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SharedCase.LOCK)
 class SplitOffTest {
 
     private static final String TEXT = "Omar Sabri spoke in Balad. General Sabri did not. Sabri left.";

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -28,6 +30,7 @@ import org.sourceline.store.Change;
 import org.sourceline.store.Hash;
 import org.sourceline.store.Plan;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WritingCostTest {
 
     private static final int STEP = 50;

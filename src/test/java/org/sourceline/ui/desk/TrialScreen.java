@@ -2,12 +2,9 @@ package org.sourceline.ui.desk;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +14,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.sourceline.casefile.OntologyFile;
+import org.sourceline.ui.kit.Drawn;
 import org.sourceline.ui.kit.QuickRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -108,28 +104,9 @@ public final class TrialScreen {
         return Objects.requireNonNull(TrialScreen.class.getResource("/org/sourceline/assets/" + path));
     }
 
-    /// Writes what is on the screen to `target/screens`; what is cached to be drawn is only made anew in an open
-    /// window.
+    /// Writes what is on the screen to `target/screens`.
     public void picture(String name) throws IOException {
-        run(() -> stage.setIconified(false));
-        Image image = on(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            Image drawn = stage.getScene().snapshot(null);
-            stage.setIconified(true);
-            return drawn;
-        });
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        Path file = Path.of("target", "screens", name + ".png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
+        Drawn.write(on(() -> Drawn.whole(stage.getScene().getRoot())), name);
     }
 
     public Stage stage() {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sourceline.edit.GradeSpeakers;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.Cite;
@@ -27,6 +30,8 @@ import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.Matter;
 import org.sourceline.ui.desk.TrialDesk;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the case of its views")
 class ViewModelsTest {
 
     private static final int ALL = 99;

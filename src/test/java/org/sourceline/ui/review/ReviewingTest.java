@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.app.SampleWindow;
 import org.sourceline.app.TrialWindow;
+import org.sourceline.job.RunningJob;
 import org.sourceline.model.Article;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Mention;
@@ -107,6 +105,7 @@ class ReviewingTest {
     @Test
     void theReviewKeepsItsPlaceTakesUpKindsSwitchesRulesAndIsPictured() throws Exception {
         takesUpAKindInOneStep();
+        saysWhereASearchWasStopped();
         tagsAllOfANameInAllArticlesByTwoKeys();
         press(KeyCode.ESCAPE);
         switchesARule();
@@ -129,6 +128,26 @@ class ReviewingTest {
         sample.act("undo");
         assertThat(sample.index().count(Mention.class)).isZero();
         assertThat(sample.index().count(Decision.class)).isZero();
+    }
+
+    /// What is said in the middle of the list while it is looked, and where that was stopped.
+    private void saysWhereASearchWasStopped() {
+        press(KeyCode.ESCAPE);
+        sample.trial().hold(true);
+        sample.act("review-article");
+        assertThat(emptyNote()).isEqualTo("Looking for names");
+        TrialWindow.run(() -> sample.trial().desk().jobs().running().forEach(RunningJob::cancel));
+        sample.trial().hold(false);
+        assertThat(emptyNote()).isEqualTo("The search did not come to its end");
+        press(KeyCode.ESCAPE);
+        sample.act("review-article");
+        assertThat(TrialWindow.on(review().suggested()::count)).isPositive();
+        press(KeyCode.ESCAPE);
+        sample.act("review-case");
+    }
+
+    private String emptyNote() {
+        return TrialWindow.on(() -> ((Labeled) review().node().lookup("#review-list .empty-heading")).getText());
     }
 
     private void tagsAllOfANameInAllArticlesByTwoKeys() {
@@ -163,23 +182,6 @@ class ReviewingTest {
                 .map(offer -> offer.suggestion().article())
                 .distinct()
                 .count();
-    }
-
-    /// How many frames it takes until the views show what was taken up.
-    private void showsWhatIsTakenUp() throws Exception {
-        ListView<?> entities = (ListView<?>) sample.panes().entities().node().lookup(".list-view");
-        Labeled progress = sample.robot.lookup("#review-progress").queryAs(Labeled.class);
-        Map<String, BooleanSupplier> views = Map.of(
-                "review", () -> progress.getText().startsWith("1 "),
-                "entities", () -> entities.getItems().size() == 1);
-        FramesUntil frames = TrialWindow.on(() -> new FramesUntil(sample.trial().desk(), progress.getScene(), views));
-        press(KeyCode.ENTER);
-        Map<String, Integer> taken = frames.await();
-        System.getLogger(ReviewingTest.class.getName())
-                .log(System.Logger.Level.INFO, "frames until what is taken up is shown: " + taken);
-        assertThat(taken)
-                .containsEntry("review", 1)
-                .hasEntrySatisfying("entities", frame -> assertThat(frame).isLessThanOrEqualTo(2));
     }
 
     private void switchesARule() throws Exception {
@@ -233,8 +235,7 @@ class ReviewingTest {
         sample.go(new Place.OfArticle(articles.getFirst().id()));
         sample.act("suggestion-next");
         sample.trial().picture("review-inline");
-        sample.act("review-case");
-        showsWhatIsTakenUp();
+        new TakingUp(sample).isShownByAllPanesInTheNextFrame();
         press(KeyCode.X);
         sample.trial().picture("review");
         press(KeyCode.F2);

@@ -25,7 +25,6 @@ import org.sourceline.suggest.mention.CaseNames;
 import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Rule;
 import org.sourceline.suggest.mention.Suggester;
-import org.sourceline.suggest.mention.Suggestion;
 import org.sourceline.suggest.mention.Suggestions;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Settings;
@@ -170,16 +169,7 @@ public final class Suggesting {
         found.hidden().stream()
                 .filter(each -> each.cause() == Hidden.Cause.PUT_OFF)
                 .forEach(each -> offers.add(Offer.of(each.suggestion(), true, text)));
-        offers.removeIf(each -> isLeftOut(article, each.suggestion()));
         return offers;
-    }
-
-    /// Whether a suggestion stands in what is no part of the report.
-    private static boolean isLeftOut(Article article, Suggestion suggestion) {
-        return article.regions().stream()
-                .anyMatch(region -> region.kind().isLeftOut()
-                        && region.start() <= suggestion.start()
-                        && suggestion.end() <= region.end());
     }
 
     /// The rules that are switched off.
