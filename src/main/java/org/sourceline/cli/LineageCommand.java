@@ -56,7 +56,8 @@ final class LineageCommand extends CaseCommand {
 
     /// The row in words, with the id that confirms or rejects what is said.
     private static String words(Map<String, @Nullable Object> row) {
-        StringBuilder words = new StringBuilder("%s  %-11s %s".formatted(row.get("article"), row.get("relation"), row.get("title")));
+        StringBuilder words =
+                new StringBuilder("%s  %-11s %s".formatted(row.get("article"), row.get("relation"), row.get("title")));
         if (row.get("derivation") != null) {
             words.append("  ← %s  (%s of it, %s: %s)"
                     .formatted(row.get("originName"), percent(row), row.get("status"), row.get("derivation")));
@@ -65,7 +66,11 @@ final class LineageCommand extends CaseCommand {
             for (Object part : parts) {
                 if (part instanceof Map<?, ?> taken) {
                     words.append("  ← in passages: %s  (%s of it, %s: %s)"
-                            .formatted(taken.get("originName"), percent(taken), taken.get("status"), taken.get("derivation")));
+                            .formatted(
+                                    taken.get("originName"),
+                                    percent(taken),
+                                    taken.get("status"),
+                                    taken.get("derivation")));
                 }
             }
         }

@@ -112,7 +112,8 @@ class OriginsTest {
             assertThat(claim.path("articles").asInt()).isEqualTo(articles);
             assertThat(claim.path("reports").asInt()).isEqualTo(reports);
             assertThat(claim.path("origins").asInt()).isEqualTo(origins);
-            assertThat(claim.path("citations").valueStream()
+            assertThat(claim.path("citations")
+                            .valueStream()
                             .map(citation -> citation.path("origin").stringValue())
                             .filter(origin -> origin.startsWith("o-crescent")))
                     .hasSize(articles - reports + 1);
