@@ -17,8 +17,8 @@ final class Arrowheads {
     private static final int TURNS = 128;
     private static final int PLACES = 16;
 
-    /// The masks made so far, by length in eighths of a pixel; any thread may add some.
-    private static final @Nullable Mask[][] MASKS = new Mask[SMALL * SIZES + 1][];
+    /// The masks made so far, by length in eighths of a pixel, direction and place; any thread may add some.
+    private static final @Nullable Mask[] MASKS = new @Nullable Mask[(SMALL * SIZES + 1) * TURNS * PLACES];
 
     private final Stencil stencil;
 
@@ -48,7 +48,7 @@ final class Arrowheads {
     }
 
     private void small(int x, int y, float dx, float dy, float length) {
-        Mask mask = mask(Math.round(length * SIZES), turn(dx, dy), (x >> 6 & 3) << 2 | y >> 6 & 3);
+        Mask mask = mask(Math.round(length * SIZES), turn(dx, dy), (((x >> 6) & 3) << 2) | ((y >> 6) & 3));
         int middleX = x >> 8;
         int middleY = y >> 8;
         int reach = mask.reach;
@@ -86,15 +86,11 @@ final class Arrowheads {
     }
 
     private static Mask mask(int size, int turn, int place) {
-        @Nullable Mask[] masks = MASKS[size];
-        if (masks == null) {
-            masks = new Mask[TURNS * PLACES];
-            MASKS[size] = masks;
-        }
-        Mask mask = masks[turn * PLACES + place];
+        int at = (size * TURNS + turn) * PLACES + place;
+        Mask mask = MASKS[at];
         if (mask == null) {
             mask = made((float) size / SIZES, turn, ((place >> 2) + 0.5f) / 4, ((place & 3) + 0.5f) / 4);
-            masks[turn * PLACES + place] = mask;
+            MASKS[at] = mask;
         }
         return mask;
     }
@@ -119,7 +115,7 @@ final class Arrowheads {
         return new Mask(
                 reach,
                 IntStream.of(inked)
-                        .map(i -> (i / side - reach) << 16 | (i % side - reach) & 0xffff)
+                        .map(i -> ((i / side - reach) << 16) | ((i % side - reach) & 0xffff))
                         .toArray(),
                 IntStream.of(inked).map(i -> square[i]).toArray());
     }

@@ -51,7 +51,7 @@ final class Stamp {
         reach = form.reach();
         int size = 2 * reach + 1;
         int[] square = IntStream.range(0, size * size)
-                .map(i -> (i / size - reach) << 16 | (i % size - reach) & 0xffff)
+                .map(i -> ((i / size - reach) << 16) | ((i % size - reach) & 0xffff))
                 .toArray();
         int[] edges = covered(form, color, ground, square, 1, OPAQUE - 1);
         edge = edges.length;

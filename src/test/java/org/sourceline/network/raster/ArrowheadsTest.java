@@ -30,7 +30,8 @@ final class ArrowheadsTest {
             int[] drawn = drawn(x, y, (float) Math.cos(turn), (float) Math.sin(turn), length, 0);
             double off = 0;
             for (int pixel = 0; pixel < drawn.length; pixel++) {
-                double covered = covered(pixel % SIDE - x / 256.0, pixel / SIDE - y / 256.0, turn, length);
+                double covered =
+                        covered(pixel % SIDE - x / 256.0, Math.floorDiv(pixel, SIDE) - y / 256.0, turn, length);
                 off += Math.abs((255 - (drawn[pixel] & 0xff)) / 255.0 - covered);
             }
             assertThat(off)
@@ -64,7 +65,7 @@ final class ArrowheadsTest {
         int inside = 0;
         for (int i = 0; i < FINE * FINE; i++) {
             double px = left + (i % FINE + 0.5) / FINE;
-            double py = top + (double) (i / FINE) / FINE + 0.5 / FINE;
+            double py = top + (Math.floorDiv(i, FINE) + 0.5) / FINE;
             double behind = -px * Math.cos(turn) - py * Math.sin(turn);
             double aside = Math.abs(py * Math.cos(turn) - px * Math.sin(turn));
             inside += behind >= 0 && behind <= length && aside <= 0.4 * behind ? 1 : 0;
