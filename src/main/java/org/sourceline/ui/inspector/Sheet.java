@@ -37,7 +37,10 @@ import org.sourceline.ui.kit.WrappingLabel;
 final class Sheet {
 
     static final Words WORDS = Words.of(Sheet.class);
-    private static final int FIRST = 12;
+
+    /// How many rows of a part are shown at first.
+    static final int FIRST = 12;
+
     private static final int MORE = 50;
     private static final int TOGETHER = 60;
     private static final int FEWEST = 3;
@@ -78,7 +81,8 @@ final class Sheet {
         return more(id, all, limit(id));
     }
 
-    private Node more(String id, int all, int shown) {
+    /// The same where so many are shown.
+    Node more(String id, int all, int shown) {
         int next = Math.min(MORE, all - shown);
         return button(id, WORDS.say("more", next, all), () -> {
             more.merge(id, 1, Integer::sum);
