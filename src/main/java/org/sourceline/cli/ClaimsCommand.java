@@ -30,7 +30,10 @@ final class ClaimsCommand extends CaseCommand {
     }
 
     static String words(Map<String, @Nullable Object> row) {
-        return "%s  %s  %s  %s  (articles: %s, reports: %s, origins: %s)"
+        Object denying = row.get("denying") instanceof Map<?, ?> counts ? counts.get("articles") : 0;
+        String denied = Integer.valueOf(0).equals(denying) ? "" : ", denied by articles: " + denying;
+        String circular = Boolean.TRUE.equals(row.get("circular")) ? ", circular" : "";
+        return "%s  %s  %s  %s  (articles: %s, reports: %s, origins: %s%s%s)"
                 .formatted(
                         row.get("id"),
                         name(row.get("subject")),
@@ -38,7 +41,9 @@ final class ClaimsCommand extends CaseCommand {
                         name(row.get("object")),
                         row.get("articles"),
                         row.get("reports"),
-                        row.get("origins"));
+                        row.get("origins"),
+                        denied,
+                        circular);
     }
 
     private static Object name(@Nullable Object end) {

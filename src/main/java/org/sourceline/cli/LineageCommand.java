@@ -1,5 +1,6 @@
 package org.sourceline.cli;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.cli.terminal.CaseCommand;
@@ -48,18 +49,38 @@ final class LineageCommand extends CaseCommand {
         CaseIndex index = store.read(CaseIndex::of);
         for (Article article : index.all(Article.class)) {
             Map<String, @Nullable Object> row = LineageRow.of(index, article);
-            terminal()
-                    .row(
-                            json(),
-                            row,
-                            () -> "%s  %-11s %s%s"
-                                    .formatted(
-                                            article.id(),
-                                            row.get("relation"),
-                                            article.heading(),
-                                            row.get("parent") == null ? "" : "  ← " + row.get("originName")));
+            terminal().row(json(), row, () -> words(row));
         }
         return DONE;
+    }
+
+    /// The row in words, with the id that confirms or rejects what is said.
+    private static String words(Map<String, @Nullable Object> row) {
+        StringBuilder words =
+                new StringBuilder("%s  %-11s %s".formatted(row.get("article"), row.get("relation"), row.get("title")));
+        if (row.get("derivation") != null) {
+            words.append("  ← %s  (%s of it, %s: %s)"
+                    .formatted(row.get("originName"), percent(row), row.get("status"), row.get("derivation")));
+        }
+        if (row.get("parts") instanceof List<?> parts) {
+            for (Object part : parts) {
+                if (part instanceof Map<?, ?> taken) {
+                    words.append("  ← in passages: %s  (%s of it, %s: %s)"
+                            .formatted(
+                                    taken.get("originName"),
+                                    percent(taken),
+                                    taken.get("status"),
+                                    taken.get("derivation")));
+                }
+            }
+        }
+        words.append(Boolean.TRUE.equals(row.get("circular")) ? "  circular: leads back to itself" : "");
+        return words.append(Boolean.TRUE.equals(row.get("tooShort")) ? "  too short to judge" : "")
+                .toString();
+    }
+
+    private static String percent(Map<?, ?> row) {
+        return row.get("share") instanceof Double share ? Math.round(100 * share) + " %" : "";
     }
 
     private static void apply(CaseStore store, Edit edit) throws Problem {

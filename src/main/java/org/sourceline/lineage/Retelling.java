@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Passage;
@@ -47,22 +48,58 @@ public record Retelling(Citation cited, Passage passage, List<Span> differs, Set
                 .sorted(Comparator.comparing(Citation::id))
                 .toList();
         Map<String, List<Step>> steps = citations.isEmpty() ? Map.of() : steps(index.all(Derivation.class));
+        Map<String, Optional<String>> read = new HashMap<>();
         List<Passage> taken =
                 new ArrayList<>(citations.stream().map(Citation::passage).toList());
+        Deque<Told> open = new ArrayDeque<>(citations.stream().map(Told::of).toList());
         List<Retelling> found = new ArrayList<>();
-        for (Citation citation : citations) {
-            for (Passage passage : retold(citation.passage(), steps, texts)) {
-                if (taken.stream().noneMatch(passage::overlaps)) {
-                    taken.add(passage);
-                    found.add(beside(citation, passage, index));
+        while (!open.isEmpty()) {
+            Told at = open.removeFirst();
+            for (Step step : at.nearest(steps)) {
+                Passage again = at.seen().add(step.to())
+                        ? step.taken(at.passage().exact(), read.computeIfAbsent(step.to(), texts))
+                        : null;
+                if (again != null && taken.stream().noneMatch(again::overlaps)) {
+                    taken.add(again);
+                    found.add(beside(at.cited(), again, index));
+                    open.add(new Told(at.cited(), again, at.seen()));
                 }
             }
         }
         return found;
     }
 
+    /// Where what is cited is told, to be followed to where it is told again.
+    ///
+    /// @param seen the articles that were looked into for this citation
+    private record Told(Citation cited, Passage passage, Set<String> seen) {
+
+        static Told of(Citation cited) {
+            Passage passage = cited.passage();
+            return new Told(cited, passage, new HashSet<>(Set.of(passage.article())));
+        }
+
+        /// The steps from it, from what has most of it.
+        List<Step> nearest(Map<String, List<Step>> steps) {
+            return steps.getOrDefault(passage.article(), List.of()).stream()
+                    .filter(step -> step.from().overlaps(passage.start(), passage.end()))
+                    .sorted(Comparator.comparingInt(step -> -common(step.from(), passage)))
+                    .toList();
+        }
+    }
+
     /// From a stretch of one article to what says the same in another.
-    private record Step(Span from, String to, Span there) {}
+    private record Step(Span from, String to, Span there) {
+
+        /// Where it leads for some words, if what is there says them again.
+        @Nullable
+        Passage taken(String words, Optional<String> text) {
+            return text.filter(each -> there.end() <= each.length())
+                    .flatMap(each ->
+                            Retold.of(words, each, there).map(span -> Passage.of(to, each, span.start(), span.end())))
+                    .orElse(null);
+        }
+    }
 
     private static Map<String, List<Step>> steps(List<Derivation> derivations) {
         Map<String, List<Step>> steps = new HashMap<>();
@@ -79,32 +116,6 @@ public record Retelling(Citation cited, Passage passage, List<Span> differs, Set
             }
         }
         return steps;
-    }
-
-    /// What says again what a passage says, nearest first, each article once.
-    private static List<Passage> retold(
-            Passage passage, Map<String, List<Step>> steps, Function<String, Optional<String>> texts) {
-        List<Passage> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(passage.article()));
-        Deque<Passage> open = new ArrayDeque<>(List.of(passage));
-        while (!open.isEmpty()) {
-            Passage at = open.removeFirst();
-            List<Step> nearest = steps.getOrDefault(at.article(), List.of()).stream()
-                    .filter(step -> step.from().overlaps(at.start(), at.end()))
-                    .sorted(Comparator.comparingInt(step -> -common(step.from(), at)))
-                    .toList();
-            for (Step step : nearest) {
-                if (seen.add(step.to())) {
-                    Optional<Passage> again = texts.apply(step.to())
-                            .filter(text -> step.there().end() <= text.length())
-                            .flatMap(text -> Retold.of(passage.exact(), text, step.there())
-                                    .map(span -> Passage.of(step.to(), text, span.start(), span.end())));
-                    again.ifPresent(found::add);
-                    again.ifPresent(open::add);
-                }
-            }
-        }
-        return found;
     }
 
     private static int common(Span span, Passage at) {

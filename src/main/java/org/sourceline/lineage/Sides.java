@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Citation.Stance;
@@ -93,7 +94,9 @@ public record Sides(List<Report> reports) {
     }
 
     /// What is cited for a claim and against it in a case.
-    public static Sides of(CaseIndex index, String claim) {
+    ///
+    /// @param progress asked at each passage whether to go on
+    public static Sides of(CaseIndex index, String claim, Progress progress) {
         List<Citation> citations = index.citationsOf(claim).stream()
                 .sorted(Comparator.comparing((Citation citation) -> day(index, citation))
                         .thenComparing(citation -> citation.passage().article())
@@ -109,7 +112,7 @@ public record Sides(List<Report> reports) {
         reports.forEach((origin, passages) -> {
             Function<Stance, List<Told>> told = stance -> passages.stream()
                     .filter(citation -> citation.stance() == stance)
-                    .map(citation -> told(citation, passages, names))
+                    .map(citation -> told(citation, passages, names, progress))
                     .toList();
             found.add(new Report(origin, told.apply(Stance.SUPPORTS), told.apply(Stance.DENIES)));
         });
@@ -142,7 +145,8 @@ public record Sides(List<Report> reports) {
     }
 
     /// A passage beside the first of another copy that says the same.
-    private static Told told(Citation citation, List<Citation> report, KnownNames names) {
+    private static Told told(Citation citation, List<Citation> report, KnownNames names, Progress progress) {
+        progress.at(0, 0, "");
         String words = citation.passage().exact();
         for (Citation first : report) {
             if (first.equals(citation)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.sourceline.job.Progress;
 import org.sourceline.lineage.Sides.Verdict;
 import org.sourceline.model.Attribution;
 import org.sourceline.model.Citation;
@@ -46,7 +47,7 @@ class SidesTest {
     private Sides sides() {
         CaseIndex index = new CaseIndex();
         index.apply(made);
-        return Sides.of(index, "c-1");
+        return Sides.of(index, "c-1", Progress.NONE);
     }
 
     @Test

@@ -189,9 +189,19 @@ final class LinkSection {
         return buttons;
     }
 
+    /// The first passages as cards, up to the one that one is at, and a button for more where there are more.
     private List<Node> passages(Claim claim) {
+        String id = "more-passages-" + claim.id();
+        List<Place> places = model.cited(claim).stream()
+                .map(each -> Place.of(each.passage()))
+                .toList();
+        int at = places.indexOf(sheet.desk().navigator().place().get());
+        int most = sheet.limit(id) + Math.max(0, at + 1 - Sheet.FIRST);
         List<Node> cards = new ArrayList<>();
-        model.cards(claim).forEach(card -> cards.add(new PassageCard(sheet, card)));
+        model.cards(claim, most).forEach(card -> cards.add(new PassageCard(sheet, card)));
+        if (places.size() > most) {
+            cards.add(sheet.more(id, places.size(), most));
+        }
         if (cards.isEmpty()) {
             cards.add(Sheet.words(WORDS.say("passages.none"), "hint"));
         }

@@ -2,7 +2,9 @@ package org.sourceline.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,18 +131,27 @@ final class LinkViewModel {
         return claims.stream().flatMap(each -> index.citationsOf(each.id()).stream());
     }
 
-    /// The passages cited for a claim: those that support it first, each kind by its article's date.
-    List<Card> cards(Claim of) {
-        List<Citation> sorted = index.citationsOf(of.id()).stream()
+    /// What is cited for a claim: what supports it first, each kind by its article's date.
+    List<Citation> cited(Claim of) {
+        return index.citationsOf(of.id()).stream()
                 .sorted(Comparator.comparing(Citation::stance)
                         .thenComparing(citation -> published(citation.passage().article()))
                         .thenComparing(citation -> citation.passage().article())
                         .thenComparing(citation -> citation.passage().start()))
                 .toList();
+    }
+
+    /// What is cited for a claim, as cards.
+    ///
+    /// @param most how many at most, the first of them
+    List<Card> cards(Claim of, int most) {
+        Map<Citation.Stance, Backing> backing = new EnumMap<>(Citation.Stance.class);
         List<Card> cards = new ArrayList<>();
-        for (Citation citation : sorted) {
-            cards.add(card(citation, cards.size() + 1));
-        }
+        cited(of).stream().limit(most).forEach(citation -> {
+            Backing same =
+                    backing.computeIfAbsent(citation.stance(), stance -> index.backing(List.of(of.id()), stance));
+            cards.add(card(citation, cards.size() + 1, same));
+        });
         return cards;
     }
 
@@ -150,7 +161,7 @@ final class LinkViewModel {
                 .orElse("");
     }
 
-    private Card card(Citation citation, int number) {
+    private Card card(Citation citation, int number, Backing same) {
         Optional<Article> article = index.find(Article.class, citation.passage().article());
         String from = article.map(
                         each -> Prose.apart(outlet(each), each.published().toString(), origin(citation)))
@@ -163,13 +174,7 @@ final class LinkViewModel {
                 Prose.apart(says(citation.attribution()), new CitationWords(index).graded(citation.attribution())),
                 grade(article.orElse(null), citation),
                 marks(citation.passage()),
-                warning(citation));
-    }
-
-    /// Why its credibility is not borne out; empty where it is.
-    private String warning(Citation citation) {
-        Backing same = index.backing(List.of(citation.claim()), citation.stance());
-        return same.isShortOf(citation.credibility()) ? WORDS.say("credibility.short", same.origins()) : "";
+                same.isShortOf(citation.credibility()) ? WORDS.say("credibility.short", same.origins()) : "");
     }
 
     /// The report that a passage first comes from, where that is not its article.

@@ -37,7 +37,10 @@ import org.sourceline.ui.kit.WrappingLabel;
 final class Sheet {
 
     static final Words WORDS = Words.of(Sheet.class);
-    private static final int FIRST = 12;
+
+    /// How many rows of a part are shown at first.
+    static final int FIRST = 12;
+
     private static final int MORE = 50;
     private static final int TOGETHER = 60;
     private static final int FEWEST = 3;
@@ -79,17 +82,18 @@ final class Sheet {
         return more(id, all, limit(id));
     }
 
-    /// What is built already and still says the same.
-    Kept kept() {
-        return kept;
-    }
-
-    private Node more(String id, int all, int shown) {
+    /// The same where so many are shown.
+    Node more(String id, int all, int shown) {
         int next = Math.min(MORE, all - shown);
         return button(id, WORDS.say("more", next, all), () -> {
             more.merge(id, 1, Integer::sum);
             refresh.run();
         });
+    }
+
+    /// What is built already and still says the same.
+    Kept kept() {
+        return kept;
     }
 
     /// Shows the first rows of a part, with a button for more where there are more.
@@ -99,20 +103,17 @@ final class Sheet {
 
     /// The same for one of several parts, which show fewer rows each the more of them there are.
     <T> void rows(VBox part, String id, List<T> all, int parts, Function<T, Node> row) {
-        shown(id, all, parts).forEach(each -> part.getChildren().add(row.apply(each)));
-        int limit = limit(id, first(parts));
-        if (all.size() > limit) {
-            part.getChildren().add(more(id, all.size(), limit));
+        List<T> first = shown(id, all, parts);
+        first.forEach(each -> part.getChildren().add(row.apply(each)));
+        if (all.size() > first.size()) {
+            part.getChildren().add(more(id, all.size(), first.size()));
         }
     }
 
     /// The first rows of one of several parts.
     <T> List<T> shown(String id, List<T> all, int parts) {
-        return all.subList(0, Math.min(all.size(), limit(id, first(parts))));
-    }
-
-    private static int first(int parts) {
-        return Math.clamp(TOGETHER / parts, FEWEST, FIRST);
+        int limit = limit(id, Math.clamp(TOGETHER / parts, FEWEST, FIRST));
+        return all.subList(0, Math.min(all.size(), limit));
     }
 
     /// The desk.

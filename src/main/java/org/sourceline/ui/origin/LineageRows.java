@@ -3,6 +3,7 @@ package org.sourceline.ui.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,6 +30,10 @@ final class LineageRows extends StackPane {
     private static final Words WORDS = Words.of(LineageRows.class);
     private static final double STEP = 14;
     private static final double BAR = 64;
+
+    /// By how much a line of Arabic stands higher than the words in it need.
+    private static final double ARABIC = 6;
+
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Consumer<String> go;
@@ -79,7 +84,10 @@ final class LineageRows extends StackPane {
         heading.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(new Tooltip(line.name()));
         heading.setTooltip(new Tooltip(heading.getText()));
-        VBox words = new VBox(1, first, heading);
+        long arabic = Stream.of(name, heading)
+                .filter(label -> label.getStyleClass().contains("arabic"))
+                .count();
+        VBox words = new VBox(1 - ARABIC * arabic, first, heading);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(NAME);
         words.setMaxWidth(NAME);

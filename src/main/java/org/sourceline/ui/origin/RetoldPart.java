@@ -1,6 +1,9 @@
 package org.sourceline.ui.origin;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +34,7 @@ final class RetoldPart extends VBox {
     private final Desk desk;
     private final LineageModel model;
     private final Runnable left;
+    private final Map<String, Integer> unfolded = new HashMap<>();
     private String claim = "";
     private int asked;
 
@@ -55,26 +59,16 @@ final class RetoldPart extends VBox {
     /// Looks for the copies of what is cited for a claim, or for none.
     void show(String wanted) {
         if (!wanted.equals(claim)) {
+            unfolded.clear();
             away();
         }
         claim = wanted;
         int now = ++asked;
-        boolean copied = desk.index().citationsOf(wanted).stream()
-                .anyMatch(each ->
-                        desk.index().lineage().members(each.passage().article()).size() > 1
-                                || !desk.index()
-                                        .lineage()
-                                        .of(each.passage().article())
-                                        .isEmpty());
-        if (copied) {
-            desk.ask(WORDS.say("retold.job"), view -> Retelling.of(desk.index(), wanted, view::textOf), found -> {
-                if (now == asked) {
-                    draw(found);
-                }
-            });
-        } else {
-            away();
-        }
+        desk.ask(WORDS.say("retold.job"), view -> Retelling.of(desk.index(), wanted, view::textOf), found -> {
+            if (now == asked) {
+                draw(found);
+            }
+        });
     }
 
     private void draw(List<Retelling> found) {
@@ -101,7 +95,9 @@ final class RetoldPart extends VBox {
             head.getChildren().add(all);
         }
         getChildren().add(head);
-        found.forEach(each -> getChildren().add(row(each)));
+        List<Supplier<Node>> rows =
+                found.stream().map(each -> (Supplier<Node>) () -> row(each)).toList();
+        getChildren().add(new FirstRows(claim, rows, unfolded));
         setVisible(true);
         setManaged(true);
     }

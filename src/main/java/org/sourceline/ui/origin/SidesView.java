@@ -1,7 +1,12 @@
 package org.sourceline.ui.origin;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +17,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Progress;
+import org.sourceline.job.RunningJob;
 import org.sourceline.lineage.Sides;
 import org.sourceline.model.Article;
 import org.sourceline.model.Citation;
@@ -19,6 +27,7 @@ import org.sourceline.model.Citation.Stance;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Place;
 import org.sourceline.model.inference.Backing;
+import org.sourceline.store.CaseIndex;
 import org.sourceline.ui.desk.CitationWords;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.desk.MarkedWords;
@@ -37,15 +46,17 @@ final class SidesView extends BorderPane {
 
     private final Desk desk;
     private final LineageModel model;
-    private final Matter matters;
     private final GridPane grid = new GridPane(GUTTER, 4);
     private final RetoldPart retold;
     private final ScrollPane scroll;
+    private final Map<String, Integer> unfolded = new HashMap<>();
+    private String shown = "";
+    private @Nullable RunningJob working;
+    private int asked;
 
     SidesView(Desk desk, LineageModel model) {
         this.desk = desk;
         this.model = model;
-        matters = new Matter(desk.index(), desk.ontology());
         scroll = new ScrollPane(grid);
         retold = new RetoldPart(desk, model, scroll::requestFocus);
         getStyleClass().add("sides");
@@ -68,24 +79,58 @@ final class SidesView extends BorderPane {
         return scroll;
     }
 
-    /// Shows what is cited for a claim and against it.
+    /// A claim, the others of its link, and what is cited for it and against it.
+    private record Weighed(Claim claim, List<Claim> all, Sides sides, Map<Stance, Backing> backing) {
+
+        static Weighed of(Desk desk, Claim claim, Progress progress) {
+            CaseIndex index = desk.index();
+            Map<Stance, Backing> backing = new EnumMap<>(Stance.class);
+            for (Stance stance : Stance.values()) {
+                backing.put(stance, index.backing(List.of(claim.id()), stance));
+            }
+            List<Claim> all = new Matter(index, desk.ontology()).bundle(claim.id());
+            return new Weighed(claim, all, Sides.of(index, claim.id(), progress), backing);
+        }
+    }
+
+    /// Weighs what is cited for a claim and against it, and shows it.
     void show(String id) {
+        if (working != null) {
+            working.cancel();
+        }
+        if (!id.equals(shown)) {
+            shown = id;
+            unfolded.clear();
+            setTop(null);
+            grid.getChildren().clear();
+            scroll.setVvalue(0);
+        }
+        int now = ++asked;
+        retold.show(id);
         Claim claim = desk.index().find(Claim.class, id).orElse(null);
         if (claim == null) {
             setTop(Prose.line(WORDS.say("lost"), "muted"));
             grid.getChildren().clear();
-            retold.show("");
             return;
         }
-        Sides sides = Sides.of(desk.index(), id);
-        setTop(top(claim, sides));
+        working = desk.jobs().start(WORDS.say("sides.job"), progress -> Weighed.of(desk, claim, progress), found -> {
+            if (now == asked) {
+                draw(found);
+            }
+        });
+    }
+
+    private void draw(Weighed weighed) {
+        boolean here = Keys.areIn(this);
+        Sides sides = weighed.sides();
+        setTop(top(weighed));
         grid.getChildren().clear();
-        add(0, heading("sides.for", id, Stance.SUPPORTS), heading("sides.against", id, Stance.DENIES));
-        List<Node> against = reports(sides.denying(), Stance.DENIES);
-        if (against.isEmpty() && sides.divided().isEmpty()) {
-            against.add(Prose.line(WORDS.say("sides.nobody"), "muted"));
-        }
-        add(1, box(reports(sides.supporting(), Stance.SUPPORTS)), box(against));
+        grid.addRow(
+                0, heading("sides.for", weighed, Stance.SUPPORTS), heading("sides.against", weighed, Stance.DENIES));
+        grid.addRow(
+                1,
+                reports(sides.supporting(), Stance.SUPPORTS, !sides.divided().isEmpty()),
+                reports(sides.denying(), Stance.DENIES, !sides.divided().isEmpty()));
         int row = 2;
         for (Sides.Report report : sides.divided()) {
             Node head = Prose.line(
@@ -93,28 +138,25 @@ final class SidesView extends BorderPane {
                     "strong");
             head.getStyleClass().add("sides-within");
             grid.add(head, 0, row++, 2, 1);
-            add(row++, box(passages(report.supporting())), box(passages(report.denying())));
+            grid.addRow(
+                    row++,
+                    passages(report.origin() + Stance.SUPPORTS, report.supporting()),
+                    passages(report.origin() + Stance.DENIES, report.denying()));
         }
         grid.add(retold, 0, row, 2, 1);
-        retold.show(id);
+        if (here && !Keys.areIn(this)) {
+            scroll.requestFocus();
+        }
     }
 
-    private void add(int row, Node left, Node right) {
-        grid.addRow(row, left, right);
-    }
-
-    private static VBox box(List<Node> nodes) {
-        return new VBox(10, nodes.toArray(Node[]::new));
-    }
-
-    private Node top(Claim claim, Sides sides) {
+    private Node top(Weighed weighed) {
         VBox top = new VBox(6);
         top.getStyleClass().add("fall-top");
-        List<Claim> all = matters.bundle(claim.id());
-        if (all.size() > 1) {
-            top.getChildren().add(choices(claim, all));
+        if (weighed.all().size() > 1) {
+            top.getChildren().add(choices(weighed.claim(), weighed.all()));
         }
-        top.getChildren().add(Prose.paragraph(new ClaimWords(desk).of(claim), "fall-name"));
+        top.getChildren().add(Prose.paragraph(new ClaimWords(desk).of(weighed.claim()), "fall-name"));
+        Sides sides = weighed.sides();
         Label verdict = new Label(WORDS.say("sides." + sides.verdict()));
         verdict.setId("sides-verdict");
         verdict.getStyleClass().addAll("chip", "verdict-" + sides.verdict());
@@ -140,8 +182,8 @@ final class SidesView extends BorderPane {
         return row;
     }
 
-    private Node heading(String key, String claim, Stance stance) {
-        Backing backing = desk.index().backing(List.of(claim), stance);
+    private Node heading(String key, Weighed weighed, Stance stance) {
+        Backing backing = Objects.requireNonNull(weighed.backing().get(stance));
         Node heading = Prose.line(
                 Prose.apart(
                         WORDS.say(key),
@@ -152,19 +194,34 @@ final class SidesView extends BorderPane {
         return heading;
     }
 
-    private List<Node> reports(List<Sides.Report> reports, Stance stance) {
-        List<Node> nodes = new ArrayList<>();
-        for (Sides.Report report : reports) {
-            VBox box = new VBox(4, Prose.line(model.name(report.origin()), "sides-report"));
-            box.getStyleClass().add("sides-box");
-            box.getChildren().addAll(passages(stance == Stance.DENIES ? report.denying() : report.supporting()));
-            nodes.add(box);
+    /// The passages of reports, the first of each below what the report is called.
+    ///
+    /// @param below whether further down are reports that tell it both ways
+    private Region reports(List<Sides.Report> reports, Stance stance, boolean below) {
+        if (reports.isEmpty()) {
+            return Prose.line(
+                    below ? WORDS.say("sides.below") : stance == Stance.DENIES ? WORDS.say("sides.nobody") : "",
+                    "muted");
         }
-        return nodes;
+        List<Supplier<Node>> rows = new ArrayList<>();
+        for (Sides.Report report : reports) {
+            List<Sides.Told> told = stance == Stance.DENIES ? report.denying() : report.supporting();
+            rows.add(() -> {
+                Node box =
+                        new VBox(4, Prose.line(model.name(report.origin()), "sides-report"), passage(told.getFirst()));
+                box.getStyleClass().add("sides-box");
+                return box;
+            });
+            told.stream().skip(1).forEach(each -> rows.add(() -> passage(each)));
+        }
+        return new FirstRows(stance.toString(), rows, unfolded);
     }
 
-    private List<Node> passages(List<Sides.Told> passages) {
-        return new ArrayList<>(passages.stream().map(this::passage).toList());
+    private Region passages(String id, List<Sides.Told> told) {
+        return new FirstRows(
+                id,
+                told.stream().map(each -> (Supplier<Node>) () -> passage(each)).toList(),
+                unfolded);
     }
 
     private Node passage(Sides.Told told) {

@@ -34,6 +34,8 @@ import org.sourceline.ui.desk.TrialDesk;
 @ResourceLock("the case of its views")
 class ViewModelsTest {
 
+    private static final int ALL = 99;
+
     private static final String FIRST = "Marwa Front fired on Port Sabel. The Front denied it had fired on the port.";
     private static final String SECOND = "Officials said Marwa Front attacked Port Sabel in March.";
 
@@ -104,7 +106,7 @@ class ViewModelsTest {
     void aPassageSaysWhoSaysItAndMarksBothEntities() {
         LinkViewModel link = new LinkViewModel(desk, claim);
         List<LinkViewModel.Card> cards = link.claims().stream()
-                .flatMap(each -> link.cards(each).stream())
+                .flatMap(each -> link.cards(each, ALL).stream())
                 .toList();
         assertThat(cards)
                 .extracting(LinkViewModel.Card::says)
@@ -131,7 +133,7 @@ class ViewModelsTest {
         trial.editor().apply(new GradeSpeakers(List.of(front), new Grade(Reliability.D, "2021-05-01", "denied much")));
         Desk now = trial.desk();
         LinkViewModel.Card card = new LinkViewModel(now, claim)
-                .cards(claim).stream()
+                .cards(claim, ALL).stream()
                         .filter(each -> each.citation().credibility() == 1)
                         .findFirst()
                         .orElseThrow();

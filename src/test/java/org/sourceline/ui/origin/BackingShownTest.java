@@ -2,14 +2,20 @@ package org.sourceline.ui.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sourceline.app.SampleWindow;
 import org.sourceline.app.TrialWindow;
+import org.sourceline.edit.claim.CitationDraft;
+import org.sourceline.edit.claim.Cite;
 import org.sourceline.edit.claim.Uncite;
 import org.sourceline.edit.lineage.DecideDerivation;
 import org.sourceline.model.Article;
@@ -29,6 +35,8 @@ class BackingShownTest {
 
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+(?:[^\\p{L}.]+\\p{L}+){7}");
 
     private final FxRobot robot = sample.robot;
 
@@ -124,6 +132,50 @@ class BackingShownTest {
         TrialWindow.run(passage::requestFocus);
         key(KeyCode.ENTER);
         assertThat(sample.place()).isInstanceOf(Place.InArticle.class);
+        hundreds(denied);
+    }
+
+    /// What hundreds of passages make of a claim is worked out off the screen's thread, and shown as far as one asks.
+    private void hundreds(Claim claim) throws Exception {
+        int before = sample.index().citationsOf(claim.id()).size();
+        cite(claim, 400);
+        assertThat(sample.index().citationsOf(claim.id())).hasSizeGreaterThan(300);
+        sample.trial().hold(true);
+        TrialWindow.run(() -> sample.trial().desk().navigator().go(new Place.OfSides(claim.id())));
+        assertThat(sample.seen("#sides .side-passage"))
+                .as("the screen's own thread weighs nothing")
+                .hasSize(before);
+        sample.trial().hold(false);
+        sample.trial().settle();
+        assertThat(sample.seen("#sides .stance-SUPPORTS").size()).isLessThanOrEqualTo(2 * FirstRows.FIRST);
+        int shown = sample.seen("#sides .side-passage").size();
+        assertThat(sample.seen(".inspector .card"))
+                .as("nor are all of them cards at once")
+                .hasSize(12);
+        sample.look("origins-sides-many");
+        Button more = (Button) sample.seen("#sides .more-rows").getFirst();
+        TrialWindow.run(more::requestFocus);
+        key(KeyCode.SPACE);
+        assertThat(sample.seen("#sides .side-passage")).hasSize(shown + 100);
+        Node at = TrialWindow.on(() -> sample.trial().stage.getScene().getFocusOwner());
+        assertThat(at.getStyleClass()).as("the keys are at the first that came").contains("side-passage");
+    }
+
+    private void cite(Claim claim, int count) throws Exception {
+        List<CitationDraft> drafts = new ArrayList<>();
+        for (Article article : sample.index().all(Article.class)) {
+            String text = sample.trial()
+                    .desk()
+                    .store()
+                    .read(view -> view.textOf(article.id()))
+                    .orElseThrow();
+            Matcher words = WORDS.matcher(text);
+            while (words.find() && drafts.size() < count) {
+                drafts.add(CitationDraft.supporting(article.id(), words.start(), words.end()));
+            }
+        }
+        TrialWindow.run(() -> sample.trial().desk().edit(new Cite(claim.id(), drafts)));
+        sample.trial().settle();
     }
 
     private void key(KeyCode... keys) throws Exception {
