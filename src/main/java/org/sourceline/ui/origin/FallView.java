@@ -27,6 +27,7 @@ import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.model.Place.Pillar;
 import org.sourceline.ui.desk.Desk;
+import org.sourceline.ui.desk.said.Said;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.RowButton;
@@ -200,8 +201,7 @@ final class FallView extends BorderPane {
     }
 
     private Node claim(Claim claim) {
-        String when = claim.when().isUnknown() ? "" : claim.when().toString();
-        return row(words.of(claim), when, new Place.OfClaim(claim.id()));
+        return row(words.of(claim), Said.when(claim.when()), new Place.OfClaim(claim.id()));
     }
 
     private Node entity(String entity) {
