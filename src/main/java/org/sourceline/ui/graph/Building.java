@@ -10,13 +10,18 @@ import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Facets;
 import org.sourceline.ui.graph.measure.Dressing;
 
-/// Builds charts off the screen's thread; only the one that was asked for last is shown.
+/// Builds charts off the screen's thread, or on it where the last one took next to no time; only the one that was asked
+/// for last is shown.
 final class Building {
+
+    /// What building may take on the screen's thread, in nanoseconds.
+    private static final long AT_ONCE = 1_000_000;
 
     private final Executor worker;
     private final BiConsumer<Built, Dressing.Dressed> show;
     private final AtomicInteger asked = new AtomicInteger();
     private int shown;
+    private volatile long took = Long.MAX_VALUE;
 
     /// Building of nothing yet.
     ///
@@ -33,16 +38,36 @@ final class Building {
             if (turn != asked.get()) {
                 return;
             }
-            Built built = recipe.build();
-            Dressing.Dressed dressed = dressing.on(built.chart());
-            Platform.runLater(() -> {
-                if (turn == asked.get()) {
-                    shown = turn;
-                    show.accept(built, dressed);
-                }
-            });
+            Dressed dressed = build(recipe, dressing);
+            Platform.runLater(() -> show(turn, dressed));
         });
     }
+
+    /// Builds a chart and shows it at once where that takes next to no time; asks for it otherwise.
+    void askSoon(Recipe recipe, Dressing dressing) {
+        if (isIdle() && took < AT_ONCE) {
+            show(asked.incrementAndGet(), build(recipe, dressing));
+        } else {
+            ask(recipe, dressing);
+        }
+    }
+
+    private Dressed build(Recipe recipe, Dressing dressing) {
+        long start = System.nanoTime();
+        Built built = recipe.build();
+        Dressed dressed = new Dressed(built, dressing.on(built.chart()));
+        took = System.nanoTime() - start;
+        return dressed;
+    }
+
+    private void show(int turn, Dressed dressed) {
+        if (turn == asked.get()) {
+            shown = turn;
+            show.accept(dressed.built(), dressed.dressed());
+        }
+    }
+
+    private record Dressed(Built built, Dressing.Dressed dressed) {}
 
     /// Whether the chart that was asked for last is shown.
     boolean isIdle() {

@@ -3,7 +3,6 @@ package org.sourceline.ui.graph;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -18,8 +17,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +29,7 @@ import org.sourceline.network.scene.Picking;
 import org.sourceline.network.scene.Picking.Hit;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.ui.graph.glass.Sight;
+import org.sourceline.ui.graph.motion.Film;
 import org.sourceline.ui.graph.motion.Glide;
 import org.sourceline.ui.graph.note.Canvas;
 import org.sourceline.ui.kit.PointerWords;
@@ -42,12 +40,11 @@ final class ChartCanvas extends Region implements Canvas, Sight {
     private static final double EDGE = 20;
 
     private final ObservableValue<Theme> theme;
-    private final ImageView view = new ImageView();
     private final PointerWords words = new PointerWords("chart-words");
 
     /// Lies over the frame, whose picture covers whatever is drawn round it.
     private final Region ring = new Region();
-    private final FramePump pump;
+    private final Film film;
     private final Glide glide = new Glide(this::put);
     private Positions positions;
     private Camera camera = new Camera(0, 0, 1);
@@ -67,15 +64,15 @@ final class ChartCanvas extends Region implements Canvas, Sight {
     /// A canvas that paints on `worker`.
     ChartCanvas(Chart empty, ObservableValue<Theme> theme, Executor worker) {
         this.theme = theme;
-        this.pump = new FramePump(worker, this::show);
+        this.film = new Film(worker, this::show);
         this.positions = new Positions(empty, new double[0], new double[0], new BitSet());
         getStyleClass().add("chart-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ring.getStyleClass().add("chart-ring");
-        List.of(view, ring).forEach(shown -> shown.setMouseTransparent(true));
+        ring.setMouseTransparent(true);
         ring.setManaged(false);
-        getChildren().addAll(view, words, ring);
+        getChildren().addAll(film, words, ring);
         widthProperty().addListener(changed -> resized());
         heightProperty().addListener(changed -> resized());
         theme.addListener(new WeakInvalidationListener(repaint));
@@ -90,14 +87,11 @@ final class ChartCanvas extends Region implements Canvas, Sight {
         }
     }
 
-    private void show(Reel.Take take, WritableImage image) {
+    private void show(Reel.Take take) {
         scene = take.scene();
         moving = take.whole() ? "" : ChartWords.moving(take);
         skipped.set(take.whole() ? take.scene().wording().skipped() : moving);
         frames.set(frames.get() + 1);
-        view.setImage(image);
-        view.setFitWidth(take.scene().size().width());
-        view.setFitHeight(take.scene().size().height());
     }
 
     /// Asks for a frame of what is to be seen now.
@@ -107,8 +101,13 @@ final class ChartCanvas extends Region implements Canvas, Sight {
             Window window = getScene() == null ? null : getScene().getWindow();
             double enlarged = getLocalToSceneTransform().getMxx();
             double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX() * enlarged);
-            pump.ask(new Reel.Shot(positions, camera, size, theme.getValue(), look, scale));
+            film.ask(new Reel.Shot(positions, camera, size, theme.getValue(), look, scale));
         }
+    }
+
+    /// Does what alters the chart in several ways, for one frame of all that.
+    void together(Runnable what) {
+        film.together(what);
     }
 
     /// Shows positions; those far from what is seen are glided to.
@@ -294,6 +293,6 @@ final class ChartCanvas extends Region implements Canvas, Sight {
 
     /// Whether what is to be seen is on the screen.
     boolean isStill() {
-        return pump.isIdle() && glide.isStill();
+        return film.isStill() && glide.isStill();
     }
 }

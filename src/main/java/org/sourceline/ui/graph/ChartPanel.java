@@ -58,7 +58,7 @@ public final class ChartPanel implements Panel {
     private final ChartCanvas canvas;
     private final LayoutLoop layout;
     private final Executor builder = Workers.named("chart builder");
-    private final Building building = new Building(builder, this::show);
+    private final Building building = new Building(builder, this::together);
     private final Legend legend;
     private final PaneHead head;
     private final StackPane stage = new StackPane();
@@ -142,14 +142,16 @@ public final class ChartPanel implements Panel {
     }
 
     private void changed(List<Change> changes) {
-        model.pictures().altered(changes).ifPresent(showing::open);
-        pictures.refresh();
-        if (model.concerns(changes)) {
-            rebuild();
-        } else {
-            note();
-        }
-        go(false);
+        canvas.together(() -> {
+            model.pictures().altered(changes).ifPresent(showing::open);
+            pictures.refresh();
+            if (model.concerns(changes)) {
+                building.askSoon(model.recipe(), inquiry.dressing());
+            } else {
+                note();
+            }
+            go(false);
+        });
     }
 
     private void open(Picture picture) {
@@ -159,6 +161,10 @@ public final class ChartPanel implements Panel {
 
     private void rebuild() {
         building.ask(model.recipe(), inquiry.dressing());
+    }
+
+    private void together(Building.Built built, Dressing.Dressed dressed) {
+        canvas.together(() -> show(built, dressed));
     }
 
     private void show(Building.Built built, Dressing.Dressed dressed) {

@@ -40,15 +40,37 @@ final class ArticleSection {
 
     /// What it shows.
     List<Node> nodes() {
+        Kept kept = sheet.kept();
+        Article article = model.article();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Prose.paragraph(model.article().heading(), "sentence-words"));
-        nodes.add(fields());
-        nodes.add(facts());
-        nodes.add(origin());
-        nodes.add(model.source().map(this::source).orElseGet(() -> Sheet.words(WORDS.say("source.none"), "hint")));
-        nodes.add(claims());
+        nodes.add(kept.of("head", article, () -> Prose.paragraph(article.heading(), "sentence-words")));
+        nodes.add(kept.of("fields", article, this::fields));
+        nodes.add(kept.of("facts", model.facts(), this::facts));
+        nodes.add(kept.of(
+                "origin", List.of(article, model.copies(), List.copyOf(model.derivations()), from()), this::origin));
+        nodes.add(kept.of(
+                "source",
+                model.source(),
+                () -> model.source().map(this::source).orElseGet(() -> Sheet.words(WORDS.say("source.none"), "hint"))));
+        List<Claim> claims = model.claims();
+        List<String> sentences =
+                sheet.shown(citedId(), claims, 1).stream().map(model::sentence).toList();
+        nodes.add(kept.of("claims", List.of(claims, sentences), () -> claims(claims)));
         nodes.add(entities());
         return nodes;
+    }
+
+    private String citedId() {
+        return "cited-" + model.article().id();
+    }
+
+    /// What those are called that it derives from.
+    private List<String> from() {
+        return model.derivations().stream().map(this::from).toList();
+    }
+
+    private String from(Derivation derivation) {
+        return Objects.requireNonNullElse(LineageRow.name(sheet.desk().index(), derivation.from()), "");
     }
 
     /// What the importer could not read, or read wrongly, set by hand.
@@ -92,9 +114,7 @@ final class ArticleSection {
         VBox part = Sheet.part(WORDS.say("origin"));
         Place lineage = new Place.OfLineage(model.article().id());
         for (Derivation derivation : model.derivations()) {
-            String words = WORDS.say(
-                    derivation.isOfArticle() ? "origin.re-runs" : "origin.passages",
-                    Objects.requireNonNullElse(LineageRow.name(sheet.desk().index(), derivation.from()), ""));
+            String words = WORDS.say(derivation.isOfArticle() ? "origin.re-runs" : "origin.passages", from(derivation));
             String note = Prose.apart(
                     WORDS.say("origin.share", derivation.share()), WORDS.say("origin.status." + derivation.status()));
             part.getChildren().add(sheet.row(Sheet.noted(Prose.paragraph(words), note), words + ", " + note, lineage));
@@ -119,13 +139,12 @@ final class ArticleSection {
                 .node(WORDS.say("source", source.name()), source.grades(), falls(Place.Pillar.SOURCE, source.id()));
     }
 
-    private Node claims() {
-        List<Claim> claims = model.claims();
+    private Node claims(List<Claim> claims) {
         VBox part = Sheet.part(WORDS.say("claims.cited", claims.size()));
         if (claims.isEmpty()) {
             part.getChildren().add(Sheet.words(WORDS.say("claims.cited.none"), "hint"));
         }
-        sheet.rows(part, "cited-" + model.article().id(), claims, claim -> {
+        sheet.rows(part, citedId(), claims, claim -> {
             String sentence = model.sentence(claim);
             return sheet.row(sentence(claim), sentence, new Place.OfClaim(claim.id()));
         });
@@ -145,18 +164,26 @@ final class ArticleSection {
 
     private Node entities() {
         Map<Entity, Integer> entities = model.entities();
-        VBox part = Sheet.part(WORDS.say("tags", entities.size()));
+        List<Map.Entry<Entity, Integer>> all = List.copyOf(entities.entrySet());
+        String id = "tagged-" + model.article().id();
+        List<Node> rows = new ArrayList<>();
         if (entities.isEmpty()) {
-            part.getChildren().add(Sheet.words(WORDS.say("tags.none"), "hint"));
+            rows.add(Sheet.words(WORDS.say("tags.none"), "hint"));
         }
-        sheet.rows(
-                part,
-                "tagged-" + model.article().id(),
-                List.copyOf(entities.entrySet()),
-                each -> sheet.entityRow(
-                        each.getKey(),
-                        WORDS.say("times", each.getValue()),
-                        new Place.OfEntity(each.getKey().id())));
-        return part;
+        sheet.shown(id, all, 1)
+                .forEach(each ->
+                        rows.add(sheet.kept().of("entity-" + each.getKey().id(), each, () -> entityRow(each))));
+        int limit = sheet.limit(id);
+        if (all.size() > limit) {
+            rows.add(sheet.kept().of("more-" + id, List.of(all.size(), limit), () -> sheet.more(id, all.size())));
+        }
+        return sheet.kept().part(id, WORDS.say("tags", entities.size()), rows);
+    }
+
+    private Node entityRow(Map.Entry<Entity, Integer> entity) {
+        return sheet.entityRow(
+                entity.getKey(),
+                WORDS.say("times", entity.getValue()),
+                new Place.OfEntity(entity.getKey().id()));
     }
 }

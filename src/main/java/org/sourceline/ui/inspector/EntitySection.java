@@ -40,18 +40,33 @@ final class EntitySection {
 
     /// What it shows.
     List<Node> nodes() {
+        Kept kept = sheet.kept();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(head());
-        nodes.add(fields());
-        nodes.add(names());
-        nodes.add(new LikelySection(sheet, entity).node());
-        nodes.add(claims());
+        nodes.add(kept.of("head", List.of(entity, model.seen()), this::head));
+        nodes.add(kept.of("fields", entity, this::fields));
+        nodes.add(kept.of("names", List.of(entity, model.names()), this::names));
+        nodes.add(kept.of("likely", entity, () -> new LikelySection(sheet, entity))
+                .node());
+        Map<String, List<EntityViewModel.Row>> claims = model.claims();
+        nodes.add(kept.of("claims", List.of(entity, claims, notes(claims)), () -> claims(claims)));
         nodes.add(mentions());
         if (model.speaks()) {
-            nodes.add(speaker());
+            nodes.add(kept.of("speaker", List.of(entity, model.said(), List.copyOf(model.grades())), this::speaker));
         }
-        nodes.add(new JudgeForm(sheet, model).node());
+        nodes.add(new JudgeForm(sheet, model).kept());
         return nodes;
+    }
+
+    /// What is noted of the claims that are shown.
+    private List<String> notes(Map<String, List<EntityViewModel.Row>> groups) {
+        return groups.entrySet().stream()
+                .flatMap(group -> sheet.shown(claimsId(group.getKey()), group.getValue(), groups.size()).stream())
+                .map(row -> model.note(row.claim()))
+                .toList();
+    }
+
+    private String claimsId(String reading) {
+        return "claims-" + entity.id() + "-" + reading.hashCode();
     }
 
     private Node head() {
@@ -135,8 +150,7 @@ final class EntitySection {
         return part;
     }
 
-    private Node claims() {
-        Map<String, List<EntityViewModel.Row>> groups = model.claims();
+    private Node claims(Map<String, List<EntityViewModel.Row>> groups) {
         VBox part = Sheet.part(WORDS.say(
                 "claims", groups.values().stream().mapToInt(List::size).sum()));
         if (groups.isEmpty()) {
@@ -148,7 +162,7 @@ final class EntitySection {
             part.getChildren().add(group);
             sheet.rows(
                     part,
-                    "claims-" + entity.id() + "-" + reading.hashCode(),
+                    claimsId(reading),
                     rows,
                     groups.size(),
                     row -> sheet.entityRow(
@@ -168,30 +182,32 @@ final class EntitySection {
     private Node mentions() {
         Map<Article, List<Mention>> byArticle = model.mentions();
         int all = byArticle.values().stream().mapToInt(List::size).sum();
-        VBox part = Sheet.part(WORDS.say("mentions", all, byArticle.size()));
-        if (all == 0) {
-            part.getChildren().add(Sheet.words(WORDS.say("mentions.none"), "hint"));
-        }
         SplitForm split = new SplitForm(sheet, entity);
         String id = "mentions-" + entity.id();
+        List<Node> rows = new ArrayList<>();
+        if (all == 0) {
+            rows.add(Sheet.words(WORDS.say("mentions.none"), "hint"));
+        }
         int left = sheet.limit(id);
         for (Map.Entry<Article, List<Mention>> each : byArticle.entrySet()) {
             if (left <= 0) {
                 break;
             }
-            part.getChildren().add(articleRow(each.getKey()));
+            Article article = each.getKey();
+            rows.add(sheet.kept().of("article-" + article.id(), article, () -> articleRow(article)));
             for (Mention mention : each.getValue().stream().limit(left).toList()) {
-                part.getChildren().add(split.row(mention, mentionRow(mention.passage())));
+                rows.add(split.row(mention, () -> mentionRow(mention.passage())));
                 left--;
             }
         }
         if (all > sheet.limit(id)) {
-            part.getChildren().add(sheet.more(id, all));
+            int limit = sheet.limit(id);
+            rows.add(sheet.kept().of("more-" + id, List.of(all, limit), () -> sheet.more(id, all)));
         }
         if (all > 1) {
-            part.getChildren().add(split.foot());
+            rows.add(split.foot());
         }
-        return part;
+        return sheet.kept().part(id, WORDS.say("mentions", all, byArticle.size()), rows);
     }
 
     private Node articleRow(Article article) {

@@ -35,16 +35,20 @@ final class Fields {
     }
 
     /// Runs what shows the inspector anew, and then puts the keyboard back where it was.
-    void keep(Node within, Runnable rebuild) {
+    ///
+    /// @param all whether no field stays
+    void keep(Node within, boolean all, Runnable rebuild) {
         Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
         String before = owner == null ? null : owner.getId();
         focused = before != null && isIn(owner, within) ? before : null;
         caret = owner instanceof TextInputControl input ? input.getCaretPosition() : 0;
-        shown.clear();
+        if (all) {
+            shown.clear();
+        }
         rebuilding = true;
         rebuild.run();
         Node again = focused == null ? null : within.lookup("#" + focused);
-        if (again != null) {
+        if (again != null && again != owner) {
             again.requestFocus();
             if (again instanceof TextInputControl input) {
                 input.positionCaret(caret);

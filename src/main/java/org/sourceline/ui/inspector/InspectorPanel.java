@@ -49,7 +49,7 @@ public final class InspectorPanel implements Panel {
     public InspectorPanel(Desk desk) {
         this.desk = desk;
         matters = new Matter(desk.index(), desk.ontology());
-        sheet = new Sheet(desk, this::refresh);
+        sheet = new Sheet(desk, () -> refresh(true));
         node.getStyleClass().addAll("pane", "inspector");
         node.getStylesheets().add(ThemeSheet.sheet(InspectorPanel.class, "inspector.css"));
         node.setTop(head);
@@ -67,15 +67,19 @@ public final class InspectorPanel implements Panel {
         Place before = matter;
         matter = matters.of(place, matter);
         noClaim.set(atHand().isPresent() ? "" : WORDS.say("why.cannot"));
-        refresh();
+        refresh(!matter.equals(before));
         if (!matter.equals(before)) {
             scroll.setVvalue(0);
         }
     }
 
-    private void refresh() {
+    /// Shows what it is about.
+    ///
+    /// @param all whether all is built anew, rather than what says something else now
+    private void refresh(boolean all) {
         double at = scroll.getVvalue();
-        sheet.fields().keep(node, () -> show(sections()));
+        sheet.kept().turn(all);
+        sheet.fields().keep(node, all, () -> show(sections()));
         scroll.setVvalue(at);
     }
 
@@ -104,7 +108,7 @@ public final class InspectorPanel implements Panel {
     private record Section(String title, List<Node> nodes) {}
 
     private void show(Optional<Section> section) {
-        content.getChildren().setAll(section.map(Section::nodes).orElse(List.of()));
+        Kept.put(content.getChildren(), section.map(Section::nodes).orElse(List.of()));
         head.title(WORDS.say(section.map(Section::title).orElse("title")));
         node.setCenter(section.isPresent() ? scroll : empty());
     }

@@ -2,6 +2,7 @@ package org.sourceline.ui.inspector;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,12 +35,27 @@ final class JudgeForm {
         this.entity = model.entity();
     }
 
+    /// The form, as it was built before unless something is typed in it or judged anew.
+    Node kept() {
+        boolean typed = Stream.of(otherId(), reasonId())
+                .anyMatch(field -> sheet.fields().typed(field).isPresent());
+        return sheet.kept().of("judge", typed ? this : List.of(entity, model.judgements()), this::node);
+    }
+
+    private String otherId() {
+        return "judge-" + entity.id();
+    }
+
+    private String reasonId() {
+        return "reason-" + entity.id();
+    }
+
     /// The form, below the judgements there are.
-    Node node() {
+    private Node node() {
         VBox part = Sheet.part(WORDS.say("judge"));
         model.judgements().forEach(judged -> part.getChildren().add(judgement(judged)));
-        TextField other = sheet.fields().loose("judge-" + entity.id(), WORDS.say("judge.prompt"));
-        TextField reason = sheet.fields().loose("reason-" + entity.id(), WORDS.say("reason.prompt"));
+        TextField other = sheet.fields().loose(otherId(), WORDS.say("judge.prompt"));
+        TextField reason = sheet.fields().loose(reasonId(), WORDS.say("reason.prompt"));
         other.textProperty().addListener((at, before, now) -> match(other, now));
         match(other, other.getText());
         wrong.getStyleClass().add("field-words");
@@ -133,8 +149,7 @@ final class JudgeForm {
             wrong.setText(WORDS.say("judge.wrong"));
             return;
         }
-        Map<String, String> handed =
-                sheet.fields().typed(List.of("judge-" + entity.id(), "reason-" + entity.id(), picked()));
+        Map<String, String> handed = sheet.fields().typed(List.of(otherId(), reasonId(), picked()));
         Judge judge = new Judge(entity.id(), other.id(), verdict, reason.strip());
         sheet.desk()
                 .edit(judge, done -> sheet.fields().forget(handed), () -> wrong.setText(WORDS.say("judge.nothing")));

@@ -19,23 +19,31 @@ final class LikelySection {
     private final Sheet sheet;
     private final Entity entity;
     private final VBox part = new VBox();
+    private List<Likely> shown = List.of();
+    private int turn;
 
     LikelySection(Sheet sheet, Entity entity) {
         this.sheet = sheet;
         this.entity = entity;
-    }
-
-    /// The part, which fills once they are found and is not there while there are none.
-    Node node() {
         part.managedProperty().bind(part.visibleProperty());
         part.setVisible(false);
+    }
+
+    /// The part, which fills once they are found, anew each time, and is not there while there are none.
+    Node node() {
+        int now = ++turn;
         sheet.desk()
                 .jobs()
-                .start(WORDS.say("likely.job"), progress -> sheet.names().likely(entity), this::show);
+                .start(WORDS.say("likely.job"), progress -> sheet.names().likely(entity), likely -> {
+                    if (now == turn && !likely.equals(shown)) {
+                        show(likely);
+                    }
+                });
         return part;
     }
 
     private void show(List<Likely> likely) {
+        shown = likely;
         part.setVisible(!likely.isEmpty());
         VBox rows = Sheet.part(WORDS.say("likely"));
         likely.forEach(each -> rows.getChildren().add(row(each)));

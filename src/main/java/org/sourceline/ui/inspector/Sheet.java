@@ -47,6 +47,7 @@ final class Sheet {
 
     private final Desk desk;
     private final Fields fields;
+    private final Kept kept = new Kept();
     private final Set<String> unfolded = new HashSet<>();
     private final Map<String, Integer> more = new HashMap<>();
     private final Map<String, SplitForm.Picked> picked = new HashMap<>();
@@ -90,6 +91,11 @@ final class Sheet {
         });
     }
 
+    /// What is built already and still says the same.
+    Kept kept() {
+        return kept;
+    }
+
     /// Shows the first rows of a part, with a button for more where there are more.
     <T> void rows(VBox part, String id, List<T> all, Function<T, Node> row) {
         rows(part, id, all, 1, row);
@@ -97,11 +103,17 @@ final class Sheet {
 
     /// The same for one of several parts, which show fewer rows each the more of them there are.
     <T> void rows(VBox part, String id, List<T> all, int parts, Function<T, Node> row) {
-        int limit = limit(id, Math.clamp(TOGETHER / parts, FEWEST, FIRST));
-        all.stream().limit(limit).forEach(each -> part.getChildren().add(row.apply(each)));
-        if (all.size() > limit) {
-            part.getChildren().add(more(id, all.size(), limit));
+        List<T> first = shown(id, all, parts);
+        first.forEach(each -> part.getChildren().add(row.apply(each)));
+        if (all.size() > first.size()) {
+            part.getChildren().add(more(id, all.size(), first.size()));
         }
+    }
+
+    /// The first rows of one of several parts.
+    <T> List<T> shown(String id, List<T> all, int parts) {
+        int limit = limit(id, Math.clamp(TOGETHER / parts, FEWEST, FIRST));
+        return all.subList(0, Math.min(all.size(), limit));
     }
 
     /// The desk.

@@ -2,8 +2,10 @@ package org.sourceline.ui.inspector;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,7 +59,8 @@ final class SplitForm {
     }
 
     /// The row of a mention, with a box to choose it by while one chooses.
-    Node row(Mention mention, Node row) {
+    Node row(Mention mention, Supplier<Node> build) {
+        Node row = sheet.kept().of("mention-" + mention.id(), List.of(mention, sheet.isUnfolded(foldId())), build);
         if (!sheet.isUnfolded(foldId())) {
             return row;
         }
@@ -94,7 +97,9 @@ final class SplitForm {
     /// What stands below the mentions: the way into choosing, or the name and the buttons.
     Node foot() {
         if (!sheet.isUnfolded(foldId())) {
-            return Sheet.button("split-begin-" + entity.id(), WORDS.say("split.begin"), () -> sheet.unfold(foldId()));
+            String id = "split-begin-" + entity.id();
+            return sheet.kept()
+                    .of(id, id, () -> Sheet.button(id, WORDS.say("split.begin"), () -> sheet.unfold(foldId())));
         }
         Button leave = Sheet.button("split-leave-" + entity.id(), WORDS.say("split.leave"), () -> sheet.fold(foldId()));
         return new VBox(6, Sheet.labelled(WORDS.say("split.name"), name), new FlowPane(6, 6, split, leave));

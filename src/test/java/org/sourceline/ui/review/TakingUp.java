@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.text.Text;
 import org.sourceline.app.SampleWindow;
@@ -36,7 +37,9 @@ record TakingUp(SampleWindow sample) {
         sample.go(new Place.OfEntity(entity));
         look(reader, offer -> offer.suggestion().entity().equals(entity));
         BooleanSupplier inspector = says(sample.panes().inspector());
+        Node field = sample.robot.lookup("#name-" + entity).query();
         take("suggestion-accept", Map.of("reader", reader(), "entities", entities(), "inspector", inspector));
+        assertThat(sample.robot.lookup("#name-" + entity).queryAll()).containsExactly(field);
         sample.act("review-case");
         look(
                 ((ReviewPanel) sample.panes().review()).suggested(),

@@ -17,13 +17,17 @@ import org.sourceline.ui.desk.Desk;
 /// The rows of one list on the screen: asks for them to be sifted and sorted by a job, and swaps in what it found.
 ///
 /// All methods are called on the screen's thread. However fast one types, one job runs at a time, and the last words
-/// count. What changes mean for the rows is worked out by the job too. A moment after rows are shown, so that they are
-/// drawn first, a job of its own prepares for the first letter; whatever is asked for meanwhile goes before it.
+/// count. What changes mean for the rows is worked out by the job too, but for a few changes to few rows, which are
+/// shown at once. A moment after rows are shown, so that they are drawn first, a job of its own prepares for the first
+/// letter; whatever is asked for meanwhile goes before it.
 ///
 /// @param <R> what a row is
 public final class Rows<R extends Sought> {
 
     private static final Duration MOMENT = Duration.millis(400);
+
+    /// So many changes are worked out at once at most.
+    private static final int FEW = 20;
 
     private final Desk desk;
     private final String title;
@@ -66,7 +70,11 @@ public final class Rows<R extends Sought> {
     private void changed(List<Change> now) {
         if (begun) {
             changes.addAll(now);
-            refresh();
+            if (!running && changes.size() <= FEW && sifter.isQuick()) {
+                found(sifter.sift(takeChanges(), order, words, only, Progress.NONE));
+            } else {
+                refresh();
+            }
         }
     }
 
@@ -88,6 +96,12 @@ public final class Rows<R extends Sought> {
         refresh();
     }
 
+    private List<Change> takeChanges() {
+        List<Change> taken = changes;
+        changes = new ArrayList<>();
+        return taken;
+    }
+
     private void refresh() {
         stale = true;
         if (!begun || running) {
@@ -99,8 +113,7 @@ public final class Rows<R extends Sought> {
         }
         running = true;
         stale = false;
-        List<Change> since = changes;
-        changes = new ArrayList<>();
+        List<Change> since = takeChanges();
         Comparator<R> by = order;
         String typed = words;
         Predicate<? super R> passing = only;

@@ -152,6 +152,11 @@ public final class Sifter<R extends Sought> {
         return false;
     }
 
+    /// Whether rows are made, and so few that to go through them once more takes no time to speak of.
+    synchronized boolean isQuick() {
+        return made && rows.size() < MANY;
+    }
+
     private static <T> Stream<T> many(List<T> all) {
         return all.size() < MANY ? all.stream() : all.parallelStream();
     }

@@ -42,6 +42,7 @@ public final class Legend extends VBox {
     private final ScrollPane body = new ScrollPane(new VBox(rows, lines));
     private final Button fold = new Button();
     private Consumer<Boolean> turned = away -> {};
+    private List<Row> shown = List.of();
 
     /// A legend.
     ///
@@ -102,16 +103,30 @@ public final class Legend extends VBox {
         rows.setStyle(byType ? "" : none);
     }
 
-    /// Shows what is on the chart.
+    /// Shows what is on the chart; a row that says the same stays.
     ///
     /// @param kinds its rows, those of hidden types included
     public void refresh(List<Chart.Kind> kinds) {
-        rows.getChildren()
-                .setAll(kinds.stream().map(this::row).map(Node.class::cast).toList());
+        List<Row> next = kinds.stream()
+                .map(kind -> new Row(kind, choice.filters().hiddenTypes().contains(kind.type())))
+                .toList();
+        if (next.size() != shown.size()) {
+            rows.getChildren().setAll(next.stream().map(this::row).toList());
+        } else {
+            for (int i = 0; i < next.size(); i++) {
+                if (!next.get(i).equals(shown.get(i))) {
+                    rows.getChildren().set(i, row(next.get(i)));
+                }
+            }
+        }
+        shown = next;
     }
 
-    private Node row(Chart.Kind kind) {
-        boolean hidden = choice.filters().hiddenTypes().contains(kind.type());
+    private record Row(Chart.Kind kind, boolean hidden) {}
+
+    private Node row(Row says) {
+        Chart.Kind kind = says.kind();
+        boolean hidden = says.hidden();
         Label count = new Label(WORDS.say("count", kind.count()));
         count.getStyleClass().add("legend-count");
         Label name = new Label(kind.label());

@@ -22,6 +22,9 @@ public final class LayoutLoop {
     /// How many steps of the springs are shown before a new chart is made readable.
     private static final int UNFOLDING = 40;
 
+    /// What a chart may take to be shown on the screen's thread, in nanoseconds.
+    private static final long AT_ONCE = 1_000_000;
+
     /// How long the springs go on when they are let loose.
     private static final int LOOSE = 300;
 
@@ -31,6 +34,7 @@ public final class LayoutLoop {
     private final AtomicReference<@Nullable Positions> latest = new AtomicReference<>();
     private final AtomicReference<@Nullable Drag> drag = new AtomicReference<>();
     private final AtomicInteger queued = new AtomicInteger();
+    private volatile long took = Long.MAX_VALUE;
 
     /// A loop.
     ///
@@ -48,9 +52,20 @@ public final class LayoutLoop {
         return queued.get() == 0 && latest.get() == null;
     }
 
-    /// Shows a chart: known nodes keep their place.
+    /// Shows a chart: known nodes keep their place; at once where nothing else moves and the last took next to no time.
     public void show(Chart chart, Picture picture) {
-        run(() -> publish(live.show(chart, picture)));
+        if (isIdle() && took < AT_ONCE) {
+            screen.accept(place(chart, picture));
+        } else {
+            run(() -> publish(place(chart, picture)));
+        }
+    }
+
+    private Positions place(Chart chart, Picture picture) {
+        long start = System.nanoTime();
+        Positions placed = live.show(chart, picture);
+        took = System.nanoTime() - start;
+        return placed;
     }
 
     /// Shows a chart as it was: what has a place there is put there, and may move; the rest arrives near its

@@ -1,4 +1,4 @@
-/// How the chart moves: its layout off the screen's thread, and its nodes gliding to new places.
+/// How the chart moves: its layout and its frames, made off the screen's thread, and its nodes gliding to new places.
 @NullMarked
 package org.sourceline.ui.graph.motion;
 

@@ -1,8 +1,11 @@
-package org.sourceline.ui.graph;
+package org.sourceline.ui.graph.motion;
 
 import java.nio.IntBuffer;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -24,6 +27,7 @@ final class FramePump {
     private final Executor worker;
     private final BiConsumer<Take, WritableImage> shown;
     private final AtomicReference<@Nullable Shot> waiting = new AtomicReference<>();
+    private final BlockingQueue<Runnable> painted = new LinkedBlockingQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final @Nullable Frame[] frames = new @Nullable Frame[FRAMES];
     private int turn;
@@ -85,7 +89,7 @@ final class FramePump {
     }
 
     private void show(Take take, Frame frame) {
-        Platform.runLater(() -> {
+        painted.add(() -> {
             frame.buffer.updateBuffer(all -> null);
             shown.accept(take, frame.image);
             busy.set(false);
@@ -93,6 +97,19 @@ final class FramePump {
                 worker.execute(this::paint);
             }
         });
+        Platform.runLater(() -> arrive(0));
+    }
+
+    /// Shows the frame that is painted by now, or is within so many nanoseconds.
+    void arrive(long nanos) {
+        try {
+            Runnable next = busy.get() ? painted.poll(nanos, TimeUnit.NANOSECONDS) : null;
+            if (next != null) {
+                next.run();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Frame frame(Shot shot) {
