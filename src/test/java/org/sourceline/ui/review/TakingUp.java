@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,10 +17,11 @@ import org.sourceline.app.TrialWindow;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Panel;
-import org.sourceline.ui.desk.suggest.Analyst;
 import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
+import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.reader.ReaderPanel;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Suggestions taken up while all panes are open, and the frames until each pane shows it.
 record TakingUp(SampleWindow sample) {
@@ -49,14 +52,17 @@ record TakingUp(SampleWindow sample) {
         take("queue-accept", Map.of("review", review, "entities", entities(), "inspector", inspector));
     }
 
-    private static void look(Looked looked, Predicate<Offer> wanted) {
-        TrialWindow.run(() -> {
-            for (int i = 0; i <= looked.count() && looked.at().filter(wanted).isEmpty(); i++) {
-                looked.step(1);
-            }
-        });
-        assertThat(Analyst.at(looked).filter(offer -> TrialWindow.on(() -> wanted.test(offer))))
-                .isPresent();
+    /// Looks at an offer once it is there: the reader looks for offers anew a moment after a change.
+    private static void look(Looked looked, Predicate<Offer> wanted) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> TrialWindow.on(() -> isAt(looked, wanted)));
+        QuickRobot.settle();
+    }
+
+    private static boolean isAt(Looked looked, Predicate<Offer> wanted) {
+        for (int i = 0; i <= looked.count() && looked.at().filter(wanted).isEmpty(); i++) {
+            looked.step(1);
+        }
+        return looked.at().filter(wanted).isPresent();
     }
 
     private void take(String accept, Map<String, BooleanSupplier> views) throws Exception {
