@@ -150,6 +150,8 @@ class QueriesContractTest extends CaseStoreContract {
                                                 "Red Band",
                                                 "aliases",
                                                 List.of(),
+                                                "grades",
+                                                List.of(),
                                                 "notes",
                                                 "")))));
         Object article = query("MATCH (n:Article) RETURN n.words AS words, n.regions AS regions")
