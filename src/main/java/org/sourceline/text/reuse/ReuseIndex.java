@@ -57,14 +57,20 @@ public final class ReuseIndex {
         runs.set(runs.size() - 1, merged(runs.getLast(), newer));
     }
 
+    /// Two sorted runs as one, without a branch for each number: which of two is less cannot be foretold.
     private static long[] merged(long[] one, long[] other) {
         long[] merged = new long[one.length + other.length];
         int i = 0;
         int j = 0;
-        for (int k = 0; k < merged.length; k++) {
-            boolean first = j == other.length || (i < one.length && one[i] <= other[j]);
-            merged[k] = first ? one[i++] : other[j++];
+        while (i < one.length && j < other.length) {
+            long least = Math.min(one[i], other[j]);
+            merged[i + j] = least;
+            int first = one[i] == least ? 1 : 0;
+            i += first;
+            j += 1 - first;
         }
+        System.arraycopy(one, i, merged, i + j, one.length - i);
+        System.arraycopy(other, j, merged, i + j + one.length - i, other.length - j);
         return merged;
     }
 
