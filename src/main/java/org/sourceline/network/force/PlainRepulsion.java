@@ -15,15 +15,7 @@ final class PlainRepulsion implements Repulsion {
     }
 
     private static void push(
-            float x,
-            float y,
-            float m,
-            float[] xs,
-            float[] ys,
-            int first,
-            int last,
-            float[] forcesX,
-            float[] forcesY) {
+            float x, float y, float m, float[] xs, float[] ys, int first, int last, float[] forcesX, float[] forcesY) {
         for (int i = first; i < last; i++) {
             float dx = xs[i] - x;
             float dy = ys[i] - y;

@@ -265,7 +265,8 @@ public final class LiveGraph {
             Springs.of(MultilevelLayout.of(sketches.links().graph(), seed + attempt, progress))
                     .write(xs, ys, pins);
             new Arrangement(sketch(pins)).tidy(aspect);
-            long crossings = tries == 1 ? 0 : Crossings.count(xs, ys, sketches.links().ends());
+            long crossings =
+                    tries == 1 ? 0 : Crossings.count(xs, ys, sketches.links().ends());
             if (crossings < least) {
                 least = crossings;
                 bestXs = xs;
