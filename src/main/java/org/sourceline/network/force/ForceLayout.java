@@ -28,7 +28,10 @@ public final class ForceLayout {
     private final Pace pace;
     private final boolean[] pinned;
     private final float[] masses;
+
+    /// Each node's abscissa, then its ordinate; so are its forces.
     private final float[] places;
+
     private final float[] turns;
     private float[] lastForces;
     private float[] forces;
