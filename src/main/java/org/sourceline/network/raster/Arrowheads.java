@@ -17,7 +17,7 @@ final class Arrowheads {
     private static final int REACH = SMALL + 1;
 
     private static final int SIZES = 8;
-    private static final int TURNS = 128;
+    private static final int TURNS = 64;
     private static final int PLACES = 16;
 
     /// The masks made so far, by length in eighths of a pixel, direction and place; any thread may add some. A mask is
