@@ -23,6 +23,16 @@ public final class Reasons {
                 NO_DETOURS);
     }
 
+    /// A language with its region as people call it, by its BCP 47 tag.
+    public String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(language);
+    }
+
+    /// A country as people call it, by its ISO 3166 code.
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+
     /// The words under a key, with the arguments filled in.
     public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language).format(arguments);
