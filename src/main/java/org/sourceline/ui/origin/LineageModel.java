@@ -78,8 +78,8 @@ final class LineageModel {
     /// Works out what is shown of the lineage of an article or report; of the first where none is named.
     ShownLineage look(String named) {
         List<Group> groups = groups();
-        boolean open = index.all(Derivation.class).stream()
-                .anyMatch(each -> each.status() == Derivation.Status.PROPOSED);
+        boolean open =
+                index.all(Derivation.class).stream().anyMatch(each -> each.status() == Derivation.Status.PROPOSED);
         String of = named.isEmpty() && !groups.isEmpty() ? groups.getFirst().origin() : named;
         if (of.isEmpty()) {
             return new ShownLineage(groups, alone(), "", "", "", List.of(), List.of(), false, open);

@@ -101,8 +101,7 @@ public final class OriginPanel implements Panel {
                 new SimpleStringProperty(WORDS.say("decide." + id)),
                 KeyCombination.valueOf(key),
                 Bindings.createStringBinding(() -> cannot(status), revision),
-                () -> lineages.derivation()
-                        .ifPresent(now -> desk.edit(new DecideDerivation(now.id(), status))));
+                () -> lineages.derivation().ifPresent(now -> desk.edit(new DecideDerivation(now.id(), status))));
     }
 
     private String cannot(Status status) {
@@ -129,10 +128,13 @@ public final class OriginPanel implements Panel {
     private void goToNext() {
         String after = lineages.derivation().map(Derivation::id).orElse("");
         desk.jobs()
-                .start(WORDS.say("lineages.job"), progress -> model.nextOpen(after), next -> next.ifPresent(found -> {
-                    desk.navigator().go(new Place.OfLineage(found.article()));
-                    lineages.choose(found);
-                }));
+                .start(
+                        WORDS.say("lineages.job"),
+                        progress -> model.nextOpen(after),
+                        next -> next.ifPresent(found -> {
+                            desk.navigator().go(new Place.OfLineage(found.article()));
+                            lineages.choose(found);
+                        }));
     }
 
     private void count() {
@@ -140,9 +142,7 @@ public final class OriginPanel implements Panel {
     }
 
     private String cannotNext() {
-        return !root.isVisible()
-                ? WORDS.say("cannot.none")
-                : lineages.isOpen() ? "" : WORDS.say("cannot.next");
+        return !root.isVisible() ? WORDS.say("cannot.none") : lineages.isOpen() ? "" : WORDS.say("cannot.next");
     }
 
     /// Leaves the lineage when something else is laid over it, so that going there again shows it again.

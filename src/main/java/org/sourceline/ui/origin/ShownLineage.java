@@ -29,8 +29,7 @@ record ShownLineage(
 
     /// Whether the report that it goes back to is not in the case.
     boolean elsewhere() {
-        return lines.stream()
-                .anyMatch(line -> line.elsewhere() && line.id().equals(head));
+        return lines.stream().anyMatch(line -> line.elsewhere() && line.id().equals(head));
     }
 
     /// How many articles it has.
