@@ -20,7 +20,6 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Predicate;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.suggest.Reasons;
-import org.sourceline.text.DateWords;
 import org.sourceline.text.Sentences;
 import org.sourceline.text.attribution.Attributed;
 import org.sourceline.text.attribution.Attributions;
@@ -206,13 +205,13 @@ public final class ClaimSuggester {
 
         /// Why a date is what it is, where it may be another.
         private String counted(ReadDate date) {
-            String others = date.alternatives().stream().map(DateWords::of).collect(Collectors.joining(", "));
+            String others = date.alternatives().stream().map(reasons::date).collect(Collectors.joining(", "));
             String why = date.order()
                     .map(each -> " · " + DayOrders.why(each, reasons))
                     .orElse("");
             return others.isEmpty()
                     ? ""
-                    : " · " + reasons.say("claim.dated", date.words(), DateWords.of(date.date()), others) + why;
+                    : " · " + reasons.say("claim.dated", date.words(), reasons.date(date.date()), others) + why;
         }
 
         private static int gap(Trigger trigger, Mention mention) {
