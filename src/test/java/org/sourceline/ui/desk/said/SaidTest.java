@@ -78,7 +78,8 @@ class SaidTest {
     void inEnglishAllIsSaidAsItIs() {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         assertThat(Said.of("An entity needs a name.")).isEqualTo("An entity needs a name.");
-        assertThat(List.of("2021-05~", "2021-05-02%", "2020?/2021-03", "2020/..", "2020/", "../2021", "/2021", "/..", ""))
+        assertThat(List.of(
+                        "2021-05~", "2021-05-02%", "2020?/2021-03", "2020/..", "2020/", "../2021", "/2021", "/..", ""))
                 .map(FuzzyDate::parse)
                 .allSatisfy(date -> assertThat(Said.when(date)).isEqualTo(DateWords.of(date)));
     }
