@@ -13,6 +13,7 @@ import org.sourceline.ingest.ArticleDraft;
 import org.sourceline.ingest.ArticleReader;
 import org.sourceline.ingest.Reading;
 import org.sourceline.problem.Problem;
+import org.sourceline.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
                                 "site", known(draft.site()),
                                 "url", known(draft.url()),
                                 "published", ArticleRow.date(draft.published()),
-                                "language", known(draft.language()),
+                                "language", known(Language.primary(draft.language())),
+                                "region", known(Language.region(draft.language())),
                                 "text", draft.text(),
                                 "regions", ArticleRow.regions(draft.regions())),
                         () -> "== " + file + "\n" + draft.title() + "\n" + draft.site() + "  " + draft.published()

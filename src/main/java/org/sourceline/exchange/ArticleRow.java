@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Article;
 import org.sourceline.model.FuzzyDate;
+import org.sourceline.text.Language;
 
 /// An article as one row of JSON, its text included.
 public final class ArticleRow {
@@ -22,7 +23,8 @@ public final class ArticleRow {
         row.put("byline", Known.orNull(article.byline()));
         row.put("url", Known.orNull(article.url()));
         row.put("published", date(article.published()));
-        row.put("language", Known.orNull(article.language()));
+        row.put("language", Known.orNull(Language.primary(article.language())));
+        row.put("region", Known.orNull(Language.region(article.language())));
         row.put("words", article.words());
         row.put("captured", article.captured().toString());
         row.put("recorded", article.recorded().toString());

@@ -15,7 +15,7 @@ import org.sourceline.model.FuzzyDate;
 /// @param site name or host of the site that published it, or empty
 /// @param url its address, or empty
 /// @param published when it says it was published
-/// @param language language as a BCP 47 tag without region, such as `fa`, or empty
+/// @param language language as a BCP 47 tag, such as `fa`, with the region where it says that: `en-US`; or empty
 /// @param text its words, normalised; offsets count its UTF-16 code units
 /// @param regions parts of the text that are not the report's own running words, in order, none overlapping
 /// @param captured when its file was last written

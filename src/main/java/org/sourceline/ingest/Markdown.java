@@ -67,7 +67,7 @@ final class Markdown {
                 said(matter, "site", "site"),
                 url,
                 date.isEmpty() ? FuzzyDate.UNKNOWN : WrittenDate.parse(date),
-                Language.primary(said(matter, "language", "lang")));
+                Language.withRegion(said(matter, "language", "lang")));
     }
 
     private static String said(Map<String, List<String>> matter, String name, String otherName) {

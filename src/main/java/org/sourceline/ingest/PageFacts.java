@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -56,19 +57,31 @@ final class PageFacts {
                 meta(metas, "dc.title"),
                 headings(page),
                 page.title());
-        String language = first(
-                Language.primary(page.select("html").attr("lang")),
-                Language.primary(page.select("html").attr("xml:lang")),
-                Language.primary(property(articles, "inLanguage")),
-                Language.primary(meta(metas, "og:locale")),
-                Language.primary(meta(metas, "content-language")));
+        List<String> languages = Stream.of(
+                        page.select("html").attr("lang"),
+                        page.select("html").attr("xml:lang"),
+                        property(articles, "inLanguage"),
+                        meta(metas, "og:locale"),
+                        meta(metas, "content-language"))
+                .map(Language::withRegion)
+                .filter(language -> !language.isEmpty())
+                .toList();
         return new Content.Facts(
                 withoutSite(title, site, host),
                 byline(page, articles, metas),
                 site,
                 url,
                 PageDate.of(page, articles, metas, url),
-                language);
+                languages.isEmpty() ? "" : regional(languages));
+    }
+
+    /// The first language, with the first region that is said beside it.
+    private static String regional(List<String> languages) {
+        String language = Language.primary(languages.getFirst());
+        return languages.stream()
+                .filter(each -> each.startsWith(language + "-"))
+                .findFirst()
+                .orElse(language);
     }
 
     /// The descriptions of articles in the page's JSON-LD, likeliest first.

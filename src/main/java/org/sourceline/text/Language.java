@@ -78,6 +78,23 @@ public final class Language {
         return language.matches("[a-z]{2,3}") ? language : "";
     }
 
+    /// Language and region of a tag as pages write it: `en-US` of `en_US`; empty where it is none.
+    public static String withRegion(String tag) {
+        String[] parts = tag.strip().split("[,; ]", 2)[0].split("[-_]");
+        String language = primary(parts[0]);
+        return Stream.of(parts)
+                .skip(1)
+                .filter(part -> !language.isEmpty() && part.matches("[A-Za-z]{2}"))
+                .findFirst()
+                .map(region -> language + "-" + region.toUpperCase(Locale.ROOT))
+                .orElse(language);
+    }
+
+    /// The region alone of a tag as pages write it: `US` of `en_US`; empty where it has none.
+    public static String region(String tag) {
+        return Locale.forLanguageTag(withRegion(tag)).getCountry();
+    }
+
     private static String inScript(
             Character.UnicodeScript script, String sample, Map<Character.UnicodeScript, Integer> scripts) {
         return switch (script) {

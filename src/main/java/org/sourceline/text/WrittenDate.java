@@ -179,8 +179,8 @@ public final class WrittenDate {
     /// @param end offset past its last
     public record Written(int start, int end, FuzzyDate date) {}
 
-    /// Arabic and Persian digits as ASCII ones.
-    private static String digits(String text) {
+    /// Arabic and Persian digits as ASCII ones, and spaces that do not break as ones that do; offsets stay.
+    public static String digits(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
         text.chars().forEach(unit -> {
             int digit = Character.isDigit(unit) ? Character.digit(unit, 10) : -1;

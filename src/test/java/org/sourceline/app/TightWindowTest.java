@@ -2,14 +2,18 @@ package org.sourceline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Claim;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.DoubleClick;
+import org.sourceline.ui.desk.Sight;
 import org.sourceline.ui.kit.QuickRobot;
 import org.sourceline.ui.shell.Looks;
 import org.testfx.api.FxRobot;
@@ -26,10 +31,14 @@ import org.testfx.api.FxRobot;
 class TightWindowTest {
 
     private static final int LARGEST = 5;
+    private static final int WIDTH = 1024;
+    private static final int NARROWEST = 960;
+    private static final int HEIGHT = 700;
 
     @RegisterExtension
     private final SampleWindow sample = new SampleWindow(1280, 800);
 
+    private final List<String> flaws = new ArrayList<>();
     private final FxRobot robot = new QuickRobot();
     private TrialWindow trial;
 
@@ -204,6 +213,55 @@ class TightWindowTest {
             assertThat(room.contains(SampleWindow.bounds(each)))
                     .as(each.toString())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void theBarsHoldInBothLanguagesAndNothingIsCutThatIsNotToldWhole() throws Exception {
+        trial.resize(WIDTH, HEIGHT);
+        sample.go(new Place.OfClaim(sample.mostCited()));
+        look("en");
+        sample.act("language-de");
+        trial.resize(WIDTH, HEIGHT);
+        TrialWindow.run(() -> trial.looks.choose(Looks.Choice.DARK));
+        look("de");
+        trial.resize(NARROWEST, HEIGHT);
+        look("de-narrowest");
+        trial.resize(WIDTH, HEIGHT);
+        TrialWindow.run(() -> trial.looks.enlarge(3));
+        look("de-large");
+        assertThat(flaws).isEmpty();
+        trial.resize(1600, HEIGHT);
+        TrialWindow.run(() -> trial.looks.enlarge(-3));
+        assertThat(sample.seen("#import"))
+                .as("where there is room the words are back")
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(((Button) each).getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY));
+    }
+
+    private void look(String name) throws Exception {
+        trial.settle();
+        trial.picture("narrow-" + name);
+        Region window = (Region) trial.stage.getScene().getRoot();
+        holds(name, robot.lookup(".top-bar").query(), window);
+        for (Node head : sample.seen(".pane-head")) {
+            holds(name, (Region) head, (Region) head.getParent());
+        }
+        TrialWindow.on(() -> Sight.flaws(trial.stage.getScene())).forEach(flaw -> flaws.add(name + ": " + flaw));
+    }
+
+    /// Every part of a bar stands in it, as wide as it needs to be, and on no other.
+    private void holds(String name, Region bar, Region room) {
+        double last = SampleWindow.bounds(room).getMinX();
+        for (Node part : bar.getChildrenUnmodifiable()) {
+            Bounds box = SampleWindow.bounds(part);
+            boolean apart = box.getMinX() >= last - 1;
+            boolean inside = box.getMaxX() <= SampleWindow.bounds(room).getMaxX() + 1;
+            if (part.isManaged() && !(apart && inside && box.getWidth() >= part.minWidth(-1) - 1)) {
+                flaws.add(name + ": " + part + " at " + box.getMinX() + " to " + box.getMaxX() + " after " + last);
+            }
+            last = part.isManaged() ? box.getMaxX() : last;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -53,5 +54,29 @@ class SuggestTest {
                         && each.path("bName").asString().endsWith("Sabri"));
         Session.rows("undo", place, "--json");
         assertThat(Session.rows("suggest", place, "--json")).hasSameSizeAs(found);
+    }
+
+    @Test
+    void aDateInNumbersIsReadAsTheTextReadsItsOthersAndSaysSo() throws IOException {
+        String place = folder.resolve("case").toString();
+        Path article = Files.writeString(
+                folder.resolve("a.txt"),
+                "Updated 04/13/2020.\n\nOn 03/04/2020 Gen. Omar Sabri killed Karim Adel. Gen. Omar Sabri met Karim Adel.");
+        Session.rows("new", place, "--json");
+        Session.rows("import", place, article.toString(), "--json");
+        Path decisions = Files.writeString(
+                folder.resolve("decisions.jsonl"),
+                Session.rows("suggest", place, "--json").stream()
+                        .map(each -> ((ObjectNode) each).put("verdict", "accepted") + "\n")
+                        .collect(Collectors.joining()));
+        Session.rows("suggest", place, "--decide", decisions.toString(), "--json");
+        assertThat(Session.rows("suggest-claims", place, "--json")).anySatisfy(each -> {
+            assertThat(each.path("predicate").asString()).isEqualTo("KILLED");
+            assertThat(each.path("when").asString()).isEqualTo("2020-03-04");
+            assertThat(each.path("otherwise").toString()).isEqualTo("[\"2020-04-03\"]");
+            assertThat(each.path("why").asString())
+                    .contains("\"03/04/2020\"")
+                    .endsWith("month first, as 04/13/2020 in this text");
+        });
     }
 }

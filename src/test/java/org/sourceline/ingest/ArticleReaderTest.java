@@ -110,7 +110,7 @@ class ArticleReaderTest {
         assertThat(draft.site()).isEqualTo("Valley Post");
         assertThat(draft.url()).isEqualTo("https://example.org/bridge");
         assertThat(draft.published()).hasToString("2021-05-23");
-        assertThat(draft.language()).isEqualTo("en");
+        assertThat(draft.language()).isEqualTo("en-GB");
         assertThat(draft.text()).isEqualTo("The bridge over the river was closed.\n\nTwo trucks turned back.");
     }
 
@@ -157,7 +157,7 @@ class ArticleReaderTest {
                         + " bridge was closed.\",\"other\":[1,{}]}"));
         assertThat(draft.title()).isEqualTo("Bridge");
         assertThat(draft.published()).hasToString("2021-05-23");
-        assertThat(draft.language()).isEqualTo("en");
+        assertThat(draft.language()).isEqualTo("en-US");
         assertThat(draft.text()).isEqualTo("The bridge was closed.");
         assertThat(draft.original().line()).isZero();
     }

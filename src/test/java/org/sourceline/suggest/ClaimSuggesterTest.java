@@ -26,6 +26,7 @@ import org.sourceline.store.Change;
 import org.sourceline.store.neo4j.Things;
 import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
+import org.sourceline.text.date.DayOrder;
 
 @Execution(ExecutionMode.CONCURRENT)
 class ClaimSuggesterTest {
@@ -52,7 +53,7 @@ class ClaimSuggesterTest {
         CaseIndex index = new CaseIndex();
         index.apply(changes);
         return new ClaimSuggester(index, OntologyFile.defaultOne(), Locale.ENGLISH)
-                .in(published("a-1", text, "2021-05-21"), text);
+                .in(published("a-1", text, "2021-05-21"), text, DayOrder.UNTOLD);
     }
 
     private static Article published(String id, String text, String day) {

@@ -39,4 +39,20 @@ class LanguageTest {
         assertThat(Language.primary("FA-ir")).isEqualTo("fa");
         assertThat(Language.primary("a language")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en_US, en-US, US",
+        "fa-ir, fa-IR, IR",
+        "zh-Hans-CN, zh-CN, CN",
+        "en, en, ''",
+        "'en, fr', en, ''",
+        "es-419, es, ''",
+        "a language, '', ''",
+        "'', '', ''"
+    })
+    void aTagKeepsItsRegion(String tag, String withRegion, String region) {
+        assertThat(Language.withRegion(tag)).isEqualTo(withRegion);
+        assertThat(Language.region(tag)).isEqualTo(region);
+    }
 }

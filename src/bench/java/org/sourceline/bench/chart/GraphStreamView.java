@@ -44,14 +44,18 @@ final class GraphStreamView {
         return graph;
     }
 
-    /// Milliseconds for a frame: the viewer draws on its canvas, and the canvas is drawn; the median of some.
+    /// Milliseconds for a frame: the viewer draws on its canvas, and the canvas is drawn; the median of
+    /// some, once it has drawn as many.
     static double frame(Subject subject) throws InterruptedException {
         MultiGraph graph = graph(subject);
-        FxViewer viewer = BenchScreen.on(() -> new FxViewer(graph, Viewer.ThreadingModel.GRAPH_IN_ANOTHER_THREAD));
+        FxViewer viewer = BenchScreen.on(() -> new FxViewer(graph, Viewer.ThreadingModel.GRAPH_IN_GUI_THREAD));
         FxDefaultView view = BenchScreen.on(() -> (FxDefaultView) viewer.addDefaultView(false, new FxGraphRenderer()));
         BenchScreen.showing(() -> new StackPane(view));
+        if (viewer.getGraphicGraph().getEdgeCount() != graph.getEdgeCount()) {
+            throw new IllegalStateException("The viewer does not have all links");
+        }
         double[] millis = new double[FRAMES];
-        for (int i = -1; i < FRAMES; i++) {
+        for (int i = -FRAMES; i < FRAMES; i++) {
             double took = BenchScreen.on(() -> {
                 long start = System.nanoTime();
                 view.display(viewer.getGraphicGraph(), true);

@@ -2,6 +2,7 @@ package org.sourceline.cli.suggest;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.cli.terminal.ArticleTexts;
 import org.sourceline.cli.terminal.CaseCommand;
@@ -14,7 +15,9 @@ import org.sourceline.store.CaseIndex;
 import org.sourceline.store.CaseStore;
 import org.sourceline.suggest.claim.ClaimSuggester;
 import org.sourceline.suggest.claim.ClaimSuggestion;
+import org.sourceline.suggest.claim.DayOrders;
 import org.sourceline.text.attribution.Voice;
+import org.sourceline.text.date.DayOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,13 +40,14 @@ public final class SuggestClaimsCommand extends CaseCommand {
     protected int run(CaseStore store) throws Problem {
         CaseIndex index = store.read(CaseIndex::of);
         ClaimSuggester suggester = new ClaimSuggester(index, ontology(store), Locale.ENGLISH);
-        ArticleTexts.each(
-                store,
-                article,
-                terminal(),
-                (each, text) -> suggester
-                        .in(each, text)
-                        .forEach(found -> terminal().row(json(), row(found), () -> words(index, found))));
+        DayOrders orders = new DayOrders(index);
+        ArticleTexts.each(store, article, terminal(), (each, text) -> {
+            DayOrder order = store.read(
+                    view -> orders.of(each, text, hash -> view.text(hash).orElse("")));
+            suggester
+                    .in(each, text, order)
+                    .forEach(found -> terminal().row(json(), row(found), () -> words(index, found)));
+        });
         return DONE;
     }
 
@@ -75,8 +79,14 @@ public final class SuggestClaimsCommand extends CaseCommand {
                         name(index, each.subject()),
                         each.predicate(),
                         name(index, each.object()),
-                        each.when(),
+                        when(each),
                         each.quote());
+    }
+
+    /// When it held, and why where that may be another date.
+    private static String when(ClaimSuggestion each) {
+        String others = each.otherwise().stream().map(FuzzyDate::toString).collect(Collectors.joining(" or "));
+        return others.isEmpty() ? each.when().toString() : "%s (or %s: %s)".formatted(each.when(), others, each.why());
     }
 
     private static String name(CaseIndex index, String entity) {

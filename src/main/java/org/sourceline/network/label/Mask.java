@@ -1,6 +1,7 @@
 package org.sourceline.network.label;
 
 import java.awt.Rectangle;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Words as a mask: how much of each pixel their letters cover, and how much the halo around them.
@@ -8,9 +9,6 @@ public final class Mask {
 
     private static final int PAIR = 0xff00ff;
     private static final int HALF = 0x800080;
-
-    /// A pixel that the halo covers wholly and no letter touches.
-    private static final int HALO_ONLY = 0xff00;
 
     /// Other masks of the same text.
     final @Nullable Mask next;
@@ -23,6 +21,7 @@ public final class Mask {
     private final char[] shares;
     private final char[] from;
     private final char[] to;
+    private @Nullable Inked inked;
 
     /// What tells masks of one text apart.
     ///
@@ -81,33 +80,43 @@ public final class Mask {
     /// @param fill the letters' colour, premultiplied ARGB
     /// @param halo the halo's colour, premultiplied ARGB
     public void draw(Surface on, int x, int y, int fill, int halo) {
+        int[] inks = inks(fill, halo);
         int first = Math.max(0, on.top - y - top);
         int last = Math.min(height, on.bottom - y - top);
-        int fillPair = fill & PAIR;
-        int fillOther = (fill >>> 8) & PAIR;
-        int haloPair = halo & PAIR;
-        int haloOther = (halo >>> 8) & PAIR;
         for (int row = first; row < last; row++) {
             int start = Math.max(from[row], on.left - x - left);
             int end = Math.min(to[row], on.right - x - left);
-            int pixel = (y + top + row) * on.stride + x + left + start;
-            for (int i = row * width + start; i < row * width + end; i++, pixel++) {
-                int share = shares[i];
-                if (share == HALO_ONLY && halo >>> 24 == 0xff) {
-                    on.pixels[pixel] = halo;
-                } else if (share != 0) {
-                    int letters = share & 0xff;
-                    int around = share >>> 8;
-                    int other = over255(fillOther * letters + haloOther * around);
-                    int pair = over255(fillPair * letters + haloPair * around);
-                    int rest = 255 - (other >>> 16);
-                    int below = on.pixels[pixel];
-                    other += over255(((below >>> 8) & PAIR) * rest);
-                    pair += over255((below & PAIR) * rest);
-                    on.pixels[pixel] = (other << 8) | pair;
-                }
-            }
+            int offset = (y + top + row) * on.stride + x + left - row * width;
+            cover(on.pixels, offset, inks, row * width + start, row * width + end);
         }
+    }
+
+    /// Covers pixels with inks. Without a branch, so that it is compiled to instructions that cover many at once.
+    private static void cover(int[] pixels, int offset, int[] inks, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int ink = inks[i];
+            int below = pixels[i + offset];
+            int rest = 255 - (ink >>> 24);
+            int other = over255(((below >>> 8) & PAIR) * rest);
+            pixels[i + offset] = ink + (other << 8) + over255((below & PAIR) * rest);
+        }
+    }
+
+    /// What to put on each pixel, premultiplied ARGB.
+    private int[] inks(int fill, int halo) {
+        Inked known = inked;
+        if (known == null || known.fill != fill || known.halo != halo) {
+            int[] inks = new int[shares.length];
+            Arrays.setAll(inks, i -> ink(fill, shares[i] & 0xff, halo, shares[i] >>> 8));
+            known = new Inked(fill, halo, inks);
+            inked = known;
+        }
+        return known.inks;
+    }
+
+    private static int ink(int fill, int letters, int halo, int around) {
+        int other = over255(((fill >>> 8) & PAIR) * letters + ((halo >>> 8) & PAIR) * around);
+        return (other << 8) | over255((fill & PAIR) * letters + (halo & PAIR) * around);
     }
 
     /// Two numbers of 16 bits, each at most 255 · 255, both divided by 255 and rounded.
@@ -115,4 +124,7 @@ public final class Mask {
         int sum = two + HALF;
         return ((sum + ((sum >>> 8) & PAIR)) >>> 8) & PAIR;
     }
+
+    /// What to put on each pixel for words of one colour, in a halo of another.
+    private record Inked(int fill, int halo, int[] inks) {}
 }

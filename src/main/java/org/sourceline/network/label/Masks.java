@@ -35,7 +35,7 @@ public final class Masks {
 
     /// Masks of what `letters` shapes.
     ///
-    /// @param most pixels kept, of two bytes each
+    /// @param most pixels kept, of six bytes each
     public Masks(Letters letters, long most) {
         this.letters = letters;
         this.most = most;

@@ -94,28 +94,51 @@ public final class PickIndex {
     /// The link whose line is nearest to a point and at most `tolerance` away, the topmost of those equally near, or
     /// [#NONE]. A point on a line is 0 away from it.
     public int link(double x, double y, double tolerance) {
-        double reach = tolerance + widest + SLACK;
+        Search search = new Search(x, y, tolerance);
+        int ownRow = pieces.row(y);
+        int ownColumn = pieces.column(x);
+        search.look(ownRow, ownColumn);
+        double reach = search.nearest + widest + SLACK;
         int lastRow = pieces.row(y + reach);
         int lastColumn = pieces.column(x + reach);
-        int best = NONE;
-        double nearest = tolerance;
         for (int row = pieces.row(y - reach); row <= lastRow; row++) {
             for (int column = pieces.column(x - reach); column <= lastColumn; column++) {
-                for (int at = pieces.begin(row, column); at < pieces.end(row, column); at++) {
-                    int piece = pieces.item(at);
-                    double square = chains.squaredDistance(piece, x, y);
-                    if (square <= (nearest + widest) * (nearest + widest)) {
-                        int chain = chainOf(piece);
-                        double far = Math.max(0, Math.sqrt(square) - chains.halfWidths[chain]);
-                        if (far < nearest || (far == nearest && chain > best)) {
-                            nearest = far;
-                            best = chain;
-                        }
+                if (row != ownRow || column != ownColumn) {
+                    search.look(row, column);
+                }
+            }
+        }
+        return search.best;
+    }
+
+    /// A search for the link nearest to a point, cell by cell.
+    private final class Search {
+
+        private final double x;
+        private final double y;
+        private double nearest;
+        private int best = NONE;
+
+        Search(double x, double y, double tolerance) {
+            this.x = x;
+            this.y = y;
+            nearest = tolerance;
+        }
+
+        private void look(int row, int column) {
+            for (int at = pieces.begin(row, column); at < pieces.end(row, column); at++) {
+                int piece = pieces.item(at);
+                double square = chains.squaredDistance(piece, x, y);
+                if (square <= (nearest + widest) * (nearest + widest)) {
+                    int chain = chainOf(piece);
+                    double far = Math.max(0, Math.sqrt(square) - chains.halfWidths[chain]);
+                    if (far < nearest || (far == nearest && chain > best)) {
+                        nearest = far;
+                        best = chain;
                     }
                 }
             }
         }
-        return best;
     }
 
     private int chainOf(int piece) {

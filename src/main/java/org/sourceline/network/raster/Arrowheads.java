@@ -13,25 +13,22 @@ final class Arrowheads {
     /// The longest that is drawn by a mask, in pixels.
     private static final int SMALL = 5;
 
+    /// How far from its tip's pixel any of its pixels is; the stencil's margin is wider than twice that.
+    private static final int REACH = SMALL + 1;
+
     private static final int SIZES = 8;
-    private static final int TURNS = 128;
+    private static final int TURNS = 64;
     private static final int PLACES = 16;
 
-    /// The masks made so far, by length in eighths of a pixel, direction and place; any thread may add some.
-    private static final @Nullable Mask[] MASKS = new @Nullable Mask[(SMALL * SIZES + 1) * TURNS * PLACES];
+    /// The masks made so far, by length in eighths of a pixel, direction and place; any thread may add some. A mask is
+    /// of each pixel the row, the column and how much is covered, from the tip's pixel; see [#dot].
+    private static final int[] @Nullable [] MASKS = new int[(SMALL * SIZES + 1) * TURNS * PLACES] @Nullable [];
 
     private final Stencil stencil;
 
     Arrowheads(Stencil stencil) {
         this.stencil = stencil;
     }
-
-    /// A small arrowhead.
-    ///
-    /// @param reach how far from its tip's pixel any of its pixels is
-    /// @param places of each pixel the column in the lower half and the row in the upper, from the tip's pixel
-    /// @param shares how much of each it covers, of 256
-    private record Mask(int reach, int[] places, int[] shares) {}
 
     /// Lays one on.
     ///
@@ -48,35 +45,27 @@ final class Arrowheads {
     }
 
     private void small(int x, int y, float dx, float dy, float length) {
-        Mask mask = mask(Math.round(length * SIZES), turn(dx, dy), (((x >> 6) & 3) << 2) | ((y >> 6) & 3));
         int middleX = x >> 8;
         int middleY = y >> 8;
-        int reach = mask.reach;
-        if (middleX + reach < stencil.left
-                || middleX - reach >= stencil.right
-                || middleY + reach < stencil.top
-                || middleY - reach >= stencil.bottom) {
+        if (middleX + REACH < stencil.left
+                || middleX - REACH >= stencil.right
+                || middleY + REACH < stencil.top
+                || middleY - REACH >= stencil.bottom) {
             return;
         }
-        boolean inside = middleX - reach >= stencil.left
-                && middleX + reach < stencil.right
-                && middleY - reach >= stencil.top
-                && middleY + reach < stencil.bottom;
-        stencil.touch(middleY - reach, middleY + reach + 1);
+        stencil.touch(middleY - REACH, middleY + REACH + 1);
+        int place = (((x >> 6) & 3) << 2) | ((y >> 6) & 3);
         char[] bare = stencil.bare;
-        int middle = middleY * stencil.stride + middleX - stencil.origin;
-        int[] places = mask.places;
-        for (int i = 0; i < places.length; i++) {
-            int column = (short) places[i];
-            int row = places[i] >> 16;
-            if (inside || covers(middleX + column, middleY + row)) {
-                Stencil.cover(bare, middle + row * stencil.stride + column, mask.shares[i]);
-            }
+        int stride = stencil.stride;
+        int middle = middleY * stride + middleX - stencil.origin;
+        for (int dot : mask(Math.round(length * SIZES), turn(dx, dy), place)) {
+            Stencil.cover(bare, middle + (dot >> 20) * stride + (dot << 12 >> 22), dot & 0x3ff);
         }
     }
 
-    private boolean covers(int x, int y) {
-        return x >= stencil.left && x < stencil.right && y >= stencil.top && y < stencil.bottom;
+    /// A pixel of a mask in one number.
+    private static int dot(int row, int column, int share) {
+        return (row << 20) | ((column & 0x3ff) << 10) | share;
     }
 
     /// A direction as a number of steps around, evenly spread along a square on its corner.
@@ -85,9 +74,9 @@ final class Arrowheads {
         return Math.round((dx >= 0 ? across : 2 - across) * (TURNS / 4)) & (TURNS - 1);
     }
 
-    private static Mask mask(int size, int turn, int place) {
+    private static int[] mask(int size, int turn, int place) {
         int at = (size * TURNS + turn) * PLACES + place;
-        Mask mask = MASKS[at];
+        int[] mask = MASKS[at];
         if (mask == null) {
             mask = made((float) size / SIZES, turn, ((place >> 2) + 0.5f) / 4, ((place & 3) + 0.5f) / 4);
             MASKS[at] = mask;
@@ -95,29 +84,22 @@ final class Arrowheads {
         return mask;
     }
 
-    private static Mask made(float length, int turn, float subX, float subY) {
+    private static int[] made(float length, int turn, float subX, float subY) {
         float around = (float) turn / (TURNS / 4);
         float across = around <= 1 ? around : around <= 3 ? 2 - around : around - 4;
         float along = (1 - Math.abs(across)) * (around <= 1 || around >= 3 ? 1 : -1);
         float far = (float) Math.hypot(across, along);
-        int reach = (int) Math.ceil(length + 1);
-        int side = 2 * reach + 1;
-        int[] square = IntStream.range(0, side * side)
-                .map(i -> share(
-                        i % side - reach + 0.5f - subX,
-                        i / side - reach + 0.5f - subY,
-                        along / far,
-                        across / far,
-                        length))
+        int side = 2 * REACH + 1;
+        return IntStream.range(0, side * side)
+                .map(i -> {
+                    int column = i % side - REACH;
+                    int row = i / side - REACH;
+                    float px = column + 0.5f - subX;
+                    float py = row + 0.5f - subY;
+                    return dot(row, column, share(px, py, along / far, across / far, length));
+                })
+                .filter(dot -> (dot & 0x3ff) > 0)
                 .toArray();
-        int[] inked =
-                IntStream.range(0, square.length).filter(i -> square[i] > 0).toArray();
-        return new Mask(
-                reach,
-                IntStream.of(inked)
-                        .map(i -> ((i / side - reach) << 16) | ((i % side - reach) & 0xffff))
-                        .toArray(),
-                IntStream.of(inked).map(i -> square[i]).toArray());
     }
 
     private void exact(int x, int y, float dx, float dy, float length) {

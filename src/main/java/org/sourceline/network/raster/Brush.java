@@ -8,9 +8,11 @@ import org.sourceline.network.Typeface;
 import org.sourceline.network.label.Letters;
 import org.sourceline.network.label.Masks;
 import org.sourceline.network.label.Surface;
+import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
 import org.sourceline.network.scene.Label;
 import org.sourceline.network.scene.Label.Words;
+import org.sourceline.network.scene.Lights;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
 import org.sourceline.network.scene.Scene.Style;
@@ -24,8 +26,11 @@ final class Brush {
     /// The width of a rim that stands for a halo, in pixels.
     private static final double RIM = 1.6;
 
-    private static final Masks MASKS = new Masks(Brush::shaped, 8_000_000);
-    private static final Masks ICONS = new Masks(Brush::drawn, 1_000_000);
+    /// Nodes up to this radius, in pixels, bear neither icon nor pin.
+    private static final float PLAIN = 5;
+
+    private static final Masks MASKS = new Masks(Brush::shaped, 3_000_000);
+    private static final Masks ICONS = new Masks(Brush::drawn, 400_000);
     private static final Masks.Kind BADGE = new Masks.Kind(Wording.BADGE, true, false);
 
     private final Sheet sheet;
@@ -111,15 +116,17 @@ final class Brush {
         Stamps[] stamps = stamps(rim, inks.canvas());
         Stamps[] rimmed = stamps(Math.max(rim, RIM * scale), inks.accent());
         Stamps pins = Stamps.of(rim, inks.foreground(), inks.canvas());
-        int count = geometry.design().nodes();
+        Lights lights = scene.lights();
+        Design design = geometry.design();
+        int count = design.nodes();
         for (int i = 0; i < count; i++) {
             int y = y(i);
             int reach = (int) ((geometry.radius(i) * 1.3f + 12 * scale) * ONE);
             if (y + reach >= sheet.top * ONE && y - reach < sheet.bottom * ONE) {
                 int x = x(i);
                 if (x + reach >= sheet.left * ONE && x - reach < sheet.right * ONE) {
-                    Stamps[] own = scene.lights().isRimmed(i) ? rimmed : stamps;
-                    node(own[geometry.design().color(i)], pins, i, x, y);
+                    Stamps[] own = lights.isRimmed(i) ? rimmed : stamps;
+                    node(own[design.color(i)], pins, i, x, y);
                 }
             }
         }
@@ -139,11 +146,18 @@ final class Brush {
             shapes.disc(x, y, radius * 1.15f + 6 * scale, halo);
         }
         stamps.of(geometry.shape(i), radius, x, y).draw(sheet, x >> 8, y >> 8);
-        icon(i, x, y, radius);
         if (light == Light.SELECTED) {
             shapes.ring(x, y, radius * 1.15f + 5 * scale, 1.6f * scale, inks.accent());
         }
-        if (radius > 5 * scale && geometry.positions().pinned(i)) {
+        if (radius > PLAIN * scale) {
+            detail(pins, i, x, y, radius);
+        }
+    }
+
+    /// What a node bears that is not very small.
+    private void detail(Stamps pins, int i, int x, int y, float radius) {
+        icon(i, x, y, radius);
+        if (geometry.positions().pinned(i)) {
             int pinX = x - (int) (radius * 0.95f * ONE);
             int pinY = y - (int) (radius * 0.95f * ONE);
             pins.of(NodeShape.DIAMOND, 2.8f * scale, pinX, pinY).draw(sheet, pinX >> 8, pinY >> 8);

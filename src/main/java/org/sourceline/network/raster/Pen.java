@@ -24,6 +24,21 @@ final class Pen {
     private double length;
     private double along;
 
+    /// The first column, where the line's edge is in it, and by how much that moves to the next, in 2⁻³² pixels.
+    private int first;
+
+    private long start;
+    private long slope;
+
+    /// How much of a column it covers, in 256ths of pixels.
+    private int thick;
+
+    private boolean opens;
+    private boolean shuts;
+
+    /// Whether it covers three pixels of a column at most, for which the stencil's margin is wide enough.
+    private boolean free;
+
     Pen(Stencil stencil) {
         this.stencil = stencil;
     }
@@ -66,13 +81,16 @@ final class Pen {
     }
 
     private void draw(boolean open, boolean shut) {
+        opens = open;
+        shuts = shut;
         int da = a1 - a0;
-        long slope = (long) ((double) (b1 - b0) / da * (1L << 32));
-        int thick = (int) (width * 256 * length * 256 / da + 0.5);
+        double inverse = 1.0 / da;
+        slope = (long) ((b1 - b0) * inverse * (1L << 32));
+        thick = (int) (width * 256 * length * 256 * inverse + 0.5);
         int over = square ? (int) (width * 128 * Math.abs(b1 - b0) / (length * 256)) + 128 : 0;
-        int first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
+        first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
         int last = shut ? (a1 + over + 255) >> 8 : (a1 + 127) >> 8;
-        long start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
+        start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
         int from = Math.max(first, steep ? stencil.top : stencil.left);
         int to = Math.min(last, steep ? stencil.bottom : stencil.right);
         int low = steep ? stencil.left : stencil.top;
@@ -97,98 +115,138 @@ final class Pen {
         } else {
             stencil.touch(least, most);
         }
-        Run run = new Run(first, start, slope, thick, open, shut);
-        int whole = dashes != null ? to : open ? Math.clamp((a0 + over + 255) >> 8, from, to) : from;
-        int broken = dashes != null ? to : shut ? Math.clamp((a1 - over) >> 8, whole, to) : to;
-        ragged(run, from, whole);
-        solid(run, whole, broken);
-        ragged(run, broken, to);
-    }
-
-    /// A line being drawn.
-    ///
-    /// @param first its first column
-    /// @param start where its edge is in that column, in 2⁻³² pixels
-    /// @param slope by how much the edge moves from column to column
-    /// @param thick how much of a column it covers, in 256ths of pixels
-    private record Run(int first, long start, long slope, int thick, boolean open, boolean shut) {
-
-        long edge(int column) {
-            return start + (column - first) * slope;
+        free = thick <= 512;
+        if (dashes != null) {
+            ragged(from, to);
+        } else {
+            int whole = open ? Math.clamp((a0 + over + 255) >> 8, from, to) : from;
+            int broken = shut ? Math.clamp((a1 - over) >> 8, whole, to) : to;
+            ragged(from, whole);
+            solid(whole, broken);
+            ragged(broken, to);
         }
     }
 
-    private void ragged(Run run, int from, int to) {
+    private long edge(int column) {
+        return start + (column - first) * slope;
+    }
+
+    private void ragged(int from, int to) {
         if (from < to && square) {
-            careful(run, from, to);
+            careful(from, to);
         } else if (from < to && dashes != null) {
-            broken(run, dashes, from, to);
+            broken(dashes, from, to);
         } else {
             for (int a = from; a < to; a++) {
-                column(a, run.edge(a), run.thick(), within(run, a));
+                column(a, edge(a), within(a));
             }
         }
     }
 
-    private void solid(Run run, int from, int to) {
+    private void solid(int from, int to) {
+        if (!free) {
+            for (int a = from; a < to; a++) {
+                column(a, edge(a), 256);
+            }
+        } else if (thick <= 256) {
+            thin(from, to);
+        } else {
+            broad(from, to);
+        }
+    }
+
+    /// Draws a free line that covers two pixels of a column at most.
+    private void thin(int from, int to) {
         char[] bare = stencil.bare;
         int forth = steep ? stencil.stride : 1;
         int aside = steep ? 1 : stencil.stride;
-        int low = steep ? stencil.left : stencil.top;
-        int high = (steep ? stencil.right : stencil.bottom) - (run.thick() >> 8) - 2;
-        int thick = run.thick();
-        long slope = run.slope();
-        long b = run.edge(from);
-        for (int a = from; a < to; a++, b += slope) {
-            int edge = (int) (b >> 24);
-            int row = edge >> 8;
-            if (row < low || row > high) {
-                column(a, b, thick, 256);
-                continue;
-            }
-            int at = a * forth + row * aside - stencil.origin;
-            int share = Math.min(256 - (edge & 255), thick);
+        int whole = thick;
+        long step = slope;
+        long b = edge(from);
+        int column = from * forth - stencil.origin;
+        for (int a = from; a < to; a++, b += step, column += forth) {
+            int at = column + (int) (b >> 32) * aside;
+            int share = Math.min(256 - ((int) (b >> 24) & 255), whole);
             Stencil.cover(bare, at, share);
-            int rest = thick - share;
-            at += aside;
-            while (rest >= 256) {
-                bare[at] = 0;
-                at += aside;
-                rest -= 256;
-            }
-            Stencil.cover(bare, at, rest);
+            Stencil.cover(bare, at + aside, whole - share);
+        }
+    }
+
+    /// Draws a free line that covers three pixels of a column at most.
+    private void broad(int from, int to) {
+        char[] bare = stencil.bare;
+        int forth = steep ? stencil.stride : 1;
+        int aside = steep ? 1 : stencil.stride;
+        int whole = thick;
+        long step = slope;
+        long b = edge(from);
+        int column = from * forth - stencil.origin;
+        for (int a = from; a < to; a++, b += step, column += forth) {
+            int at = column + (int) (b >> 32) * aside;
+            int share = 256 - ((int) (b >> 24) & 255);
+            int second = Math.min(256, whole - share);
+            Stencil.cover(bare, at, share);
+            Stencil.cover(bare, at + aside, second);
+            Stencil.cover(bare, at + 2 * aside, whole - share - second);
         }
     }
 
     /// Draws a thin line that has gaps.
-    private void broken(Run run, Dashes pattern, int from, int to) {
-        int step = pattern.place(256 * length / (a1 - a0)) * (back ? -1 : 1);
-        double far = (run.first() * 256 + 128 - a0) * length / (a1 - a0);
-        int at = pattern.place(back ? along + length - far : along + far) + (from - run.first()) * step;
-        long b = run.edge(from);
-        long slope = run.slope();
-        int thick = run.thick();
-        int begun = run.open() ? (a0 + 255) >> 8 : from;
-        int ended = run.shut() ? a1 >> 8 : to;
-        for (int a = from; a < to; a++, b += slope, at += step) {
-            int share = pattern.share(at);
-            if (share > 0) {
-                column(a, b, thick, a >= begun && a < ended ? share : (share * within(run, a)) >> 8);
+    private void broken(Dashes pattern, int from, int to) {
+        double forth = length / (a1 - a0);
+        int step = pattern.place(256 * forth) * (back ? -1 : 1);
+        double far = (first * 256 + 128 - a0) * forth;
+        int at = pattern.place(back ? along + length - far : along + far) + (from - first) * step;
+        int begun = opens ? Math.clamp((a0 + 255) >> 8, from, to) : from;
+        int ended = shuts ? Math.clamp(a1 >> 8, begun, to) : to;
+        for (int a = from; a < begun; a++, at += step) {
+            column(a, edge(a), (pattern.share(at) * within(a)) >> 8);
+        }
+        if (thick <= 256) {
+            dashed(pattern, at, step, begun, ended);
+            at += step * (ended - begun);
+        } else {
+            for (int a = begun; a < ended; a++, at += step) {
+                column(a, edge(a), pattern.share(at));
+            }
+        }
+        for (int a = ended; a < to; a++, at += step) {
+            column(a, edge(a), (pattern.share(at) * within(a)) >> 8);
+        }
+    }
+
+    /// Draws dashes that cover two pixels of a column at most.
+    private void dashed(Dashes pattern, int place, int further, int from, int to) {
+        char[] bare = stencil.bare;
+        int forth = steep ? stencil.stride : 1;
+        int aside = steep ? 1 : stencil.stride;
+        int whole = thick;
+        long step = slope;
+        long b = edge(from);
+        int column = from * forth - stencil.origin;
+        int along = place;
+        for (int a = from; a < to; a++, b += step, column += forth, along += further) {
+            int most = pattern.share(along);
+            if (most > 0) {
+                int at = column + (int) (b >> 32) * aside;
+                int share = Math.min(256 - ((int) (b >> 24) & 255), whole);
+                Stencil.cover(bare, at, (share * most) >> 8);
+                Stencil.cover(bare, at + aside, ((whole - share) * most) >> 8);
             }
         }
     }
 
     /// How much of a column is between the line's ends, of 256.
-    private int within(Run run, int a) {
-        int from = run.open() ? Math.max(a * 256, a0) : a * 256;
-        int to = run.shut() ? Math.min((a + 1) * 256, a1) : (a + 1) * 256;
+    private int within(int a) {
+        int from = opens ? Math.max(a * 256, a0) : a * 256;
+        int to = shuts ? Math.min((a + 1) * 256, a1) : (a + 1) * 256;
         return Math.max(0, to - from);
     }
 
     /// Covers what a line covers of a column.
     ///
     /// @param most how much of that is drawn, of 256
-    private void column(int a, long b, int thick, int most) {
+    private void column(int a, long b, int most) {
         char[] bare = stencil.bare;
         int low = steep ? stencil.left : stencil.top;
         int high = steep ? stencil.right : stencil.bottom;
@@ -197,9 +255,11 @@ final class Pen {
         int row = edge >> 8;
         int share = Math.min(256 - (edge & 255), thick);
         int at = a * (steep ? stencil.stride : 1) + row * aside - stencil.origin;
-        if (thick <= 256 && row >= low && row < high - 1) {
+        if (free) {
+            int second = Math.min(256, thick - share);
             Stencil.cover(bare, at, (share * most) >> 8);
-            Stencil.cover(bare, at + aside, ((thick - share) * most) >> 8);
+            Stencil.cover(bare, at + aside, (second * most) >> 8);
+            Stencil.cover(bare, at + 2 * aside, ((thick - share - second) * most) >> 8);
             return;
         }
         for (int rest = thick; rest > 0; row++, at += aside) {
@@ -213,19 +273,19 @@ final class Pen {
     }
 
     /// Draws a wide line whose ends and gaps are square to its direction.
-    private void careful(Run run, int from, int to) {
+    private void careful(int from, int to) {
         double forth = (a1 - a0) / (length * 256);
         double aside = (b1 - b0) / (length * 256);
-        long b = run.edge(from);
-        for (int a = from; a < to; a++, b += run.slope()) {
+        long b = edge(from);
+        for (int a = from; a < to; a++, b += slope) {
             int edge = (int) (b >> 24);
             int row = edge >> 8;
             int share = 256 - (edge & 255);
             double place = (a * 256 + 128 - a0) / 256.0 * forth + (row * 256 + 128 - b0) / 256.0 * aside;
-            for (int rest = run.thick(); rest > 0; row++, place += aside) {
+            for (int rest = thick; rest > 0; row++, place += aside) {
                 share = Math.min(share, rest);
                 rest -= share;
-                double most = Math.min(run.open() ? place + 0.5 : 1, run.shut() ? length - place + 0.5 : 1);
+                double most = Math.min(opens ? place + 0.5 : 1, shuts ? length - place + 0.5 : 1);
                 int drawn = share;
                 if (most < 1) {
                     drawn = (int) (share * Math.max(0, most));

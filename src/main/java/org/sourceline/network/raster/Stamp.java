@@ -110,7 +110,12 @@ final class Stamp {
     /// @param y the pixel its middle is in
     void draw(Sheet sheet, int x, int y) {
         if (x - reach < sheet.left || x + reach >= sheet.right || y - reach < sheet.top || y + reach >= sheet.bottom) {
-            clipped(sheet, x, y);
+            if (x + reach >= sheet.left
+                    && x - reach < sheet.right
+                    && y + reach >= sheet.top
+                    && y - reach < sheet.bottom) {
+                clipped(sheet, x, y);
+            }
             return;
         }
         int[] pixels = sheet.pixels;

@@ -24,6 +24,9 @@ final class Stencil {
     final int bottom;
     final int stride;
 
+    /// So many pixels all around the sheet ink may be laid on that is never printed.
+    static final int MARGIN = 16;
+
     /// How much of each pixel is bare, of 65,535: that of `x` and `y` at `y * stride + x - origin`.
     final char[] bare;
 
@@ -39,9 +42,9 @@ final class Stencil {
         top = sheet.top;
         right = sheet.right;
         bottom = sheet.bottom;
-        stride = right - left;
-        origin = top * stride + left;
-        int pixels = stride * (bottom - top);
+        stride = right - left + 2 * MARGIN;
+        origin = (top - MARGIN) * stride + left - MARGIN;
+        int pixels = stride * (bottom - top + 2 * MARGIN);
         char[] kept = KEPT.get();
         if (kept.length < pixels) {
             kept = new char[pixels];
@@ -58,7 +61,19 @@ final class Stencil {
         return blank;
     }
 
+    /// Makes the margin bare, and says that nothing is laid on.
     private void untouch() {
+        for (int row = firstRow; row < lastRow; row++) {
+            int start = row * stride + left - origin;
+            int end = start + right - left;
+            Arrays.fill(bare, start - MARGIN, start, BARE);
+            Arrays.fill(bare, end, end + MARGIN, BARE);
+        }
+        if (firstRow <= lastRow) {
+            Arrays.fill(bare, 0, MARGIN * stride, BARE);
+            int end = (bottom + MARGIN) * stride + left - MARGIN - origin;
+            Arrays.fill(bare, end - MARGIN * stride, end, BARE);
+        }
         firstRow = bottom;
         lastRow = top;
     }
@@ -86,13 +101,14 @@ final class Stencil {
     void print(int color, int ground) {
         int[] mixed = new int[256];
         Arrays.setAll(mixed, i -> mix(color, ground, i));
+        int width = right - left;
         for (int row = top; row < bottom; row++) {
             int at = row * sheet.stride + left;
             if (row < firstRow || row >= lastRow) {
-                Arrays.fill(sheet.pixels, at, at + stride, ground);
+                Arrays.fill(sheet.pixels, at, at + width, ground);
             } else {
                 int start = row * stride + left - origin;
-                print(mixed, start, start + stride, at - start);
+                print(mixed, start, start + width, at - start);
             }
         }
         untouch();
@@ -127,7 +143,7 @@ final class Stencil {
     void print(int color) {
         for (int row = firstRow; row < lastRow; row++) {
             int start = row * stride + left - origin;
-            int end = start + stride;
+            int end = start + right - left;
             int inked = inked(start, end);
             while (inked < end) {
                 int bareAgain = print(color, inked, end, row * sheet.stride + left - start);

@@ -7,6 +7,7 @@ import org.sourceline.network.scene.Design;
 import org.sourceline.network.scene.Geometry;
 import org.sourceline.network.scene.Label;
 import org.sourceline.network.scene.Label.Words;
+import org.sourceline.network.scene.Lights;
 import org.sourceline.network.scene.Scene;
 import org.sourceline.network.scene.Scene.Light;
 import org.sourceline.network.scene.Scene.Style;
@@ -77,17 +78,15 @@ final class Strokes {
             stencil.print(inks.line(), inks.canvas());
         }
         int count = design.links();
+        Lights lights = scene.lights();
         for (int i = 0; i < count; i++) {
             if ((i & PATIENCE) == PATIENCE && overtaken.getAsBoolean()) {
                 stencil.drop();
                 return false;
             }
-            if (geometry.bottom(i) > top
-                    && geometry.top(i) < bottom
-                    && geometry.right(i) > left
-                    && geometry.left(i) < right
+            if (geometry.touches(i, left, top, right, bottom)
                     && !geometry.isHidden(i)
-                    && scene.lights().link(i) == Light.REST) {
+                    && lights.link(i) == Light.REST) {
                 if (design.style(i) == Style.DOUBLE) {
                     disputed.add(i);
                 } else {
@@ -165,13 +164,43 @@ final class Strokes {
     /// Lays a link of one line on, with its arrowhead.
     private void single(int link) {
         float width = width(link);
-        chain.load(link);
         switch (design.style(link)) {
-            case DASHED -> line(link, width, dashes);
-            case DOTTED -> line(link, width + 0.4f * scale, dots(width + 0.4f * scale));
-            default -> line(link, width, null);
+            case DASHED -> arrow(link, width, dashes);
+            case DOTTED -> arrow(link, width + 0.4f * scale, dots(width + 0.4f * scale));
+            default -> arrow(link, width, null);
         }
-        arrow(link);
+    }
+
+    private void arrow(int link, float width, @Nullable Dashes pattern) {
+        if (geometry.isStraight(link) && (wording == null || wording.words(link) == null)) {
+            straight(link, width, pattern);
+        } else {
+            chain.load(link);
+            line(link, width, pattern);
+            arrow(link);
+        }
+    }
+
+    /// Lays a straight link without words on.
+    private void straight(int link, float width, @Nullable Dashes pattern) {
+        int x0 = geometry.x(link, 0) - originX;
+        int y0 = geometry.y(link, 0) - originY;
+        int x1 = geometry.x(link, 1) - originX;
+        int y1 = geometry.y(link, 1) - originY;
+        float dx = x1 - x0;
+        float dy = y1 - y0;
+        float length = (float) Math.sqrt(dx * dx + dy * dy);
+        dx /= length;
+        dy /= length;
+        float head = geometry.arrow(link);
+        float cut = head * 0.8f * ONE;
+        if (length - cut >= ONE) {
+            pen.take(width, pattern);
+            pen.line(x0, y0, x1 - (int) Math.rint(cut * dx), y1 - (int) Math.rint(cut * dy), true, true);
+        }
+        if (head > 0) {
+            heads.draw(x1, y1, dx, dy, head);
+        }
     }
 
     /// Draws links of two lines: wide ones, and narrow ones of the canvas's colour on them.

@@ -6,6 +6,7 @@ final class Bends {
 
     private static final int SEARCH = 12;
     private static final double NEAR = 0.05;
+    private static final double NEAR_SMALL = 0.15;
     private static final int LOOP = 40;
 
     /// Marks are small that have less than this of their size at zoom 1.
@@ -96,7 +97,7 @@ final class Bends {
         int to = design.to(link);
         double dx = (geometry.x(to) - geometry.x(from)) / (double) Geometry.ONE;
         double dy = (geometry.y(to) - geometry.y(from)) / (double) Geometry.ONE;
-        double length = Math.max(1e-6, Math.hypot(dx, dy));
+        double length = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
         double least = 4 * geometry.scale();
         double bow = design.fan(slot) * Math.min(apart, Math.max(least, length / (design.parallel(slot) + 1)));
         double mx = dx / 2 + 2 * bow * dy / length;
@@ -124,7 +125,8 @@ final class Bends {
         double y = at(b, 1, inside);
         double within = -geometry.border(node, 1, 0);
         double beyond = beyond(b, node, x, y, free);
-        for (int i = 0; i < SEARCH && beyond > NEAR; i++) {
+        double near = isSmall() ? NEAR_SMALL : NEAR;
+        for (int i = 0; i < SEARCH && beyond > near; i++) {
             double next = covered + (free - covered) * within / (within - beyond);
             double far = beyond(b, node, x, y, next);
             if (far < 0) {

@@ -53,10 +53,11 @@ final class Finder {
         int best = NONE;
         double nearest = tolerance;
         for (int i = 0; i < geometry.design().links(); i++) {
-            if (x * Geometry.ONE >= geometry.left(i) - nearest * Geometry.ONE
-                    && x * Geometry.ONE <= geometry.right(i) + nearest * Geometry.ONE
-                    && y * Geometry.ONE >= geometry.top(i) - nearest * Geometry.ONE
-                    && y * Geometry.ONE <= geometry.bottom(i) + nearest * Geometry.ONE) {
+            int left = (int) Math.floor((x - nearest) * Geometry.ONE);
+            int top = (int) Math.floor((y - nearest) * Geometry.ONE);
+            int right = (int) Math.ceil((x + nearest) * Geometry.ONE);
+            int bottom = (int) Math.ceil((y + nearest) * Geometry.ONE);
+            if (geometry.touches(i, left, top, right, bottom)) {
                 double far = geometry.course(i).distance(x, y);
                 if (far <= nearest) {
                     nearest = far;

@@ -114,12 +114,11 @@ public final class Geometry {
             start = length / 2;
             end = start;
         }
-        float stepX = length == 0 ? 0 : dx / length * ONE;
-        float stepY = length == 0 ? 0 : dy / length * ONE;
-        ends[4 * link] = xs[from] + Math.round(start * stepX);
-        ends[4 * link + 1] = ys[from] + Math.round(start * stepY);
-        ends[4 * link + 2] = xs[from] + Math.round(end * stepX);
-        ends[4 * link + 3] = ys[from] + Math.round(end * stepY);
+        float step = length == 0 ? 0 : ONE / length;
+        ends[4 * link] = xs[from] + (int) Math.rint(start * step * dx);
+        ends[4 * link + 1] = ys[from] + (int) Math.rint(start * step * dy);
+        ends[4 * link + 2] = xs[from] + (int) Math.rint(end * step * dx);
+        ends[4 * link + 3] = ys[from] + (int) Math.rint(end * step * dy);
     }
 
     /// How far from a node's middle a line in that direction ends.
@@ -192,24 +191,16 @@ public final class Geometry {
         return design.isHeaded(link) ? arrows[design.weight(link)] : 0;
     }
 
-    /// The smallest ordinate of a link.
-    public int top(int link) {
-        return Math.min(ends[4 * link + 1], ends[4 * link + 3]);
-    }
-
-    /// The largest ordinate of a link.
-    public int bottom(int link) {
-        return Math.max(ends[4 * link + 1], ends[4 * link + 3]);
-    }
-
-    /// The smallest abscissa of a link.
-    public int left(int link) {
-        return Math.min(ends[4 * link], ends[4 * link + 2]);
-    }
-
-    /// The largest abscissa of a link.
-    public int right(int link) {
-        return Math.max(ends[4 * link], ends[4 * link + 2]);
+    /// Whether the box around a link touches a rectangle.
+    public boolean touches(int link, int left, int top, int right, int bottom) {
+        int x0 = ends[4 * link];
+        int y0 = ends[4 * link + 1];
+        int x1 = ends[4 * link + 2];
+        int y1 = ends[4 * link + 3];
+        return Math.max(y0, y1) >= top
+                && Math.min(y0, y1) <= bottom
+                && Math.max(x0, x1) >= left
+                && Math.min(x0, x1) <= right;
     }
 
     /// Whether nothing of a link is to be seen, since its nodes touch.

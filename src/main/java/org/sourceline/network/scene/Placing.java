@@ -56,10 +56,7 @@ final class Placing {
         int right = left + (int) (scene.size().width() * geometry.scale() * Geometry.ONE);
         int bottom = top + (int) (scene.size().height() * geometry.scale() * Geometry.ONE);
         for (int i = 0; i < seen.length; i++) {
-            if (geometry.right(i) > left
-                    && geometry.bottom(i) > top
-                    && geometry.left(i) < right
-                    && geometry.top(i) < bottom) {
+            if (geometry.touches(i, left, top, right, bottom)) {
                 seen[count++] = i;
             }
         }

@@ -7,6 +7,7 @@ import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Origin;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.text.date.Anchor;
+import org.sourceline.text.date.DayOrder;
 
 /// Tells what the dates of a passage are counted from: the day of the report that it first comes from, where an article
 /// re-runs another.
@@ -28,7 +29,7 @@ public final class Anchors {
         Optional<FuzzyDate> first = published(index, origin)
                 .filter(date -> day(date).isPresent())
                 .filter(date -> its.isEmpty() || day(date).orElseThrow().isBefore(its.orElseThrow()));
-        return first.map(date -> new Anchor(date, copy)).orElseGet(() -> Anchor.of(copy));
+        return first.map(date -> new Anchor(date, copy, DayOrder.UNTOLD)).orElseGet(() -> Anchor.of(copy));
     }
 
     private static Optional<FuzzyDate> published(CaseIndex index, String origin) {

@@ -20,13 +20,13 @@ import org.sourceline.model.Ontology;
 import org.sourceline.model.Predicate;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.suggest.Reasons;
-import org.sourceline.text.DateWords;
 import org.sourceline.text.Sentences;
 import org.sourceline.text.attribution.Attributed;
 import org.sourceline.text.attribution.Attributions;
 import org.sourceline.text.attribution.Voice;
 import org.sourceline.text.date.Anchor;
 import org.sourceline.text.date.DatesInText;
+import org.sourceline.text.date.DayOrder;
 import org.sourceline.text.date.ReadDate;
 
 /// Suggests the claims that articles make about entities tagged in them.
@@ -63,7 +63,9 @@ public final class ClaimSuggester {
 
     /// The claims suggested in an article, in the order of its text; dates are counted from the day of the report that
     /// its words first come from.
-    public List<ClaimSuggestion> in(Article article, String text) {
+    ///
+    /// @param order in which of day and month stand in its dates in bare numbers
+    public List<ClaimSuggestion> in(Article article, String text, DayOrder order) {
         List<Mention> mentions = index.mentionsIn(article.id());
         List<ClaimSuggestion> found = new ArrayList<>();
         for (int[] sentence : Sentences.all(text)) {
@@ -72,7 +74,8 @@ public final class ClaimSuggester {
                             && mention.passage().end() <= sentence[1])
                     .toList();
             if (inside.size() > 1) {
-                Anchor anchor = Anchors.of(index, article, sentence[0], sentence[1]);
+                Anchor anchor =
+                        Anchors.of(index, article, sentence[0], sentence[1]).in(order);
                 new InSentence(article, text, anchor, sentence, inside).read(found);
             }
         }
@@ -202,10 +205,13 @@ public final class ClaimSuggester {
 
         /// Why a date is what it is, where it may be another.
         private String counted(ReadDate date) {
-            String others = date.alternatives().stream().map(DateWords::of).collect(Collectors.joining(", "));
+            String others = date.alternatives().stream().map(reasons::date).collect(Collectors.joining(", "));
+            String why = date.order()
+                    .map(each -> " · " + DayOrders.why(each, reasons))
+                    .orElse("");
             return others.isEmpty()
                     ? ""
-                    : " · " + reasons.say("claim.dated", date.words(), DateWords.of(date.date()), others);
+                    : " · " + reasons.say("claim.dated", date.words(), reasons.date(date.date()), others) + why;
         }
 
         private static int gap(Trigger trigger, Mention mention) {

@@ -1,6 +1,7 @@
 package org.sourceline.suggest.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sourceline.edit.claim.CitationDraft;
 import org.sourceline.edit.claim.RecordClaim;
 import org.sourceline.edit.review.Ruling;
@@ -51,6 +52,16 @@ public record ClaimSuggestion(
         Citation.Stance stance = said.denies() ? Citation.Stance.DENIES : Citation.Stance.SUPPORTS;
         return new RecordClaim(
                 subject, predicate, object, when, List.of(new CitationDraft(article, start, end, stance, attribution)));
+    }
+
+    /// The same with the date that it may have held on besides; the one it was suggested with stands beside that.
+    public ClaimSuggestion on(FuzzyDate chosen) {
+        List<FuzzyDate> others = Stream.concat(Stream.of(when), otherwise.stream())
+                .filter(date -> !date.equals(chosen))
+                .toList();
+        return new ClaimSuggestion(
+                article, start, end, quote, subject, predicate, object, chosen, others, where, said, speaker, score,
+                why);
     }
 
     /// Subject, predicate and object by id, as a decision on it keeps them.

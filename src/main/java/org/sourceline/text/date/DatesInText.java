@@ -46,7 +46,7 @@ public final class DatesInText {
     ///
     /// @param told the date that was told of last, which "the next day" hangs on
     public static List<ReadDate> within(String text, Anchor anchor, Optional<FuzzyDate> told) {
-        String plain = text.replace('\u00a0', ' ').replace('\n', ' ');
+        String plain = plain(text);
         List<ReadDate> found = new ArrayList<>();
         WrittenDate.within(text).stream()
                 .filter(date -> date.date().from().day() > 0)
@@ -59,6 +59,7 @@ public final class DatesInText {
                                 date.date(),
                                 List.of(),
                                 "written",
+                                Optional.empty(),
                                 isAhead(date.date(), anchor)))));
         List<Candidate> candidates = candidates(plain);
         candidates.removeIf(each -> found.stream().anyMatch(each::meets));
@@ -75,6 +76,11 @@ public final class DatesInText {
         }
         found.sort(Comparator.comparingInt(ReadDate::start));
         return found;
+    }
+
+    /// The text as the rules read it: in one line, with Western digits; offsets stay.
+    static String plain(String text) {
+        return WrittenDate.digits(text).replace('\n', ' ');
     }
 
     /// All that the rules could read, the longest at each place, in order.
@@ -115,30 +121,43 @@ public final class DatesInText {
             Optional<LocalDate> day = anchor.day();
             boolean free = rule.id().equals("year")
                     || rule.id().equals("years")
-                    || rule.id().equals("decade");
+                    || rule.id().equals("decade")
+                    || rule.id().equals(DayRules.NUMBERS);
             if (day.isEmpty() && !free) {
                 return Optional.empty();
             }
             LocalDate from = day.orElse(LocalDate.MAX);
             boolean looksAhead = looksAhead(plain);
-            List<FuzzyDate> dates = read(from, told, looksAhead);
+            boolean monthFirst = anchor.order().monthFirst();
+            List<FuzzyDate> dates = rule.reader().read(at, new Moment(from, told, looksAhead, monthFirst));
             if (dates.isEmpty()) {
                 return Optional.empty();
             }
             List<FuzzyDate> others = new ArrayList<>(dates.subList(1, dates.size()));
             anchor.otherDay().filter(other -> !free && !other.equals(from)).ifPresent(other -> {
-                read(other, told, looksAhead).stream()
+                rule.reader().read(at, new Moment(other, told, looksAhead, monthFirst)).stream()
                         .filter(date -> !dates.contains(date))
                         .forEach(others::add);
             });
             FuzzyDate date = dates.getFirst();
             ReadDate read = new ReadDate(
-                    start(), end(), text.substring(start(), end()), date, others, rule.id(), isAhead(date, anchor));
+                    start(),
+                    end(),
+                    text.substring(start(), end()),
+                    date,
+                    others,
+                    rule.id(),
+                    others.isEmpty() ? Optional.empty() : order(date, anchor),
+                    isAhead(date, anchor));
             return Optional.of(limited(plain, read));
         }
 
-        private List<FuzzyDate> read(LocalDate day, Optional<FuzzyDate> told, boolean ahead) {
-            return rule.reader().read(at, new Moment(day, told, ahead));
+        private Optional<DayOrder> order(FuzzyDate date, Anchor anchor) {
+            if (!rule.id().equals(DayRules.NUMBERS)) {
+                return Optional.empty();
+            }
+            boolean monthFirst = date.from().month() == Integer.parseInt(at.group(1));
+            return Optional.of(monthFirst == anchor.order().monthFirst() ? anchor.order() : DayOrder.past(monthFirst));
         }
 
         /// Whether the clause speaks of what is to come: it says so, or runs up to a month or day without a year.
@@ -199,6 +218,7 @@ public final class DatesInText {
                 now,
                 date.alternatives(),
                 date.rule(),
+                date.order(),
                 date.ahead());
     }
 }

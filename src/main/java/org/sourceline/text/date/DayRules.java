@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -36,6 +37,9 @@ final class DayRules {
             Map.entry("أول أمس", 2),
             Map.entry("غدا", -1));
 
+    /// What the rule for dates in bare numbers is called.
+    static final String NUMBERS = "numbers";
+
     private DayRules() {}
 
     static List<DateRule> all() {
@@ -48,10 +52,7 @@ final class DayRules {
                         "dayOfMonth",
                         "(?<![\\p{L}\\d.,:/-])" + CLOCK + "(?:the )?" + DAY_OF_MONTH + " (?:of )?" + MONTH + WHICH_YEAR,
                         (at, moment) -> dayOfMonth(at, 2, 1, moment)),
-                DateRule.of(
-                        "numbers",
-                        "(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)",
-                        DayRules::numbers),
+                DateRule.of(NUMBERS, DayOrder.NUMBERS, DayRules::numbers),
                 DateRule.of(
                         "day",
                         "(?<!\\p{L})(the day before yesterday|yesterday evening|yesterday|last night|today|tonight"
@@ -77,15 +78,23 @@ final class DayRules {
         return day(year, inMonth, ofMonth);
     }
 
-    /// Both readings of a date in numbers, the one with the day first before the other: which of them an outlet means
-    /// is for the analyst to tell.
-    private static List<FuzzyDate> numbers(MatchResult at, Moment any) {
+    /// Both readings of a date in numbers: first the one in the order of the text, unless that would lie ahead of
+    /// publishing and the other does not. Which of them is meant is for the analyst to tell.
+    private static List<FuzzyDate> numbers(MatchResult at, Moment moment) {
         int first = Integer.parseInt(at.group(1));
         int second = Integer.parseInt(at.group(3));
         int year = Integer.parseInt(at.group(4));
-        List<FuzzyDate> both = new ArrayList<>(day(year, second, first));
-        both.addAll(day(year, first, second));
+        List<FuzzyDate> both = new ArrayList<>();
+        both.addAll(moment.monthFirst() ? day(year, first, second) : day(year, second, first));
+        both.addAll(moment.monthFirst() ? day(year, second, first) : day(year, first, second));
+        if (both.size() == 2 && !moment.ahead() && isAfter(both.getFirst(), moment.day())) {
+            both.sort(Comparator.comparing(date -> isAfter(date, moment.day())));
+        }
         return both.stream().distinct().toList();
+    }
+
+    private static boolean isAfter(FuzzyDate date, LocalDate day) {
+        return date.earliest().filter(day::isBefore).isPresent();
     }
 
     private static List<FuzzyDate> day(int year, int month, int day) {

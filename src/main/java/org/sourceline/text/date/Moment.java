@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.sourceline.model.FuzzyDate;
 
-/// Where a rule stands when it reads a date: the day of publishing, the date told of last, and whether the clause
-/// speaks of what is to come.
-record Moment(LocalDate day, Optional<FuzzyDate> told, boolean ahead) {
+/// Where a rule stands when it reads a date: the day of publishing, the date told of last, whether the clause speaks of
+/// what is to come, and whether the month stands before the day.
+record Moment(LocalDate day, Optional<FuzzyDate> told, boolean ahead, boolean monthFirst) {
 
     /// The year's latest such day that is not after the day of publishing, or the next one where the clause looks
     /// ahead.

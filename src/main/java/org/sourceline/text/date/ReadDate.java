@@ -1,6 +1,7 @@
 package org.sourceline.text.date;
 
 import java.util.List;
+import java.util.Optional;
 import org.sourceline.model.FuzzyDate;
 
 /// A date read from a text: a guess to be offered, with the words it was read from and what else they may mean.
@@ -11,9 +12,17 @@ import org.sourceline.model.FuzzyDate;
 /// @param date what they most likely mean; unknown where it hangs on a date that the text does not give
 /// @param alternatives what else they may mean, likelier ones first
 /// @param rule which rule read it, such as `weekday`
+/// @param order by which order of day and month it was read, where the numbers alone leave that open
 /// @param ahead whether it lies after the day of publishing, which only words such as "will" or "next" make it
 public record ReadDate(
-        int start, int end, String words, FuzzyDate date, List<FuzzyDate> alternatives, String rule, boolean ahead) {
+        int start,
+        int end,
+        String words,
+        FuzzyDate date,
+        List<FuzzyDate> alternatives,
+        String rule,
+        Optional<DayOrder> order,
+        boolean ahead) {
 
     public ReadDate {
         alternatives = List.copyOf(alternatives);

@@ -74,6 +74,7 @@ public final class ArticleListPanel implements Panel {
         rows = new Rows<>(desk, WORDS.say("list.sifting"), model, ArticleListModel.BY_DATE, this::found);
         root.getStyleClass().addAll("article-list", "panel");
         root.getStylesheets().add(String.valueOf(ArticleListPanel.class.getResource("article-list.css")));
+        head.spare(sort);
         sort.getStyleClass().add("head-button");
         sort.setAccessibleText(WORDS.say("list.sort"));
         sort.setOnAction(event -> sortOtherwise());

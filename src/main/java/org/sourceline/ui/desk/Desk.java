@@ -3,6 +3,7 @@ package org.sourceline.ui.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,6 +18,7 @@ import org.sourceline.model.Article;
 import org.sourceline.model.Ontology;
 import org.sourceline.problem.Problem;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.store.CaseReader;
 import org.sourceline.store.CaseStore;
 import org.sourceline.store.Change;
 import org.sourceline.store.ChangeSet;
@@ -138,11 +140,18 @@ public final class Desk {
 
     /// Hands over an article's text.
     public void text(Article article, Consumer<String> then) {
+        text(article, (view, text) -> text, then);
+    }
+
+    /// Hands over what is made of an article's text, off the screen's thread.
+    public <T> void text(Article article, BiFunction<CaseReader, String, T> make, Consumer<T> then) {
         ask(
                 WORDS.say("reading", article.heading()),
-                view -> view.text(article.textHash())
-                        .orElseThrow(() -> new Problem(
-                                WORDS.say("text.missing", article.heading()), WORDS.say("text.missing.next"))),
+                view -> make.apply(
+                        view,
+                        view.text(article.textHash())
+                                .orElseThrow(() -> new Problem(
+                                        WORDS.say("text.missing", article.heading()), WORDS.say("text.missing.next")))),
                 then);
     }
 

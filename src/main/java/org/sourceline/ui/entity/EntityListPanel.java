@@ -86,6 +86,7 @@ public final class EntityListPanel implements Panel {
     private void layOut() {
         root.getStyleClass().addAll("entity-list", "panel");
         root.getStylesheets().add(String.valueOf(EntityListPanel.class.getResource("entity-list.css")));
+        head.spare(sort);
         sort.getStyleClass().add("head-button");
         sort.setAccessibleText(WORDS.say("sort"));
         sort.setOnAction(event -> sortOtherwise());

@@ -1,6 +1,7 @@
 package org.sourceline.ui.graph;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -100,11 +101,12 @@ public final class ChartPanel implements Panel {
         layouts = new LayoutChoice(settings, folder, doings::layOut);
         showing = new Showing(model, canvas, layout, kept, layouts.of(doings::wish), inquiry.measuring());
         pictures = new PictureMenu(model.pictures(), popups.naming(), showing::now);
+        Node[] buttons = actions.buttons();
         head = new PaneHead(
                 WORDS.say("title"),
-                Stream.concat(Stream.of(layouts.button()), Stream.of(actions.buttons()))
-                        .toArray(Node[]::new));
+                Stream.concat(Stream.of(layouts.button()), Stream.of(buttons)).toArray(Node[]::new));
         head.getChildren().add(1, pictures);
+        head.spare(Arrays.copyOfRange(buttons, 1, buttons.length - 1));
         build(new LegendCorner(settings, legend, inquiry.legend(legend), popups.map(), popups.bar(), stage));
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);

@@ -22,6 +22,7 @@ import org.sourceline.model.Place;
 import org.sourceline.ui.desk.TypeMark;
 import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
+import org.sourceline.ui.kit.WrappingLabel;
 
 /// The inspector of an entity: its names and who uses each, its claims, its mentions, and who else it may be.
 final class EntitySection {
@@ -157,7 +158,7 @@ final class EntitySection {
             part.getChildren().add(Sheet.words(WORDS.say("claims.none"), "hint"));
         }
         groups.forEach((reading, rows) -> {
-            Label group = new Label(reading);
+            Label group = new WrappingLabel(reading);
             group.getStyleClass().addAll("accent-words", "group-name");
             part.getChildren().add(group);
             sheet.rows(

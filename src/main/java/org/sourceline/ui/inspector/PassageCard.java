@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.claim.AlterCitation;
@@ -109,10 +110,11 @@ final class PassageCard extends VBox {
         number.getStyleClass().add("strong");
         Label stance = new Label(WORDS.say(denies ? "stance.denies" : "stance.supports"));
         stance.getStyleClass().add(denies ? "danger-words" : "ok");
-        Label grade = new Label(card.grade());
-        grade.getStyleClass().add("key");
         String reliability = card.grade().substring(0, 1);
         String credibility = card.grade().substring(1);
+        Label grade = new Label(reliability + "·" + credibility);
+        grade.getStyleClass().addAll("chip", "grade");
+        grade.setMinWidth(Region.USE_PREF_SIZE);
         grade.setAccessibleText(WORDS.say("card.grade", reliability, credibility));
         grade.setTooltip(new Tooltip(WORDS.say(
                 "card.grade.means", WORDS.say("reliability." + reliability), WORDS.say("credibility." + credibility))));
@@ -128,7 +130,7 @@ final class PassageCard extends VBox {
         change.getStyleClass().remove("outlined");
         change.getStyleClass().add("link");
         change.setOnMouseClicked(click -> click.consume());
-        HBox head = new HBox(8, number, stance, Sheet.gap(), change, grade);
+        HBox head = new HBox(6, number, stance, Sheet.gap(), change, grade);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -1,5 +1,8 @@
 package org.sourceline.ui.kit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The head of a pane: its title, a word on what it shows, and what can be done there.
+///
+/// Where the pane is narrow the last of the buttons that can be spared are left out, and then its title is cut.
 public final class PaneHead extends HBox {
 
     private static final int SHORT = 14;
@@ -20,6 +25,10 @@ public final class PaneHead extends HBox {
     private final Label note = new Label();
     private final Tooltip whole = new Tooltip();
     private final Tooltip more = new Tooltip();
+    private final List<Node> spare = new ArrayList<>();
+
+    /// The least width it made do with, so that what cannot be fitted is not tried again.
+    private double fitted;
 
     /// A head.
     ///
@@ -43,6 +52,35 @@ public final class PaneHead extends HBox {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         }
+        widthProperty().subscribe(width -> fit());
+        name.fontProperty().subscribe(font -> fit());
+    }
+
+    /// Leaves these out where there is no room for them, the last of them first: all that they do is in a menu too.
+    public void spare(Node... buttons) {
+        spare.addAll(Arrays.asList(buttons));
+        fit();
+    }
+
+    private void fit() {
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        spare.forEach(button -> shown(button, true));
+        name.setMinWidth(name.getText().length() > SHORT ? ROOM_FOR_NAME : USE_PREF_SIZE);
+        applyCss();
+        for (int i = spare.size() - 1; i >= 0 && super.computeMinWidth(-1) > getWidth(); i--) {
+            shown(spare.get(i), false);
+        }
+        if (super.computeMinWidth(-1) > getWidth()) {
+            name.setMinWidth(ROOM_FOR_NOTE);
+        }
+        fitted = super.computeMinWidth(-1);
+    }
+
+    private static void shown(Node button, boolean now) {
+        button.setVisible(now);
+        button.setManaged(now);
     }
 
     /// Calls the pane otherwise; a long name may be cut.
@@ -51,10 +89,21 @@ public final class PaneHead extends HBox {
         whole.setText(title);
         name.setMinWidth(title.length() > SHORT ? ROOM_FOR_NAME : USE_PREF_SIZE);
         Prose.dress(name);
+        fit();
+    }
+
+    /// It makes do with what there is.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override
     protected void layoutChildren() {
+        double least = super.computeMinWidth(-1);
+        if (least > getWidth() && least != fitted) {
+            fit();
+        }
         super.layoutChildren();
         note.setVisible(note.getWidth() >= Math.min(ROOM_FOR_NOTE, note.prefWidth(-1)));
     }

@@ -50,6 +50,11 @@ public final class WordButton extends StackPane {
         return this;
     }
 
+    /// Shows the words alone, or the icon alone with the words in its tooltip.
+    public void shorten(boolean now) {
+        button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    }
+
     /// The same with style classes added to the button.
     public WordButton styled(String... classes) {
         button.getStyleClass().addAll(classes);

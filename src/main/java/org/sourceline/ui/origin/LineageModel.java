@@ -1,14 +1,19 @@
 package org.sourceline.ui.origin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourceline.exchange.LineageRow;
 import org.sourceline.model.Article;
 import org.sourceline.model.Derivation;
@@ -70,6 +75,36 @@ final class LineageModel {
         }
     }
 
+    /// Works out what is shown of the lineage of an article or report; of the first where none is named.
+    ShownLineage look(String named) {
+        List<Group> groups = groups();
+        boolean open =
+                index.all(Derivation.class).stream().anyMatch(each -> each.status() == Derivation.Status.PROPOSED);
+        String of = named.isEmpty() && !groups.isEmpty() ? groups.getFirst().origin() : named;
+        if (of.isEmpty()) {
+            return new ShownLineage(groups, alone(), "", "", "", List.of(), List.of(), false, open);
+        }
+        String head = head(of);
+        List<Line> lines = lines(head);
+        boolean circular = lines.stream().anyMatch(line -> index.lineage().isCircular(line.id()));
+        return new ShownLineage(groups, alone(), of, head, name(head), lines, toDecide(lines, of), circular, open);
+    }
+
+    /// What the article at hand derives from; where a report is at hand that is not in the case, or one that derives
+    /// from none, what the first that waits for a decision derives from.
+    private List<Derivation> toDecide(List<Line> lines, String of) {
+        List<Derivation> own = derivations(of);
+        return !own.isEmpty()
+                ? own
+                : lines.stream()
+                        .filter(line -> line.main().isPresent())
+                        .min(Comparator.comparing(line -> line.main()
+                                .filter(each -> each.status() == Derivation.Status.PROPOSED)
+                                .isEmpty()))
+                        .map(Line::derivations)
+                        .orElse(List.of());
+    }
+
     /// All lineages, those with most articles first.
     List<Group> groups() {
         Lineage lineage = index.lineage();
@@ -119,7 +154,9 @@ final class LineageModel {
 
     /// The lines of a lineage, each after the one it derives from.
     List<Line> lines(String head) {
-        List<String> members = index.lineage().members(head);
+        Set<String> members = new LinkedHashSet<>(index.lineage().members(head));
+        Map<String, List<Derivation>> from =
+                index.all(Derivation.class).stream().collect(Collectors.groupingBy(Derivation::article));
         Map<String, List<String>> children = new LinkedHashMap<>();
         List<String> tops = new ArrayList<>();
         for (String id : byDay(members)) {
@@ -131,20 +168,28 @@ final class LineageModel {
             }
         }
         Map<String, Line> lines = new LinkedHashMap<>();
-        tops.stream().sorted(Comparator.comparing(id -> !id.equals(head))).forEach(id -> put(id, 0, children, lines));
-        members.forEach(id -> put(id, 0, children, lines));
-        byDay(apart(members)).forEach(id -> put(id, 1, Map.of(), lines));
+        BiFunction<String, Integer, Line> line = (id, depth) -> line(id, depth, from.getOrDefault(id, List.of()));
+        tops.stream()
+                .sorted(Comparator.comparing(id -> !id.equals(head)))
+                .forEach(id -> put(id, 0, children, lines, line));
+        members.forEach(id -> put(id, 0, children, lines, line));
+        byDay(apart(members)).forEach(id -> put(id, 1, Map.of(), lines, line));
         return List.copyOf(lines.values());
     }
 
-    private void put(String id, int depth, Map<String, List<String>> children, Map<String, Line> lines) {
+    private static void put(
+            String id,
+            int depth,
+            Map<String, List<String>> children,
+            Map<String, Line> lines,
+            BiFunction<String, Integer, Line> line) {
         if (!lines.containsKey(id)) {
-            lines.put(id, line(id, depth));
-            children.getOrDefault(id, List.of()).forEach(child -> put(child, depth + 1, children, lines));
+            lines.put(id, line.apply(id, depth));
+            children.getOrDefault(id, List.of()).forEach(child -> put(child, depth + 1, children, lines, line));
         }
     }
 
-    private Line line(String id, int depth) {
+    private Line line(String id, int depth, List<Derivation> from) {
         Optional<Article> article = index.find(Article.class, id);
         return new Line(
                 id,
@@ -153,11 +198,11 @@ final class LineageModel {
                 published(id),
                 depth,
                 article.isEmpty(),
-                derivations(id));
+                inOrder(from.stream()));
     }
 
     /// The articles that were taken out of a lineage.
-    private List<String> apart(List<String> members) {
+    private List<String> apart(Set<String> members) {
         return index.all(Derivation.class).stream()
                 .filter(each -> each.isOfArticle() && !each.holds() && members.contains(each.from()))
                 .map(Derivation::article)
@@ -166,7 +211,7 @@ final class LineageModel {
                 .toList();
     }
 
-    private List<String> byDay(List<String> ids) {
+    private List<String> byDay(Collection<String> ids) {
         return ids.stream()
                 .sorted(Comparator.comparing((String id) -> published(id).toString())
                         .thenComparing(id -> id))
@@ -182,9 +227,12 @@ final class LineageModel {
 
     /// What an article derives from, whatever was decided: as such first, and what holds before what was rejected.
     List<Derivation> derivations(String article) {
-        return index.all(Derivation.class).stream()
-                .filter(each -> each.article().equals(article))
-                .sorted(Comparator.comparing((Derivation each) -> !each.holds())
+        return inOrder(index.all(Derivation.class).stream()
+                .filter(each -> each.article().equals(article)));
+    }
+
+    private static List<Derivation> inOrder(Stream<Derivation> some) {
+        return some.sorted(Comparator.comparing((Derivation each) -> !each.holds())
                         .thenComparing(each -> !each.isOfArticle())
                         .thenComparing(Derivation::id))
                 .toList();

@@ -1,6 +1,5 @@
 package org.sourceline.ui.origin;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.job.RunningJob;
 import org.sourceline.model.Derivation;
 import org.sourceline.model.Place;
 import org.sourceline.ui.desk.Action;
@@ -35,6 +35,7 @@ final class LineageView extends BorderPane {
 
     private final Desk desk;
     private final LineageModel model;
+    private final Runnable drawn;
     private final ListView<LineageModel.Group> groups = new ListView<>();
     private final Label alone = new WrappingLabel("");
     private final LineageRows rows;
@@ -45,13 +46,18 @@ final class LineageView extends BorderPane {
     private String at = "";
     private String chosen = "";
     private boolean following;
+    private boolean open;
+    private @Nullable RunningJob working;
+    private int asked;
 
     /// A view of no lineage yet.
     ///
     /// @param decisions what can be decided of the derivation at hand
-    LineageView(Desk desk, LineageModel model, List<Action> decisions) {
+    /// @param drawn told whenever it shows something else
+    LineageView(Desk desk, LineageModel model, List<Action> decisions, Runnable drawn) {
         this.desk = desk;
         this.model = model;
+        this.drawn = drawn;
         rows = new LineageRows(id -> desk.navigator().go(new Place.OfLineage(id)));
         detail = new DerivationView(desk, model, decisions);
         groups.setId("lineages");
@@ -102,82 +108,81 @@ final class LineageView extends BorderPane {
         refresh();
     }
 
-    /// Shows what is there by now.
+    /// Works out what is there by now, and shows it; what was asked for before is not shown any more.
     void refresh() {
-        List<LineageModel.Group> all = model.groups();
-        String of = at.isEmpty() && !all.isEmpty() ? all.getFirst().origin() : at;
-        if (of.isEmpty()) {
-            setCenter(new EmptyNote(WORDS.say("empty"), WORDS.say("empty.next")));
-            fill(all, "");
-            return;
+        if (working != null) {
+            working.cancel();
         }
-        String head = model.head(of);
-        fill(all, head);
-        List<LineageModel.Line> lines = model.lines(head);
-        List<Derivation> derivations = derivations(lines, of);
-        Optional<Derivation> now = derivations.stream()
-                .filter(each -> each.id().equals(chosen))
-                .findFirst()
-                .or(() -> derivations.stream().findFirst());
-        setCenter(split);
-        head(head, lines);
-        rows.show(lines, now.map(Derivation::article).orElse(of));
-        chosen = now.map(Derivation::id).orElse("");
-        detail.show(now, derivations, this::choose);
+        int now = ++asked;
+        String of = at;
+        working = desk.jobs()
+                .start(
+                        WORDS.say("lineages.job"),
+                        progress -> {
+                            progress.at(0, 0, "");
+                            return model.look(of);
+                        },
+                        found -> {
+                            if (now == asked) {
+                                draw(found);
+                            }
+                        });
     }
 
-    private void fill(List<LineageModel.Group> all, String head) {
+    private void draw(ShownLineage found) {
+        boolean here = Keys.areIn(this);
+        open = found.open();
+        fill(found);
+        if (found.of().isEmpty()) {
+            setCenter(new EmptyNote(WORDS.say("empty"), WORDS.say("empty.next")));
+        } else {
+            Optional<Derivation> now = found.derivations().stream()
+                    .filter(each -> each.id().equals(chosen))
+                    .findFirst()
+                    .or(() -> found.derivations().stream().findFirst());
+            setCenter(split);
+            head(found);
+            rows.show(found.lines(), now.map(Derivation::article).orElse(found.of()));
+            chosen = now.map(Derivation::id).orElse("");
+            detail.show(now, found.derivations(), this::choose);
+        }
+        if (here && !Keys.areIn(this)) {
+            first().requestFocus();
+        }
+        drawn.run();
+    }
+
+    private void fill(ShownLineage found) {
         following = true;
-        if (!groups.getItems().equals(all)) {
-            groups.getItems().setAll(all);
+        if (!groups.getItems().equals(found.groups())) {
+            groups.getItems().setAll(found.groups());
         }
         groups.getSelectionModel().clearSelection();
-        all.stream().filter(group -> group.origin().equals(head)).forEach(groups.getSelectionModel()::select);
+        found.groups().stream()
+                .filter(group -> group.origin().equals(found.head()))
+                .forEach(groups.getSelectionModel()::select);
         following = false;
-        int number = model.alone();
-        alone.setText(number == 0 ? "" : WORDS.say("alone", number));
+        alone.setText(found.alone() == 0 ? "" : WORDS.say("alone", found.alone()));
     }
 
-    /// What the article at hand derives from; where a report is at hand that is not in the case, or one that derives
-    /// from none, what the first that waits for a decision derives from.
-    private List<Derivation> derivations(List<LineageModel.Line> lines, String of) {
-        List<Derivation> own = model.derivations(of);
-        return !own.isEmpty()
-                ? own
-                : lines.stream()
-                        .filter(line -> line.main().isPresent())
-                        .min(Comparator.comparing(line -> line.main()
-                                .filter(each -> each.status() == Derivation.Status.PROPOSED)
-                                .isEmpty()))
-                        .map(LineageModel.Line::derivations)
-                        .orElse(List.of());
-    }
-
-    private void head(String head, List<LineageModel.Line> lines) {
-        Label name = Prose.dress(new Label(model.name(head)));
+    private void head(ShownLineage found) {
+        Label name = Prose.dress(new Label(found.name()));
         name.getStyleClass().add("lineage-name");
         name.setMinWidth(0);
         name.setTooltip(new Tooltip(name.getText()));
-        boolean elsewhere =
-                lines.stream().anyMatch(line -> line.elsewhere() && line.id().equals(head));
-        long articles = lines.stream()
-                .filter(line -> !line.elsewhere() && !line.isApart())
-                .count();
-        Label count = new Label(WORDS.say(elsewhere ? "head.elsewhere" : "head.count", articles));
+        Label count = new Label(WORDS.say(found.elsewhere() ? "head.elsewhere" : "head.count", found.articles()));
         count.getStyleClass().add("meta");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Node gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         heading.getChildren().setAll(name, count, gap);
-        boolean circular =
-                lines.stream().anyMatch(line -> desk.index().lineage().isCircular(line.id()));
-        if (circular) {
+        if (found.circular()) {
             Label chip = new Label(WORDS.say("circular"));
             chip.getStyleClass().addAll("chip", "attention");
             chip.setMinWidth(Region.USE_PREF_SIZE);
             heading.getChildren().add(2, chip);
         }
-        Label[] ends = Track.ends(lines);
+        Label[] ends = Track.ends(found.lines());
         Region before = new Region();
         before.setMinWidth(LineageRows.NAME + 12);
         Region between = new Region();
@@ -190,6 +195,11 @@ final class LineageView extends BorderPane {
     /// Where the keys begin.
     Node first() {
         return groups;
+    }
+
+    /// Whether a derivation of the case waited for a decision when it was last looked at.
+    boolean isOpen() {
+        return open;
     }
 
     /// The derivation at hand.

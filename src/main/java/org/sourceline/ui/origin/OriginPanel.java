@@ -60,7 +60,7 @@ public final class OriginPanel implements Panel {
                 decision("reject", "X", Status.REJECTED),
                 decision("open", "T", Status.PROPOSED),
                 next());
-        lineages = new LineageView(desk, model, decisions);
+        lineages = new LineageView(desk, model, decisions, this::count);
         falls = new FallView(desk, files);
         sides = new SidesView(desk, model);
         hand = new AtHand(desk);
@@ -101,7 +101,7 @@ public final class OriginPanel implements Panel {
                 new SimpleStringProperty(WORDS.say("decide." + id)),
                 KeyCombination.valueOf(key),
                 Bindings.createStringBinding(() -> cannot(status), revision),
-                () -> lineages.derivation().ifPresent(now -> decide(now, status)));
+                () -> lineages.derivation().ifPresent(now -> desk.edit(new DecideDerivation(now.id(), status))));
     }
 
     private String cannot(Status status) {
@@ -116,33 +116,38 @@ public final class OriginPanel implements Panel {
         return root.isVisible() && lineages.equals(root.getCenter());
     }
 
-    private void decide(Derivation derivation, Status status) {
-        desk.edit(new DecideDerivation(derivation.id(), status));
-    }
-
     private Action next() {
         return new Action(
                 "derivation-next",
                 new SimpleStringProperty(WORDS.say("next")),
                 KeyCombination.valueOf("N"),
                 Bindings.createStringBinding(this::cannotNext, revision),
-                () -> model.nextOpen(lineages.derivation().map(Derivation::id).orElse(""))
-                        .ifPresent(found -> {
+                this::goToNext);
+    }
+
+    private void goToNext() {
+        String after = lineages.derivation().map(Derivation::id).orElse("");
+        desk.jobs()
+                .start(
+                        WORDS.say("lineages.job"),
+                        progress -> model.nextOpen(after),
+                        next -> next.ifPresent(found -> {
                             desk.navigator().go(new Place.OfLineage(found.article()));
                             lineages.choose(found);
-                            revision.set(revision.get() + 1);
                         }));
     }
 
+    private void count() {
+        revision.set(revision.get() + 1);
+    }
+
     private String cannotNext() {
-        return !root.isVisible()
-                ? WORDS.say("cannot.none")
-                : model.nextOpen("").isEmpty() ? WORDS.say("cannot.next") : "";
+        return !root.isVisible() ? WORDS.say("cannot.none") : lineages.isOpen() ? "" : WORDS.say("cannot.next");
     }
 
     /// Leaves the lineage when something else is laid over it, so that going there again shows it again.
     private void seen(boolean now) {
-        revision.set(revision.get() + 1);
+        count();
         if (!now && isOurs(desk.navigator().place().get())) {
             close();
         }
@@ -196,7 +201,7 @@ public final class OriginPanel implements Panel {
         if (here && !Keys.areIn(root)) {
             first(place).requestFocus();
         }
-        revision.set(revision.get() + 1);
+        count();
     }
 
     private void close() {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -44,11 +44,15 @@ final class Track extends Pane {
     protected void layoutChildren() {
         double left = LineageRows.NAME + 2 * EDGE;
         double right = Math.max(left, getWidth() - LineageRows.SHARE - EDGE - 12);
+        LongSummaryStatistics days = lines.stream()
+                .flatMap(line -> line.published().earliest().stream())
+                .mapToLong(LocalDate::toEpochDay)
+                .summaryStatistics();
         List<Node> drawn = new ArrayList<>();
         Map<String, double[]> spots = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             double y = i * LineageRows.ROW + LineageRows.ROW / 2;
-            spots.put(lines.get(i).id(), new double[] {x(lines.get(i).published(), left, right), y});
+            spots.put(lines.get(i).id(), new double[] {x(lines.get(i).published(), days, left, right), y});
             Line guide = new Line(left - 2 * EDGE + DOT, y, right + EDGE, y);
             guide.getStyleClass().add("track-guide");
             drawn.add(guide);
@@ -86,21 +90,15 @@ final class Track extends Pane {
     }
 
     /// Where a day stands; what has none stands before the first.
-    private double x(FuzzyDate date, double left, double right) {
-        long first =
-                days().min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH).toEpochDay();
-        long last =
-                days().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH).toEpochDay();
-        if (first == last) {
+    private static double x(FuzzyDate date, LongSummaryStatistics days, double left, double right) {
+        long first = days.getMin();
+        long last = days.getMax();
+        if (first >= last) {
             return date.earliest().isEmpty() ? left - EDGE + DOT : (left + right) / 2;
         }
         return date.earliest()
                 .map(day -> left + (right - left) * (day.toEpochDay() - first) / (last - first))
                 .orElse(left - EDGE + DOT);
-    }
-
-    private Stream<LocalDate> days() {
-        return lines.stream().flatMap(line -> line.published().earliest().stream());
     }
 
     /// The first and the last day, in words, for the ends of the track.

@@ -90,4 +90,11 @@ final class Doables {
                 .flatMap(id -> id.equals("-") ? Stream.of(LINE) : Stream.ofNullable(actions.get(id)))
                 .toList();
     }
+
+    /// Those whose id begins so.
+    static List<Action> beginning(Map<String, Action> actions, String part) {
+        return actions.values().stream()
+                .filter(action -> action.id().startsWith(part))
+                .toList();
+    }
 }

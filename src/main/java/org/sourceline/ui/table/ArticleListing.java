@@ -6,6 +6,7 @@ import java.util.List;
 import org.sourceline.model.Citation;
 import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
+import org.sourceline.text.Language;
 import org.sourceline.ui.desk.rows.ArticleRows;
 import org.sourceline.ui.desk.said.Said;
 
@@ -56,7 +57,7 @@ final class ArticleListing extends ArticleRows<Row> implements Listing {
     }
 
     private static String language(Facts facts) {
-        return Said.language(facts.article().language());
+        return Said.language(Language.primary(facts.article().language()));
     }
 
     private static String day(Instant instant) {

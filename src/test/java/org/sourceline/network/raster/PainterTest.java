@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,10 @@ class PainterTest {
                 Scene.Look.PLAIN);
     }
 
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
     @Test
     void aNodeHasItsTypesColourAndTheGroundIsTheCanvas() {
         BufferedImage image = Painter.image(one(0));
@@ -66,6 +71,23 @@ class PainterTest {
         Painter.paint(one(-40), pixels);
         Painter.paint(one(40), pixels);
         assertThat(pixels).containsExactly(Painter.image(one(40)).getRGB(0, 0, 200, 100, null, 0, 200));
+    }
+
+    @Test
+    void linksBeyondEveryBorderLeaveNoInkForTheNextScene() {
+        Positions at = LiveGraph.layout(Charts.militia().chart(), 1, NONE, 1.5);
+        List<Scene> scenes = IntStream.range(0, 24)
+                .mapToObj(i -> Scene.of(
+                        at,
+                        Camera.fit(at.bounds(), 300 + 150 * i, 200 + 100 * i).dragged(60 * (i % 5 - 2), 40 * (i % 3)),
+                        new Scene.Size(300 + i, 200 + i % 7),
+                        Theme.light(),
+                        Scene.Look.PLAIN))
+                .toList();
+        List<BufferedImage> first = scenes.stream().map(Painter::image).toList();
+        for (int i = scenes.size() - 1; i >= 0; i--) {
+            assertThat(pixels(Painter.image(scenes.get(i)))).isEqualTo(pixels(first.get(i)));
+        }
     }
 
     @Test

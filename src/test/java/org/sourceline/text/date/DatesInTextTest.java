@@ -85,7 +85,7 @@ class DatesInTextTest {
 
     @Test
     void whereTheOriginIsUnknownWhatTheCopyWouldMeanStandsBeside() {
-        Anchor unsure = new Anchor(FuzzyDate.parse("2021-05-21"), FuzzyDate.parse("2021-06-10"));
+        Anchor unsure = new Anchor(FuzzyDate.parse("2021-05-21"), FuzzyDate.parse("2021-06-10"), DayOrder.UNTOLD);
         ReadDate date = DatesInText.within("It was shelled this month.", unsure).getFirst();
         assertThat(date.date()).hasToString("2021-05");
         assertThat(date.alternatives()).containsExactly(FuzzyDate.parse("2021-06"));

@@ -1,7 +1,9 @@
 package org.sourceline.ui.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,33 @@ class LineageModelTest {
         }
         assertThat(seen).doesNotContain("d-2").startsWith(seen.getLast());
         assertThat(seen.subList(0, 3)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsShownOfALineageIsAllWorkedOutAtOnce() {
+        ShownLineage shown = model.look("a-3");
+        assertThat(shown.head()).isEqualTo("o-1");
+        assertThat(shown.elsewhere()).isTrue();
+        assertThat(shown.articles()).isEqualTo(3);
+        assertThat(shown.derivations()).extracting(Derivation::id).containsExactly("d-3");
+        assertThat(shown.open()).isTrue();
+        assertThat(model.look("").of()).isEqualTo("o-1");
+        assertThat(model.look("o-1").derivations()).extracting(Derivation::id).containsExactly("d-1");
+        ShownLineage nothing = new LineageModel(new CaseIndex()).look("");
+        assertThat(nothing.of()).isEmpty();
+        assertThat(nothing.open()).isFalse();
+    }
+
+    @Test
+    void aLineageOfThousandsOfArticlesIsGoneThroughOnce() {
+        List<Change> made = new ArrayList<>();
+        for (int i = 10; i < 6010; i++) {
+            made.add(Change.made(Things.article("a-" + i, Things.TEXT, "s-1")));
+            made.add(Change.made(derivation("d-" + i, "a-" + i, "", "o-1")));
+        }
+        index.apply(made);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(model.look("o-1").lines()).hasSize(6004));
     }
 }

@@ -112,6 +112,14 @@ class OriginPanelTest {
         assertThat(sample.place()).as("it was hidden, and left").isEqualTo(new Place.OfArticle(mirror.id()));
         sample.go(new Place.OfLineage(mirror.id()));
         assertThat(sample.seen(".lineage-row")).as("and is shown again").isNotEmpty();
+        sample.trial().hold(true);
+        sample.go(new Place.OfLineage(""));
+        key(KeyCode.X);
+        assertThat(derivation(mirror).status())
+                .as("nothing can be decided on until it is worked out what is shown")
+                .isEqualTo(Status.PROPOSED);
+        sample.trial().hold(false);
+        sample.go(new Place.OfLineage(mirror.id()));
         TrialWindow.run(() -> robot.lookup("#line-" + mirror.id()).query().requestFocus());
         key(KeyCode.C);
         key(KeyCode.X);

@@ -3,8 +3,13 @@ package org.sourceline.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,34 @@ class ClaimOffersTest {
             OpenReader again = OpenReader.at(trial, article, 760, 560);
             assertThat(TrialScreen.on(() -> again.panel.view().hasClaims())).isFalse();
             again.screen.close();
+        }
+    }
+
+    @Test
+    void aDateThatMayBeAnotherIsOfferedWithTheOtherAndWhyItIsReadSo() throws Exception {
+        String sentence = "On 03/04/2020 fighters of the Marwa Front shelled Port Sabel again.";
+        String text = "A report from the coast.\n\n" + sentence + " It was quiet by 04/13/2020, they said.";
+        String numbers = trial.article("Shells", "The Lantern", "2021-03-05", text, Map.of());
+        trial.tag(numbers, text, "Marwa Front", "ArmedGroup", "Marwa Front");
+        trial.tag(numbers, text, "Port Sabel", "Facility", "Port Sabel");
+        try (OpenReader reader = OpenReader.at(trial, numbers, 760, 560, "light")) {
+            TrialScreen.run(() -> reader.panel.model().pointing().at(text.indexOf(sentence) + 2));
+            reader.robot.type(KeyCode.M);
+            reader.screen.picture("claim-offer-dates");
+            List<ToggleButton> dates = List.copyOf(
+                    reader.robot.lookup(".claim-dates .toggle-button").queryAllAs(ToggleButton.class));
+            assertThat(dates).extracting(ToggleButton::getText).containsExactly("4 Mar 2020", "3 Apr 2020");
+            assertThat(dates).extracting(ToggleButton::isSelected).containsExactly(true, false);
+            assertThat(reader.robot.lookup(".claim-card .card-about").queryAs(TextFlow.class).getChildren().stream()
+                            .map(word -> ((Text) word).getText())
+                            .collect(Collectors.joining()))
+                    .contains("month first, as 04/13/2020 in this text");
+            TrialScreen.run(dates.getLast()::fire);
+            assertThat(dates).extracting(ToggleButton::isSelected).containsExactly(false, true);
+            reader.screen.picture("claim-offer-date-chosen");
+            TrialScreen.run(reader.robot.lookup(".claim-card .primary").queryButton()::fire);
+            assertThat(reader.desk.index().all(Claim.class))
+                    .anyMatch(claim -> claim.when().toString().equals("2020-04-03"));
         }
     }
 }

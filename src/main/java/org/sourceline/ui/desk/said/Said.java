@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sourceline.model.FuzzyDate;
+import org.sourceline.model.FuzzyDate.End.Kind;
 import org.sourceline.text.DateWords;
 import org.sourceline.ui.kit.Words;
 
 /// What the layers below the screen say in English, said in the language of the screen: titles of steps, problems, what
-/// the chart leaves out, dates.
+/// the chart leaves out; and dates in its words.
 public final class Said {
 
     private static final Words WORDS = Words.of(Said.class);
-    private static final String DATES = "date.";
 
     /// Those that say most of a sentence first.
     private static final List<Template> TEMPLATES = WORDS.keys()
+            .filter(key -> !key.startsWith("date."))
             .map(key -> Template.of(key, WORDS.english(key)))
             .sorted(Comparator.comparing(template -> -template.letters()))
             .toList();
@@ -31,7 +32,6 @@ public final class Said {
     /// A sentence in the language of the screen; empty where it is none that is known.
     static Optional<String> known(String english) {
         return TEMPLATES.stream()
-                .filter(template -> !template.key().startsWith(DATES))
                 .flatMap(template -> template.filled(english).map(filled -> WORDS.say(template.key(), filled)).stream())
                 .findFirst();
     }
@@ -48,8 +48,32 @@ public final class Said {
 
     /// A date in words; empty where nothing is known.
     public static String when(FuzzyDate date) {
-        String words = DateWords.of(date, WORDS.language());
-        return isEnglish() ? words : dated(words);
+        FuzzyDate.End from = date.from();
+        FuzzyDate.End to = date.to();
+        if (to == null) {
+            return date.isUnknown() ? "" : point(from);
+        }
+        boolean begins = from.kind() == Kind.DATE;
+        boolean ends = to.kind() == Kind.DATE;
+        if (begins && ends) {
+            return WORDS.say("date.from-to", point(from), point(to));
+        } else if (begins) {
+            return WORDS.say(to.kind() == Kind.OPEN ? "date.from-on" : "date.from", point(from));
+        }
+        return ends
+                ? WORDS.say(from.kind() == Kind.OPEN ? "date.until" : "date.until-since", point(to))
+                : WORDS.say("date.never");
+    }
+
+    private static String point(FuzzyDate.End end) {
+        FuzzyDate.End plain = new FuzzyDate.End(end.kind(), end.year(), end.month(), end.day(), "");
+        String day = DateWords.of(new FuzzyDate(plain, null), WORDS.language());
+        return switch (end.mark()) {
+            case "~" -> WORDS.say("date.about", day);
+            case "?" -> WORDS.say("date.perhaps", day);
+            case "%" -> WORDS.say("date.perhaps-about", day);
+            default -> day;
+        };
     }
 
     /// A date as one reads it, short.
@@ -60,22 +84,6 @@ public final class Said {
     /// A language as people call it, by its tag; empty where there is none.
     public static String language(String tag) {
         return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(WORDS.language());
-    }
-
-    private static String dated(String words) {
-        return TEMPLATES.stream()
-                .filter(template -> template.key().startsWith(DATES))
-                .flatMap(template -> template.filled(words).map(filled -> dated(template.key(), filled)).stream())
-                .findFirst()
-                .orElse(words);
-    }
-
-    private static String dated(String key, Object[] filled) {
-        Object[] said = new Object[filled.length];
-        for (int i = 0; i < said.length; i++) {
-            said[i] = dated(String.valueOf(filled[i]));
-        }
-        return WORDS.say(key, said);
     }
 
     private static boolean isEnglish() {

@@ -26,6 +26,7 @@ import org.sourceline.suggest.mention.Hidden;
 import org.sourceline.suggest.mention.Rule;
 import org.sourceline.suggest.mention.Suggester;
 import org.sourceline.suggest.mention.Suggestions;
+import org.sourceline.text.date.DayOrder;
 import org.sourceline.ui.desk.Desk;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.kit.Words;
@@ -133,13 +134,14 @@ public final class Suggesting {
 
     /// Finds which claims an article may make about what is tagged in it.
     ///
+    /// @param order in which of day and month stand in its dates in bare numbers
     /// @param then given them, in the order of the text, unless the job is cancelled
-    public RunningJob claimsIn(Article article, String text, Consumer<List<ClaimSuggestion>> then) {
+    public RunningJob claimsIn(Article article, String text, DayOrder order, Consumer<List<ClaimSuggestion>> then) {
         return desk.jobs()
                 .start(
                         WORDS.say("looking.claims", article.heading()),
-                        progress ->
-                                new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language()).in(article, text),
+                        progress -> new ClaimSuggester(desk.index(), desk.ontology(), WORDS.language())
+                                .in(article, text, order),
                         then);
     }
 

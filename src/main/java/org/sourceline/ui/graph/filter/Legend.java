@@ -129,10 +129,11 @@ public final class Legend extends VBox {
         boolean hidden = says.hidden();
         Label count = new Label(WORDS.say("count", kind.count()));
         count.getStyleClass().add("legend-count");
+        count.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(kind.label());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox words = new HBox(8, mark(kind), name, gap, count);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox words = new HBox(8, mark(kind), name, count);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setPrefWidth(WIDTH);
         Button row = new Button();

@@ -29,6 +29,10 @@ public final class LegendCorner extends VBox {
     /// How wide a legend may be.
     private static final double WIDE = 236;
 
+    /// How much of the chart's height legends take at most, and what they take even where that is less.
+    private static final double MOST = .6;
+    private static final double ENOUGH = 460;
+
     private final Settings settings;
     private final Legend types;
     private final Region measures;
@@ -89,7 +93,8 @@ public final class LegendCorner extends VBox {
             double low = besides || !map.isVisible() ? MARGIN : map.getHeight() + 2 * MARGIN;
             StackPane.setMargin(this, new Insets(MARGIN, MARGIN, low, MARGIN));
             double top = bar.isVisible() ? bar.getHeight() + 2 * MARGIN : MARGIN;
-            highest = Math.max(LEAST, stage.getHeight() - top - low);
+            double most = Math.max(ENOUGH, stage.getHeight() * MOST);
+            highest = Math.max(LEAST, Math.min(most, stage.getHeight() - top - low));
             requestLayout();
         }
     }

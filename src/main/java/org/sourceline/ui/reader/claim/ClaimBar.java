@@ -3,6 +3,7 @@ package org.sourceline.ui.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
+import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
+import org.sourceline.suggest.Reasons;
 import org.sourceline.text.date.ReadDate;
 import org.sourceline.ui.desk.claim.Says;
 import org.sourceline.ui.kit.Flow;
@@ -38,6 +41,7 @@ import org.sourceline.ui.reader.page.ReaderModel;
 public final class ClaimBar extends VBox {
 
     private static final Words WORDS = Words.of(ClaimBar.class);
+    private static final Reasons REASONS = new Reasons(WORDS.language());
     private static final int MOST_OFFERED = 7;
     private static final int LONG = 260;
     private final ReaderModel model;
@@ -271,18 +275,24 @@ public final class ClaimBar extends VBox {
                 && off.speaker().equals(claim.attribution().get());
         String what = date && said ? "claim.read-both" : date ? "claim.read-date" : said ? "claim.read-speaker" : "";
         String hedge = off.hedge().isEmpty() ? "" : WORDS.say("claim.hedged", off.hedge());
-        read.setText(Prose.apart(what.isEmpty() ? "" : WORDS.say(what), hedge));
-        Parts.shown(read, !read.getText().isEmpty() && (unfolded || !hedge.isEmpty()));
-        Parts.shown(dates, !off.dates().isEmpty() && claim.when().get().isEmpty());
+        boolean offers = !off.dates().isEmpty() && claim.when().get().isEmpty();
+        String why = offers ? off.why(REASONS) : "";
+        read.setText(Prose.apart(what.isEmpty() ? "" : WORDS.say(what), hedge, why));
+        Parts.shown(read, !read.getText().isEmpty() && (unfolded || !hedge.isEmpty() || !why.isEmpty()));
+        Parts.shown(dates, offers);
         if (!off.dates().equals(offered)) {
             offered = off.dates();
-            dates.getChildren()
-                    .setAll(offered.stream()
-                            .map(offer -> Parts.button(
-                                    Prose.apart(offer.words(), offer.date().toString()),
-                                    "",
-                                    () -> claim.when().set(offer.date().toString())))
-                            .toList());
+            dates.getChildren().setAll(offered.stream().flatMap(this::readings).toList());
         }
+    }
+
+    /// A button for the date that words most likely mean, and for the other that mere numbers may mean.
+    private Stream<Button> readings(ReadDate offer) {
+        Stream<FuzzyDate> others = offer.order().stream().flatMap(order -> offer.alternatives().stream());
+        return Stream.concat(Stream.of(offer.date()), others)
+                .map(date -> Parts.button(
+                        Prose.apart(offer.words(), date.toString()),
+                        "",
+                        () -> claim.when().set(date.toString())));
     }
 }

@@ -100,6 +100,7 @@ public final class ClaimDraft {
 
     /// Presets the passage, where there is none yet, once the article is read that names both ends.
     private void look() {
+        model.reading().ifPresent(open -> quoted = quoted.readIn(open, desk.index()));
         if (isOpen() && quoted.span().isEmpty()) {
             model.reading()
                     .filter(open -> from().stream().anyMatch(end -> Quoted.isIn(end, open)))

@@ -1,13 +1,18 @@
 package org.sourceline.ui.reader.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.model.Entity;
+import org.sourceline.model.FuzzyDate;
 import org.sourceline.suggest.claim.ClaimSuggestion;
 import org.sourceline.text.attribution.Voice;
 import org.sourceline.ui.desk.said.Said;
@@ -26,11 +31,13 @@ final class ClaimOfferCard extends VBox {
     private final ClaimSuggestion offer;
     private final Runnable done;
     private final Button record;
+    private FuzzyDate when;
 
     ClaimOfferCard(ReaderModel model, ClaimOffers offers, ClaimSuggestion offer, Runnable done) {
         this.offers = offers;
         this.offer = offer;
         this.done = done;
+        when = offer.when();
         getStyleClass().addAll("claim-card", "suggested-claim");
         Label standing = Parts.label(WORDS.say("offer.suggested"), "card-standing");
         String reads = name(model, offer.subject()) + " — "
@@ -50,8 +57,28 @@ final class ClaimOfferCard extends VBox {
         record.getStyleClass().add("primary");
         record.setAccessibleText(WORDS.say("claim.record") + ": " + reads);
         Button reject = Parts.button(WORDS.say("offer.reject"), "X", this::reject);
-        getChildren().setAll(standing, sentence, said, Parts.wrapping(record, reject));
+        getChildren().setAll(standing, sentence, said, dates(), Parts.wrapping(record, reject));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// The dates it may have held on, of which one is chosen; nothing where it can be no other.
+    private FlowPane dates() {
+        FlowPane dates = Parts.wrapping();
+        dates.getStyleClass().add("claim-dates");
+        Parts.shown(dates, !offer.otherwise().isEmpty());
+        ToggleGroup one = new ToggleGroup();
+        Stream.concat(Stream.of(offer.when()), offer.otherwise().stream()).forEach(date -> {
+            ToggleButton choice = new ToggleButton(Said.brief(date));
+            choice.setToggleGroup(one);
+            choice.setSelected(date.equals(when));
+            choice.setAccessibleText(WORDS.say("claim.when") + ": " + Said.when(date));
+            choice.setOnAction(event -> {
+                choice.setSelected(true);
+                when = date;
+            });
+            dates.getChildren().add(choice);
+        });
+        return dates;
     }
 
     private static String name(ReaderModel model, String entity) {
@@ -73,7 +100,7 @@ final class ClaimOfferCard extends VBox {
 
     private void record() {
         done.run();
-        offers.record(offer);
+        offers.record(offer, when);
     }
 
     private void reject() {

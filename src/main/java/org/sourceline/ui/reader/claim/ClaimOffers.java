@@ -3,6 +3,7 @@ package org.sourceline.ui.reader.claim;
 import java.util.List;
 import org.sourceline.edit.Edit;
 import org.sourceline.edit.review.Decide;
+import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Mention.Decision.Verdict;
 import org.sourceline.suggest.claim.ClaimSuggestion;
 import org.sourceline.ui.desk.Desk;
@@ -23,7 +24,7 @@ public final class ClaimOffers {
         this.model = model;
         finder = new Finder<>(
                 model,
-                (reading, then) -> suggesting.claimsIn(reading.article(), reading.text(), then),
+                (reading, then) -> suggesting.claimsIn(reading.article(), reading.text(), reading.order(), then),
                 this::show,
                 () -> offers = List.of());
         model.desk().watch(changes -> finder.lookSoon());
@@ -51,8 +52,10 @@ public final class ClaimOffers {
     }
 
     /// Records one, with its sentence as the citation.
-    void record(ClaimSuggestion offer) {
-        settle(offer, offer.claim());
+    ///
+    /// @param when when it held
+    void record(ClaimSuggestion offer, FuzzyDate when) {
+        settle(offer, offer.on(when).claim());
     }
 
     /// Rejects one at its place.

@@ -12,6 +12,7 @@ import org.sourceline.model.Place;
 import org.sourceline.store.CaseIndex;
 import org.sourceline.suggest.claim.Anchors;
 import org.sourceline.text.Sentences;
+import org.sourceline.text.date.Anchor;
 import org.sourceline.ui.desk.draft.Draft;
 import org.sourceline.ui.reader.page.Reading;
 import org.sourceline.ui.reader.page.Span;
@@ -28,8 +29,14 @@ record Quoted(String article, Span span, String words, ReadOff read) {
     static Quoted of(Reading reading, Span span, CaseIndex index) {
         String words = span.of(reading.text());
         Article article = reading.article();
-        return new Quoted(
-                article.id(), span, words, ReadOff.of(words, Anchors.of(index, article, span.start(), span.end())));
+        Anchor anchor = Anchors.of(index, article, span.start(), span.end()).in(reading.order());
+        return new Quoted(article.id(), span, words, ReadOff.of(words, anchor));
+    }
+
+    /// The same, read as the open article has it where they stand in that: a draft does not keep how they were read.
+    Quoted readIn(Reading open, CaseIndex index) {
+        boolean same = !article.equals(open.article().id()) || read.order().equals(open.order());
+        return same ? this : of(open, span, index);
     }
 
     /// The sentences that hold those of the mentions that stand in an article.

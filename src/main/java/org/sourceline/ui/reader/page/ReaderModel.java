@@ -159,9 +159,9 @@ public final class ReaderModel {
         }
         desk.index().find(Article.class, article).ifPresent(found -> {
             wanted = article;
-            desk.text(found, text -> {
+            desk.text(found, (view, text) -> Reading.of(found, text, desk.index(), view), opened -> {
                 if (wanted.equals(article) && !openArticle().equals(article)) {
-                    arrive(new Reading(found, text));
+                    arrive(opened);
                 }
             });
         });
@@ -177,9 +177,8 @@ public final class ReaderModel {
     }
 
     private void changed(List<Change> changes) {
-        reading = reading.flatMap(open -> desk.index()
-                .find(Article.class, open.article().id())
-                .map(article -> article.equals(open.article()) ? open : new Reading(article, open.text())));
+        reading = reading.flatMap(
+                open -> desk.index().find(Article.class, open.article().id()).map(open::of));
         lookUp();
         touch();
     }

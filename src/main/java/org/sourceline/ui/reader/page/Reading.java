@@ -4,15 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sourceline.model.Article;
+import org.sourceline.store.CaseIndex;
+import org.sourceline.store.CaseReader;
+import org.sourceline.suggest.claim.DayOrders;
 import org.sourceline.text.NameRun;
+import org.sourceline.text.date.DayOrder;
 
 /// An article open in the reader, with its text.
 ///
 /// @param paragraphs the text's lines that are not blank, in order
-public record Reading(Article article, String text, List<Paragraph> paragraphs) {
+/// @param order in which of day and month stand in its dates in bare numbers
+public record Reading(Article article, String text, List<Paragraph> paragraphs, DayOrder order) {
 
-    public Reading(Article article, String text) {
-        this(article, text, Paragraph.of(article, text));
+    /// An article of a case with its text.
+    static Reading of(Article article, String text, CaseIndex index, CaseReader reader) {
+        DayOrder order =
+                new DayOrders(index).of(article, text, hash -> reader.text(hash).orElse(""));
+        return new Reading(article, text, Paragraph.of(article, text), order);
+    }
+
+    /// The same article as it is now.
+    Reading of(Article now) {
+        return now.equals(article) ? this : new Reading(now, text, Paragraph.of(now, text), order);
     }
 
     /// The paragraph that holds an offset.

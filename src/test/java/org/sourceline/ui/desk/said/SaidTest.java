@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sourceline.casefile.OntologyFile;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Ontology;
+import org.sourceline.text.DateWords;
 
 class SaidTest {
 
@@ -62,7 +63,12 @@ class SaidTest {
                 "2021-05~ | etwa Mai 2021",
                 "2020-06/2021 | von Juni 2020 bis 2021",
                 "2020/.. | ab 2020",
-                "2021-05-02% | vielleicht etwa 2. Mai 2021"
+                "2021-05-02% | vielleicht etwa 2. Mai 2021",
+                "../2020? | bis vielleicht 2020",
+                "/2020-03 | bis März 2020, seit wann ist unbekannt",
+                "2020-03/ | von März 2020, bis wann ist unbekannt",
+                "/.. | zu keiner bekannten Zeit",
+                "'' | ''"
             })
     void datesAreSaidInGerman(String edtf, String german) {
         assertThat(Said.when(FuzzyDate.parse(edtf))).isEqualTo(german);
@@ -72,7 +78,10 @@ class SaidTest {
     void inEnglishAllIsSaidAsItIs() {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         assertThat(Said.of("An entity needs a name.")).isEqualTo("An entity needs a name.");
-        assertThat(Said.when(FuzzyDate.parse("2021-05~"))).isEqualTo("about May 2021");
+        assertThat(List.of(
+                        "2021-05~", "2021-05-02%", "2020?/2021-03", "2020/..", "2020/", "../2021", "/2021", "/..", ""))
+                .map(FuzzyDate::parse)
+                .allSatisfy(date -> assertThat(Said.when(date)).isEqualTo(DateWords.of(date)));
     }
 
     @Test
