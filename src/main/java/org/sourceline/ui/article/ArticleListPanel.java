@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -25,6 +26,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
 import org.sourceline.ui.desk.rows.Sieve;
 import org.sourceline.ui.desk.rows.Sifter;
+import org.sourceline.ui.desk.rows.Swap;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
@@ -50,7 +52,7 @@ public final class ArticleListPanel implements Panel {
     private String shown = "";
     private boolean following;
     private Order order = Order.DATE;
-    private int most;
+    private final ReadOnlyIntegerWrapper most = new ReadOnlyIntegerWrapper();
 
     /// What the list goes by.
     private enum Order {
@@ -82,7 +84,7 @@ public final class ArticleListPanel implements Panel {
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new ArticleRow(this::chosen, () -> most, () -> order == Order.ORIGIN));
+        list.setCellFactory(view -> new ArticleRow(this::chosen, most, () -> order == Order.ORIGIN));
         list.setAccessibleText(WORDS.say("articles"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().setAll(head, filter, list);
@@ -154,23 +156,21 @@ public final class ArticleListPanel implements Panel {
     private void go(Order by) {
         order = by;
         rows.order(by.rows());
-        list.refresh();
         say();
     }
 
     private void found(Sifter.Sifted<ArticleListModel.Row> sifted) {
         if (filter.getText().isBlank()) {
-            most = sifted.rows().stream()
+            most.set(sifted.rows().stream()
                     .mapToInt(ArticleListModel.Row::made)
                     .max()
-                    .orElse(0);
+                    .orElse(0));
         }
         int found = sifted.rows().size();
         sieve.says(found == sifted.all() ? "" : WORDS.say("list.left-out", found, sifted.all()));
         boolean first = list.getItems().isEmpty();
         following = true;
-        list.getItems().setAll(sifted.rows());
-        list.refresh();
+        Swap.in(list.getItems(), sifted.rows());
         following = false;
         say();
         select(first);
@@ -194,19 +194,29 @@ public final class ArticleListPanel implements Panel {
 
     private void select(boolean scroll) {
         following = true;
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).article().id().equals(shown)) {
-                list.getSelectionModel().select(i);
-                list.getFocusModel().focus(i);
-                if (scroll) {
-                    list.scrollTo(Math.max(0, i - 2));
-                }
-                break;
+        int at = place();
+        if (at != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().select(at);
+        }
+        if (at >= 0) {
+            list.getFocusModel().focus(at);
+            if (scroll) {
+                list.scrollTo(Math.max(0, at - 2));
             }
         }
         following = false;
         revision.set(revision.get() + 1);
+    }
+
+    /// Where the article shown stands in the list; -1 where it does not.
+    private int place() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).article().id().equals(shown)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void chosen(ArticleListModel.@Nullable Row row) {

@@ -1,9 +1,12 @@
 package org.sourceline.ui.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -29,7 +32,7 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     private static final double BAR = 28;
     private static final double THICK = 3;
     private static final Insets TALL = new Insets(-9, 0, -8, 0);
-    private final IntSupplier most;
+    private final ObservableIntegerValue most;
     private final Label heading = Parts.label("", "row-heading");
     private final Label outlet = Parts.label("", "row-meta");
     private final Label meta = Parts.label("", "row-meta");
@@ -42,14 +45,19 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     private final BooleanSupplier byOrigin;
     private final Tooltip title = new Tooltip();
     private final Tooltip publisher = new Tooltip();
+    private Optional<ArticleListModel.Row> shown = Optional.empty();
+
+    /// Kept here and held weakly by the list, which outlives its rows.
+    private final InvalidationListener measure = changed -> shown.ifPresent(this::measure);
 
     /// A row.
     ///
     /// @param visit goes to the row clicked, be it selected already or not
     /// @param most how much has been made of the article that most has been made of
     /// @param byOrigin whether the list is grouped by origin, so that the first of each group says so
-    ArticleRow(Consumer<ArticleListModel.Row> visit, IntSupplier most, BooleanSupplier byOrigin) {
+    ArticleRow(Consumer<ArticleListModel.Row> visit, ObservableIntegerValue most, BooleanSupplier byOrigin) {
         this.most = most;
+        most.addListener(new WeakInvalidationListener(measure));
         this.byOrigin = byOrigin;
         group.setMinWidth(0);
         group.setMaxWidth(Double.MAX_VALUE);
@@ -78,33 +86,46 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
         box.getChildren().setAll(words, bar);
         box.getStyleClass().add("article-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(grouped);
         setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(ArticleListModel.@Nullable Row row, boolean none) {
         super.updateItem(row, none);
-        setGraphic(none || row == null ? null : grouped);
-        if (row != null && !none) {
-            String called = row.article().heading();
+        boolean there = row != null && !none;
+        grouped.setVisible(there);
+        if (there) {
             Parts.shown(group, heads(row));
-            group.setText(row.group());
-            Prose.dress(group);
-            heading.setText(called);
-            heading.setNodeOrientation(
-                    ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            dress(heading);
-            title.setText(called);
-            outlet.setText(row.outlet());
-            dress(outlet);
-            publisher.setText(row.says());
-            Parts.shown(outlet, !row.outlet().isBlank());
-            meta.setText(row.dated());
-            double share = Math.min(1, row.made() / (double) Math.max(1, most.getAsInt()));
-            done.setMinHeight(share * BAR);
-            done.setMaxHeight(share * BAR);
-            setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
+            if (!shown.equals(Optional.of(row))) {
+                shown = Optional.of(row);
+                show(row);
+            }
         }
+    }
+
+    private void show(ArticleListModel.Row row) {
+        String called = row.article().heading();
+        group.setText(row.group());
+        Prose.dress(group);
+        heading.setText(called);
+        heading.setNodeOrientation(
+                ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        dress(heading);
+        title.setText(called);
+        outlet.setText(row.outlet());
+        dress(outlet);
+        publisher.setText(row.says());
+        Parts.shown(outlet, !row.outlet().isBlank());
+        meta.setText(row.dated());
+        measure(row);
+        setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
+    }
+
+    private void measure(ArticleListModel.Row row) {
+        double share = Math.min(1, row.made() / (double) Math.max(1, most.get()));
+        done.setMinHeight(share * BAR);
+        done.setMaxHeight(share * BAR);
     }
 
     /// Whether a row is the first of its origin.

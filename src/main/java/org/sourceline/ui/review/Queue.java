@@ -150,7 +150,9 @@ final class Queue implements Looked {
         if (settled.bringsBack()) {
             lookSoon();
         }
-        touch();
+        if (open) {
+            touch();
+        }
     }
 
     /// Keeps those that are left, and after them those put off.
