@@ -4,23 +4,26 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import org.sourceline.network.Chart;
 import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Facets;
 import org.sourceline.ui.graph.measure.Dressing;
+import org.sourceline.ui.graph.motion.Handover;
 
-/// Builds charts off the screen's thread, or on it where the last one took next to no time; only the one that was asked
-/// for last is shown.
+/// Builds charts off the screen's thread; only the one that was asked for last is shown.
 final class Building {
 
-    /// What building may take on the screen's thread, in nanoseconds.
-    private static final long AT_ONCE = 1_000_000;
+    /// How long a frame of the screen waits for a chart, in nanoseconds, and what the last may have taken for that.
+    private static final long PATIENCE = 2_000_000;
+
+    private static final long SOON = 12_000_000;
 
     private final Executor worker;
     private final BiConsumer<Built, Dressing.Dressed> show;
     private final AtomicInteger asked = new AtomicInteger();
+    private final Handover built = new Handover();
     private int shown;
+    private boolean soon;
     private volatile long took = Long.MAX_VALUE;
 
     /// Building of nothing yet.
@@ -33,31 +36,43 @@ final class Building {
 
     /// Asks for a chart, instead of any that is still being built.
     void ask(Recipe recipe, Dressing dressing) {
+        soon = false;
+        ask(recipe, dressing, (chart, then) -> then.run());
+    }
+
+    /// Asks for a chart that the next frame of the screen is to show, once it is built and made ready for that.
+    void askSoon(Recipe recipe, Dressing dressing, Finish finish) {
+        soon = true;
+        ask(recipe, dressing, finish);
+    }
+
+    private void ask(Recipe recipe, Dressing dressing, Finish finish) {
         int turn = asked.incrementAndGet();
+        long start = System.nanoTime();
         worker.execute(() -> {
-            if (turn != asked.get()) {
-                return;
+            if (turn == asked.get()) {
+                Built chart = recipe.build();
+                Dressing.Dressed dressed = dressing.on(chart.chart());
+                finish.ready(dressed.chart(), () -> {
+                    took = System.nanoTime() - start;
+                    built.give(() -> show(turn, new Dressed(chart, dressed)));
+                });
             }
-            Dressed dressed = build(recipe, dressing);
-            Platform.runLater(() -> show(turn, dressed));
         });
     }
 
-    /// Builds a chart and shows it at once where that takes next to no time; asks for it otherwise.
-    void askSoon(Recipe recipe, Dressing dressing) {
-        if (isIdle() && took < AT_ONCE) {
-            show(asked.incrementAndGet(), build(recipe, dressing));
-        } else {
-            ask(recipe, dressing);
+    /// Shows the chart that the next frame is to show, where it is ready by now or in a moment.
+    void arrive() {
+        long end = System.nanoTime() + (took < SOON ? PATIENCE : 0);
+        boolean more = soon;
+        while (more && !isIdle()) {
+            more = built.take(Math.max(0, end - System.nanoTime()));
         }
     }
 
-    private Dressed build(Recipe recipe, Dressing dressing) {
-        long start = System.nanoTime();
-        Built built = recipe.build();
-        Dressed dressed = new Dressed(built, dressing.on(built.chart()));
-        took = System.nanoTime() - start;
-        return dressed;
+    /// Whether the chart that was asked for last is ready, though it may not be shown yet.
+    boolean isReady() {
+        return isIdle() || !built.isEmpty();
     }
 
     private void show(int turn, Dressed dressed) {
@@ -72,6 +87,14 @@ final class Building {
     /// Whether the chart that was asked for last is shown.
     boolean isIdle() {
         return shown == asked.get();
+    }
+
+    /// What makes a chart ready for the screen, on any thread.
+    @FunctionalInterface
+    interface Finish {
+
+        /// Makes it ready, and then does something on whatever thread.
+        void ready(Chart chart, Runnable then);
     }
 
     /// What builds a chart, on any thread.

@@ -33,6 +33,7 @@ import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.filter.LegendCorner;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
 import org.sourceline.ui.graph.measure.Dressing;
+import org.sourceline.ui.graph.motion.Beat;
 import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.graph.motion.Workers;
 import org.sourceline.ui.graph.picture.KeptPlaces;
@@ -106,6 +107,7 @@ public final class ChartPanel implements Panel {
                         .toArray(Node[]::new));
         head.getChildren().add(1, pictures);
         build(new LegendCorner(settings, legend, inquiry.legend(legend), popups.map(), popups.bar(), stage));
+        new Beat(node, building::arrive, canvas.film()::arrive);
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
         desk.navigator().place().addListener((at, before, now) -> {
@@ -142,11 +144,13 @@ public final class ChartPanel implements Panel {
     }
 
     private void changed(List<Change> changes) {
-        canvas.together(() -> {
+        canvas.film().together(() -> {
             model.pictures().altered(changes).ifPresent(showing::open);
             pictures.refresh();
             if (model.concerns(changes)) {
-                building.askSoon(model.recipe(), inquiry.dressing());
+                showing.placing()
+                        .ifPresentOrElse(
+                                place -> building.askSoon(model.recipe(), inquiry.dressing(), place), this::rebuild);
             } else {
                 note();
             }
@@ -164,7 +168,7 @@ public final class ChartPanel implements Panel {
     }
 
     private void together(Building.Built built, Dressing.Dressed dressed) {
-        canvas.together(() -> show(built, dressed));
+        canvas.film().together(() -> show(built, dressed));
     }
 
     private void show(Building.Built built, Dressing.Dressed dressed) {
@@ -273,6 +277,11 @@ public final class ChartPanel implements Panel {
                 && layout.isIdle()
                 && canvas.isStill()
                 && canvas.positions().chart() == model.chart();
+    }
+
+    /// Whether all that was asked for is made, though it may come on the screen with the next frame only.
+    public boolean isReady() {
+        return building.isReady() && canvas.film().isPainted();
     }
 
     /// What is drawn on the screen now; null before the first frame.

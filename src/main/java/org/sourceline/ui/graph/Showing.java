@@ -2,6 +2,7 @@ package org.sourceline.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ final class Showing {
         opening = picture;
         measuring.show(picture.view().size(), picture.view().colour());
         model.choice().open(picture.query());
+    }
+
+    /// What places the chart that is built next before it is shown; empty where it is not to lie as the one before
+    /// does.
+    Optional<Building.Finish> placing() {
+        Picture picture = pictures.kept();
+        return laidOut && opening == null
+                ? Optional.of((chart, then) -> layout.place(chart, picture, then))
+                : Optional.empty();
     }
 
     /// Shows the chart that was built.
