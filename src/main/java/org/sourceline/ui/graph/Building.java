@@ -9,14 +9,31 @@ import org.sourceline.network.choice.ChartBuilder;
 import org.sourceline.network.choice.Facets;
 import org.sourceline.ui.graph.measure.Dressing;
 import org.sourceline.ui.graph.motion.Handover;
+import org.sourceline.ui.graph.motion.Pace;
 
-/// Builds charts off the screen's thread; only the one that was asked for last is shown.
+/// Builds charts off the screen's thread, or on it where that takes next to no time; only the one that was asked for
+/// last is shown.
 final class Building {
 
+    /// What building may take on the screen's thread, in nanoseconds.
+    private static final long AT_ONCE = 1_000_000;
+
     /// How long a frame of the screen waits for a chart, in nanoseconds, and what the last may have taken for that.
-    private static final long PATIENCE = 2_000_000;
+    private static final long PATIENCE = 4_000_000;
 
     private static final long SOON = 12_000_000;
+
+    private static final Finish AS_BUILT = new Finish() {
+        @Override
+        public void ready(Chart chart, Runnable then) {
+            then.run();
+        }
+
+        @Override
+        public boolean isQuick() {
+            return true;
+        }
+    };
 
     private final Executor worker;
     private final BiConsumer<Built, Dressing.Dressed> show;
@@ -24,7 +41,8 @@ final class Building {
     private final Handover built = new Handover();
     private int shown;
     private boolean soon;
-    private volatile long took = Long.MAX_VALUE;
+    private final Pace building = new Pace();
+    private final Pace arriving = new Pace();
 
     /// Building of nothing yet.
     ///
@@ -37,13 +55,18 @@ final class Building {
     /// Asks for a chart, instead of any that is still being built.
     void ask(Recipe recipe, Dressing dressing) {
         soon = false;
-        ask(recipe, dressing, (chart, then) -> then.run());
+        ask(recipe, dressing, AS_BUILT);
     }
 
-    /// Asks for a chart that the next frame of the screen is to show, once it is built and made ready for that.
+    /// Shows a chart at once where building it takes next to no time; otherwise asks for it, once it is built and made
+    /// ready, to be shown by the next frame of the screen.
     void askSoon(Recipe recipe, Dressing dressing, Finish finish) {
         soon = true;
-        ask(recipe, dressing, finish);
+        if (isIdle() && building.isUnder(AT_ONCE) && finish.isQuick()) {
+            show(asked.incrementAndGet(), build(recipe, dressing));
+        } else {
+            ask(recipe, dressing, finish);
+        }
     }
 
     private void ask(Recipe recipe, Dressing dressing, Finish finish) {
@@ -51,19 +74,26 @@ final class Building {
         long start = System.nanoTime();
         worker.execute(() -> {
             if (turn == asked.get()) {
-                Built chart = recipe.build();
-                Dressing.Dressed dressed = dressing.on(chart.chart());
-                finish.ready(dressed.chart(), () -> {
-                    took = System.nanoTime() - start;
-                    built.give(() -> show(turn, new Dressed(chart, dressed)));
+                Dressed dressed = build(recipe, dressing);
+                finish.ready(dressed.dressed().chart(), () -> {
+                    arriving.done(start);
+                    built.give(() -> show(turn, dressed));
                 });
             }
         });
     }
 
+    private Dressed build(Recipe recipe, Dressing dressing) {
+        long start = System.nanoTime();
+        Built chart = recipe.build();
+        Dressed dressed = new Dressed(chart, dressing.on(chart.chart()));
+        building.done(start);
+        return dressed;
+    }
+
     /// Shows the chart that the next frame is to show, where it is ready by now or in a moment.
     void arrive() {
-        long end = System.nanoTime() + (took < SOON ? PATIENCE : 0);
+        long end = System.nanoTime() + (arriving.isUnder(SOON) ? PATIENCE : 0);
         boolean more = soon;
         while (more && !isIdle()) {
             more = built.take(Math.max(0, end - System.nanoTime()));
@@ -89,12 +119,14 @@ final class Building {
         return shown == asked.get();
     }
 
-    /// What makes a chart ready for the screen, on any thread.
-    @FunctionalInterface
+    /// What makes a chart ready for the screen.
     interface Finish {
 
-        /// Makes it ready, and then does something on whatever thread.
+        /// Makes it ready on whatever thread, and then does something.
         void ready(Chart chart, Runnable then);
+
+        /// Whether that takes next to no time on the screen's thread, so that it is left to whoever shows the chart.
+        boolean isQuick();
     }
 
     /// What builds a chart, on any thread.

@@ -62,10 +62,20 @@ final class Showing {
     /// What places the chart that is built next before it is shown; empty where it is not to lie as the one before
     /// does.
     Optional<Building.Finish> placing() {
-        Picture picture = pictures.kept();
-        return laidOut && opening == null
-                ? Optional.of((chart, then) -> layout.place(chart, picture, then))
-                : Optional.empty();
+        return laidOut && opening == null ? Optional.of(new Placing(layout, pictures.kept())) : Optional.empty();
+    }
+
+    private record Placing(LayoutLoop layout, Picture picture) implements Building.Finish {
+
+        @Override
+        public void ready(Chart chart, Runnable then) {
+            layout.place(chart, picture, then);
+        }
+
+        @Override
+        public boolean isQuick() {
+            return layout.isQuick();
+        }
     }
 
     /// Shows the chart that was built.

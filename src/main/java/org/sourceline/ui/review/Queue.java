@@ -150,9 +150,7 @@ final class Queue implements Looked {
         if (settled.bringsBack()) {
             lookSoon();
         }
-        if (open) {
-            touch();
-        }
+        revision.set(revision.get() + (open ? 1 : 0));
     }
 
     /// Keeps those that are left, and after them those put off.

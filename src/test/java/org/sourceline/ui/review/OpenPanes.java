@@ -86,7 +86,7 @@ public record OpenPanes(Panes panes) {
     /// The words on the screen in a node, in order.
     public static String words(Node node) {
         return node.lookupAll("*").stream()
-                .filter(Text.class::isInstance)
+                .filter(each -> each instanceof Text && each.isVisible())
                 .map(text -> ((Text) text).getText())
                 .collect(Collectors.joining("\n"));
     }

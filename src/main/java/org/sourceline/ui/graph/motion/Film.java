@@ -13,7 +13,7 @@ import org.sourceline.network.raster.Reel.Take;
 public final class Film extends Region {
 
     /// How long a frame of the screen waits for one of the chart, in nanoseconds.
-    private static final long PATIENCE = 2_000_000;
+    private static final long PATIENCE = 4_000_000;
 
     private final ImageView view = new ImageView();
     private final FramePump pump;

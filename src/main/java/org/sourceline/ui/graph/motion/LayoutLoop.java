@@ -22,6 +22,9 @@ public final class LayoutLoop {
     /// How many steps of the springs are shown before a new chart is made readable.
     private static final int UNFOLDING = 40;
 
+    /// What a chart may take to be placed on the screen's thread, in nanoseconds.
+    private static final long AT_ONCE = 1_000_000;
+
     /// How long the springs go on when they are let loose.
     private static final int LOOSE = 300;
 
@@ -31,6 +34,7 @@ public final class LayoutLoop {
     private final AtomicReference<@Nullable Positions> latest = new AtomicReference<>();
     private final AtomicReference<@Nullable Drag> drag = new AtomicReference<>();
     private final AtomicInteger queued = new AtomicInteger();
+    private final Pace placing = new Pace();
 
     /// What was placed last and not shown yet, as long as nothing has moved since.
     private final AtomicReference<@Nullable Positions> placed = new AtomicReference<>();
@@ -55,21 +59,36 @@ public final class LayoutLoop {
     /// their place.
     public void place(Chart chart, Picture picture, Runnable then) {
         run(() -> {
-            Positions ready = live.show(chart, picture);
+            Positions ready = put(chart, picture);
             latest.set(null);
             placed.set(ready);
             then.run();
         });
     }
 
-    /// Shows a chart: known nodes keep their place; at once where it is placed.
+    /// Shows a chart: known nodes keep their place; at once where it is placed, or is in next to no time while nothing
+    /// else moves.
     public void show(Chart chart, Picture picture) {
         Positions ready = placed.getAndSet(null);
         if (ready != null && ready.chart() == chart) {
             screen.accept(ready);
+        } else if (isQuick()) {
+            screen.accept(put(chart, picture));
         } else {
-            run(() -> publish(live.show(chart, picture)));
+            run(() -> publish(put(chart, picture)));
         }
+    }
+
+    /// Whether a chart would be placed in next to no time.
+    public boolean isQuick() {
+        return isIdle() && placing.isUnder(AT_ONCE);
+    }
+
+    private Positions put(Chart chart, Picture picture) {
+        long start = System.nanoTime();
+        Positions put = live.show(chart, picture);
+        placing.done(start);
+        return put;
     }
 
     /// Shows a chart as it was: what has a place there is put there, and may move; the rest arrives near its
