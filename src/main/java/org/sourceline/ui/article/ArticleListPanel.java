@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -47,12 +46,13 @@ public final class ArticleListPanel implements Panel {
     private final Label next = new WrappingLabel("");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper swaps = new ReadOnlyLongWrapper();
     private final Sieve sieve;
     private final List<Action> actions;
     private String shown = "";
     private boolean following;
     private Order order = Order.DATE;
-    private final ReadOnlyIntegerWrapper most = new ReadOnlyIntegerWrapper();
+    private int most;
 
     /// What the list goes by.
     private enum Order {
@@ -84,7 +84,7 @@ public final class ArticleListPanel implements Panel {
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new ArticleRow(this::chosen, most, () -> order == Order.ORIGIN));
+        list.setCellFactory(view -> new ArticleRow(this::chosen, () -> most, () -> order == Order.ORIGIN, swaps));
         list.setAccessibleText(WORDS.say("articles"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().setAll(head, filter, list);
@@ -161,16 +161,17 @@ public final class ArticleListPanel implements Panel {
 
     private void found(Sifter.Sifted<ArticleListModel.Row> sifted) {
         if (filter.getText().isBlank()) {
-            most.set(sifted.rows().stream()
+            most = sifted.rows().stream()
                     .mapToInt(ArticleListModel.Row::made)
                     .max()
-                    .orElse(0));
+                    .orElse(0);
         }
         int found = sifted.rows().size();
         sieve.says(found == sifted.all() ? "" : WORDS.say("list.left-out", found, sifted.all()));
         boolean first = list.getItems().isEmpty();
         following = true;
         Swap.in(list.getItems(), sifted.rows());
+        swaps.set(sifted.edition());
         following = false;
         say();
         select(first);

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
-import javafx.beans.value.ObservableIntegerValue;
+import java.util.function.IntSupplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -32,7 +33,7 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     private static final double BAR = 28;
     private static final double THICK = 3;
     private static final Insets TALL = new Insets(-9, 0, -8, 0);
-    private final ObservableIntegerValue most;
+    private final IntSupplier most;
     private final Label heading = Parts.label("", "row-heading");
     private final Label outlet = Parts.label("", "row-meta");
     private final Label meta = Parts.label("", "row-meta");
@@ -48,16 +49,21 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     private Optional<ArticleListModel.Row> shown = Optional.empty();
 
     /// Kept here and held weakly by the list, which outlives its rows.
-    private final InvalidationListener measure = changed -> shown.ifPresent(this::measure);
+    private final ChangeListener<Number> again = (at, before, now) -> arrange();
 
     /// A row.
     ///
     /// @param visit goes to the row clicked, be it selected already or not
     /// @param most how much has been made of the article that most has been made of
     /// @param byOrigin whether the list is grouped by origin, so that the first of each group says so
-    ArticleRow(Consumer<ArticleListModel.Row> visit, ObservableIntegerValue most, BooleanSupplier byOrigin) {
+    /// @param swaps another number whenever other rows were put in the list
+    ArticleRow(
+            Consumer<ArticleListModel.Row> visit,
+            IntSupplier most,
+            BooleanSupplier byOrigin,
+            ObservableValue<Number> swaps) {
         this.most = most;
-        most.addListener(new WeakInvalidationListener(measure));
+        swaps.addListener(new WeakChangeListener<>(again));
         this.byOrigin = byOrigin;
         group.setMinWidth(0);
         group.setMaxWidth(Double.MAX_VALUE);
@@ -93,14 +99,23 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     @Override
     protected void updateItem(ArticleListModel.@Nullable Row row, boolean none) {
         super.updateItem(row, none);
-        boolean there = row != null && !none;
-        grouped.setVisible(there);
-        if (there) {
+        ArticleListModel.Row now = none ? null : row;
+        grouped.setVisible(now != null);
+        if (now != null && !shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            show(now);
+        }
+        arrange();
+    }
+
+    /// Shows what depends on the other rows.
+    private void arrange() {
+        ArticleListModel.Row row = getItem();
+        if (row != null && !isEmpty()) {
             Parts.shown(group, heads(row));
-            if (!shown.equals(Optional.of(row))) {
-                shown = Optional.of(row);
-                show(row);
-            }
+            double share = Math.min(1, row.made() / (double) Math.max(1, most.getAsInt()));
+            done.setMinHeight(share * BAR);
+            done.setMaxHeight(share * BAR);
         }
     }
 
@@ -118,14 +133,7 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
         publisher.setText(row.says());
         Parts.shown(outlet, !row.outlet().isBlank());
         meta.setText(row.dated());
-        measure(row);
         setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
-    }
-
-    private void measure(ArticleListModel.Row row) {
-        double share = Math.min(1, row.made() / (double) Math.max(1, most.get()));
-        done.setMinHeight(share * BAR);
-        done.setMaxHeight(share * BAR);
     }
 
     /// Whether a row is the first of its origin.
