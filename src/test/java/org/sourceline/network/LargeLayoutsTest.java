@@ -1,6 +1,7 @@
 package org.sourceline.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.sourceline.job.Cancelled;
+import org.sourceline.job.Progress;
 import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Picture;
 import org.sourceline.network.layout.Layout;
@@ -141,5 +145,29 @@ class LargeLayoutsTest {
         String one = many.nodes().get(7).id();
         assertThat(scene(at, Scene.Look.PLAIN.selecting(Set.of(one))).lights().isRimmed(7))
                 .isFalse();
+    }
+
+    @Test
+    void aCancelledLayoutStopsWhereItIsToldOfItAndLeavesEverythingWhereItWas() {
+        for (Layout layout : List.of(Layout.FORCE, Layout.MATRIX, Layout.TIMELINE)) {
+            LiveGraph live = new LiveGraph(chart, 42);
+            Positions before = live.show(chart, new Picture("p", "none", List.of()));
+            AtomicInteger told = new AtomicInteger();
+            Progress cancelling = (done, total, what) -> {
+                if (told.incrementAndGet() == 3) {
+                    throw new Cancelled();
+                }
+            };
+
+            assertThatThrownBy(() -> live.arrange(new Wish(layout, "e-0", dates(), 1.6), cancelling))
+                    .isInstanceOf(Cancelled.class);
+
+            assertThat(told).hasValue(3);
+            Positions after = live.unpin("nobody");
+            for (int i = 0; i < chart.nodes().size(); i++) {
+                assertThat(after.x(i)).isEqualTo(before.x(i));
+                assertThat(after.y(i)).isEqualTo(before.y(i));
+            }
+        }
     }
 }

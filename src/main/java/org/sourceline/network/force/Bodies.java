@@ -2,7 +2,7 @@ package org.sourceline.network.force;
 
 import java.util.Arrays;
 
-/// A list of bodies that act on others, as flat arrays that grow.
+/// What acts on a group of points: the box that holds the group, and a list of bodies, as flat arrays that grow.
 final class Bodies {
 
     private static final int ROOM = 1024;
@@ -11,9 +11,12 @@ final class Bodies {
     float[] ys = new float[ROOM];
     float[] ms = new float[ROOM];
     int size;
+    final Box box = new Box();
 
+    /// Forgets the list, and the group.
     void clear() {
         size = 0;
+        box.clear();
     }
 
     void add(float x, float y, float mass) {

@@ -91,31 +91,44 @@ final class Coarsening {
     }
 
     private FlatGraph contract(int count) {
+        int[][] members = new int[2][count];
+        Arrays.fill(members[0], NONE);
+        Arrays.fill(members[1], NONE);
         int[] degrees = new int[count];
         Arrays.fill(degrees, -1);
-        int links = 0;
         for (int node = 0; node < fine.nodes(); node++) {
-            degrees[parents[node]] += 1 + fine.degree(node);
-            for (int k = fine.start(node); k < fine.start(node + 1); k++) {
-                if (fine.target(k) > node && parents[fine.target(k)] != parents[node]) {
-                    links++;
+            int parent = parents[node];
+            degrees[parent] += 1 + fine.degree(node);
+            members[members[0][parent] == NONE ? 0 : 1][parent] = node;
+        }
+        int[] starts = new int[count + 1];
+        int[] targets = new int[fine.start(fine.nodes())];
+        float[] weights = new float[targets.length];
+        int[] places = new int[count];
+        Arrays.fill(places, NONE);
+        for (int pair = 0; pair < count; pair++) {
+            int end = copy(members[0][pair], starts[pair], starts[pair], targets, weights, places);
+            starts[pair + 1] = copy(members[1][pair], starts[pair], end, targets, weights, places);
+        }
+        return FlatGraph.ofRows(starts, targets, weights, degrees);
+    }
+
+    /// Writes the links of a node into its pair's row, which begins at `begin` and so far ends at `last`; where it then
+    /// ends.
+    private int copy(int node, int begin, int last, int[] targets, float[] weights, int[] places) {
+        int end = last;
+        for (int k = node == NONE ? 0 : fine.start(node); node != NONE && k < fine.start(node + 1); k++) {
+            int other = parents[fine.target(k)];
+            if (other != parents[node]) {
+                if (places[other] < begin) {
+                    places[other] = end;
+                    targets[end] = other;
+                    weights[end++] = 0;
                 }
+                weights[places[other]] += fine.weight(k);
             }
         }
-        int[] from = new int[links];
-        int[] to = new int[links];
-        float[] weights = new float[links];
-        int at = 0;
-        for (int node = 0; node < fine.nodes(); node++) {
-            for (int k = fine.start(node); k < fine.start(node + 1); k++) {
-                if (fine.target(k) > node && parents[fine.target(k)] != parents[node]) {
-                    from[at] = parents[node];
-                    to[at] = parents[fine.target(k)];
-                    weights[at++] = fine.weight(k);
-                }
-            }
-        }
-        return FlatGraph.of(degrees, from, to, weights);
+        return end;
     }
 
     /// The smaller graph.

@@ -33,20 +33,9 @@ public final class FlatGraph {
         return of(degrees, from, to, ones);
     }
 
-    /// The graph whose k-th link weighs `weight[k]`, and whose nodes count for as many links as `degrees` says.
-    static FlatGraph of(int[] degrees, int[] from, int[] to, float[] weight) {
-        int nodes = degrees.length;
-        int[] starts = new int[nodes + 1];
-        for (int k = 0; k < from.length; k++) {
-            if (from[k] != to[k]) {
-                starts[from[k] + 1]++;
-                starts[to[k] + 1]++;
-            }
-        }
-        for (int i = 0; i < nodes; i++) {
-            starts[i + 1] += starts[i];
-        }
-        int[] targets = new int[starts[nodes]];
+    private static FlatGraph of(int[] degrees, int[] from, int[] to, float[] weight) {
+        int[] starts = starts(degrees.length, from, to);
+        int[] targets = new int[starts[degrees.length]];
         float[] weights = new float[targets.length];
         int[] next = starts.clone();
         for (int k = 0; k < from.length; k++) {
@@ -60,6 +49,20 @@ public final class FlatGraph {
         return merged(starts, targets, weights, degrees);
     }
 
+    private static int[] starts(int nodes, int[] from, int[] to) {
+        int[] starts = new int[nodes + 1];
+        for (int k = 0; k < from.length; k++) {
+            if (from[k] != to[k]) {
+                starts[from[k] + 1]++;
+                starts[to[k] + 1]++;
+            }
+        }
+        for (int i = 0; i < nodes; i++) {
+            starts[i + 1] += starts[i];
+        }
+        return starts;
+    }
+
     /// Joins what stands twice in a row.
     private static FlatGraph merged(int[] starts, int[] targets, float[] weights, int[] degrees) {
         int nodes = degrees.length;
@@ -69,19 +72,35 @@ public final class FlatGraph {
         int end = 0;
         for (int i = 0; i < nodes; i++) {
             begins[i] = end;
-            for (int k = starts[i]; k < starts[i + 1]; k++) {
-                int other = targets[k];
-                if (at[other] >= begins[i]) {
-                    weights[at[other]] += weights[k];
-                } else {
-                    at[other] = end;
-                    targets[end] = other;
-                    weights[end++] = weights[k];
-                }
-            }
+            end = merge(starts[i], starts[i + 1], targets, weights, at, end);
         }
         begins[nodes] = end;
-        return new FlatGraph(begins, Arrays.copyOf(targets, end), Arrays.copyOf(weights, end), degrees.clone());
+        return ofRows(begins, targets, weights, degrees);
+    }
+
+    /// The graph of rows that are there already.
+    ///
+    /// @param starts where each node's row begins, and where the last one ends
+    /// @param degrees how many links each node counts for
+    static FlatGraph ofRows(int[] starts, int[] targets, float[] weights, int[] degrees) {
+        int end = starts[degrees.length];
+        return new FlatGraph(starts, Arrays.copyOf(targets, end), Arrays.copyOf(weights, end), degrees.clone());
+    }
+
+    /// Writes a row from `begin` on, its places noted in `at`; where it ends.
+    private static int merge(int first, int last, int[] targets, float[] weights, int[] at, int begin) {
+        int end = begin;
+        for (int k = first; k < last; k++) {
+            int other = targets[k];
+            if (at[other] >= begin) {
+                weights[at[other]] += weights[k];
+            } else {
+                at[other] = end;
+                targets[end] = other;
+                weights[end++] = weights[k];
+            }
+        }
+        return end;
     }
 
     /// How many nodes there are.

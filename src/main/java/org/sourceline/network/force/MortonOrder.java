@@ -10,14 +10,19 @@ final class MortonOrder {
     /// Bits of each coordinate.
     static final int DEPTH = 16;
 
-    private static final int DIGIT = 11;
-    private static final int BUCKETS = 1 << DIGIT;
+    /// Points that a loop goes over at once: Java compiles short loops run often sooner than long ones.
+    static final int BLOCK = 64;
 
+    private static final int LEAST_DIGIT = 4;
+    private static final int MOST_DIGIT = 11;
+
+    private final Box box = new Box();
+    private final int digit;
+    private final int[][] counts;
     private int[] codes;
     private int[] order;
     private int[] codesBefore;
     private int[] orderBefore;
-    private final int[] counts = new int[BUCKETS];
     private float side;
 
     MortonOrder(int points) {
@@ -25,46 +30,65 @@ final class MortonOrder {
         order = new int[points];
         codesBefore = new int[points];
         orderBefore = new int[points];
+        digit = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(points), LEAST_DIGIT, MOST_DIGIT);
+        counts = new int[(2 * DEPTH + digit - 1) / digit][1 << digit];
     }
 
-    /// Sorts the points.
-    void sort(float[] xs, float[] ys) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (int i = 0; i < xs.length; i++) {
-            left = Math.min(left, xs[i]);
-            right = Math.max(right, xs[i]);
-            top = Math.min(top, ys[i]);
-            bottom = Math.max(bottom, ys[i]);
+    /// Sorts the points, each of which is its abscissa, then its ordinate.
+    void sort(float[] points) {
+        box.clear();
+        for (int first = 0; first < order.length; first += BLOCK) {
+            span(points, first, last(first));
         }
-        side = Math.max(Math.max(right - left, bottom - top), 1e-6f) * 1.0001f;
+        side = Math.max(box.side(), 1e-6f) * 1.0001f;
+        for (int[] each : counts) {
+            Arrays.fill(each, 0);
+        }
+        for (int first = 0; first < order.length; first += BLOCK) {
+            set(points, first, last(first));
+        }
+        for (int pass = 0; pass < counts.length; pass++) {
+            pass(counts[pass], pass * digit);
+        }
+    }
+
+    private int last(int first) {
+        return Math.min(first + BLOCK, order.length);
+    }
+
+    private void span(float[] points, int first, int last) {
+        for (int point = first; point < last; point++) {
+            box.add(points[2 * point], points[2 * point + 1]);
+        }
+    }
+
+    /// Notes the points' places on the curve, and counts their digits.
+    private void set(float[] points, int first, int last) {
+        float left = box.left();
+        float top = box.top();
         float steps = (1 << DEPTH) / side;
-        for (int i = 0; i < xs.length; i++) {
-            codes[i] = spread((int) ((xs[i] - left) * steps)) | spread((int) ((ys[i] - top) * steps)) << 1;
-            order[i] = i;
-        }
-        for (int shift = 0; shift < 2 * DEPTH; shift += DIGIT) {
-            pass(shift);
+        for (int point = first; point < last; point++) {
+            int column = (int) ((points[2 * point] - left) * steps);
+            int row = (int) ((points[2 * point + 1] - top) * steps);
+            int code = spread(column) | spread(row) << 1;
+            codes[point] = code;
+            order[point] = point;
+            for (int[] each : counts) {
+                each[code & (each.length - 1)]++;
+                code >>>= digit;
+            }
         }
     }
 
-    private void pass(int shift) {
-        Arrays.fill(counts, 0);
-        for (int code : codes) {
-            counts[(code >>> shift) & (BUCKETS - 1)]++;
-        }
+    private void pass(int[] ends, int shift) {
         int before = 0;
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            int count = counts[bucket];
-            counts[bucket] = before;
+        for (int bucket = 0; bucket < ends.length; bucket++) {
+            int count = ends[bucket];
+            ends[bucket] = before;
             before += count;
         }
-        for (int i = 0; i < codes.length; i++) {
-            int at = counts[(codes[i] >>> shift) & (BUCKETS - 1)]++;
-            codesBefore[at] = codes[i];
-            orderBefore[at] = order[i];
+        for (int first = 0; first < codes.length; first += BLOCK) {
+            put(first, last(first), ends, shift);
         }
         int[] sortedCodes = codesBefore;
         codesBefore = codes;
@@ -72,6 +96,15 @@ final class MortonOrder {
         int[] sortedOrder = orderBefore;
         orderBefore = order;
         order = sortedOrder;
+    }
+
+    private void put(int first, int last, int[] ends, int shift) {
+        for (int from = first; from < last; from++) {
+            int code = codes[from];
+            int at = ends[(code >>> shift) & (ends.length - 1)]++;
+            codesBefore[at] = code;
+            orderBefore[at] = order[from];
+        }
     }
 
     /// The low 16 bits of a number, each followed by a nought.

@@ -16,7 +16,12 @@ public final class MultilevelLayout {
     private static final int SMALL = 30;
     private static final double LEAST_GAIN = 0.9;
     private static final int FIRST_STEPS = 200;
-    private static final int LAST_STEPS = 40;
+    private static final int LEAST_STEPS = 40;
+    private static final int LAST_STEPS = 20;
+
+    /// Of so many levels one is laid out: each then has a quarter of the nodes of the one below it.
+    private static final int STRIDE = 2;
+
     private static final float SCATTER = 10;
 
     private final Random random;
@@ -39,9 +44,12 @@ public final class MultilevelLayout {
 
     private ForceLayout unfold(FlatGraph graph) {
         shrink(graph);
-        ForceLayout layout = settled(scattered(graphAt(levels.size(), graph), graph.nodes()), levels.size());
-        for (int level = levels.size() - 1; level >= 0; level--) {
-            layout = settled(opened(layout, graphAt(level, graph), levels.get(level)), level);
+        int level = levels.size();
+        ForceLayout layout = settled(scattered(graphAt(level, graph), graph.nodes()), level);
+        while (level > 0) {
+            int finer = (level - 1) / STRIDE * STRIDE;
+            layout = settled(opened(layout, graphAt(finer, graph), finer, level), finer);
+            level = finer;
         }
         return layout;
     }
@@ -75,21 +83,25 @@ public final class MultilevelLayout {
     }
 
     /// The layout of a level's graph, each node beside where the node that it was a part of has come to rest.
-    private ForceLayout opened(ForceLayout coarse, FlatGraph graph, Coarsening from) {
+    private ForceLayout opened(ForceLayout coarse, FlatGraph graph, int finer, int coarser) {
         float[] coarseXs = coarse.xs();
         float[] coarseYs = coarse.ys();
         float[] xs = new float[graph.nodes()];
         float[] ys = new float[graph.nodes()];
         for (int node = 0; node < xs.length; node++) {
+            int whole = node;
+            for (int level = finer; level < coarser; level++) {
+                whole = levels.get(level).parent(whole);
+            }
             float reach = 2 * (float) Math.sqrt(1.0 + graph.degree(node));
-            xs[node] = coarseXs[from.parent(node)] + (random.nextFloat() - 0.5f) * reach;
-            ys[node] = coarseYs[from.parent(node)] + (random.nextFloat() - 0.5f) * reach;
+            xs[node] = coarseXs[whole] + (random.nextFloat() - 0.5f) * reach;
+            ys[node] = coarseYs[whole] + (random.nextFloat() - 0.5f) * reach;
         }
         return new ForceLayout(graph, xs, ys, new BitSet());
     }
 
     private ForceLayout settled(ForceLayout layout, int level) {
-        int steps = Math.max(LAST_STEPS, FIRST_STEPS >> (levels.size() - level));
+        int steps = level == 0 ? LAST_STEPS : Math.max(LEAST_STEPS, FIRST_STEPS >> (levels.size() - level));
         for (int step = 0; step < steps; step++) {
             progress.at(levels.size() - level, levels.size() + 1, "Placing");
             layout.step();

@@ -49,14 +49,21 @@ final class QuadTree {
 
     /// Builds the tree over points in the order of the curve.
     void build(MortonOrder curve, float[] xs, float[] ys, float[] ms) {
-        for (int i = 0; i < xs.length; i++) {
-            masses[i + 1] = masses[i] + ms[i];
-            momentsX[i + 1] = momentsX[i] + (double) ms[i] * xs[i];
-            momentsY[i + 1] = momentsY[i] + (double) ms[i] * ys[i];
+        for (int at = 0; at < xs.length; at += MortonOrder.BLOCK) {
+            sum(xs, ys, ms, at, Math.min(at + MortonOrder.BLOCK, xs.length));
         }
         cells = 0;
         groups = 0;
         grow(curve, 0, xs.length, 0, false);
+    }
+
+    private void sum(float[] xs, float[] ys, float[] ms, int first, int last) {
+        for (int i = first; i < last; i++) {
+            double mass = ms[i];
+            masses[i + 1] = masses[i] + mass;
+            momentsX[i + 1] = momentsX[i] + mass * xs[i];
+            momentsY[i + 1] = momentsY[i] + mass * ys[i];
+        }
     }
 
     private void grow(MortonOrder curve, int first, int last, int level, boolean grouped) {
@@ -143,29 +150,22 @@ final class QuadTree {
     ///
     /// @param theta how many sides away a cell must be to count as far is one over this
     void collect(int index, float theta, float[] xs, float[] ys, float[] ms, Bodies bodies) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (int i = groupFirsts[index]; i < groupLasts[index]; i++) {
-            left = Math.min(left, xs[i]);
-            right = Math.max(right, xs[i]);
-            top = Math.min(top, ys[i]);
-            bottom = Math.max(bottom, ys[i]);
-        }
         bodies.clear();
-        int cell = 0;
-        while (cell < cells) {
-            float dx = Math.max(0, Math.max(left - centresX[cell], centresX[cell] - right));
-            float dy = Math.max(0, Math.max(top - centresY[cell], centresY[cell] - bottom));
-            if (theta * theta * (dx * dx + dy * dy) > sides[cell] * sides[cell]) {
-                bodies.add(centresX[cell], centresY[cell], weights[cell]);
-                cell = nexts[cell];
-            } else if (nexts[cell] == cell + 1) {
-                bodies.add(xs, ys, ms, firsts[cell], lasts[cell]);
-                cell++;
-            } else {
-                cell++;
+        for (int i = groupFirsts[index]; i < groupLasts[index]; i++) {
+            bodies.box.add(xs[i], ys[i]);
+        }
+        visit(0, theta * theta, xs, ys, ms, bodies);
+    }
+
+    private void visit(int cell, float theta, float[] xs, float[] ys, float[] ms, Bodies bodies) {
+        int end = nexts[cell];
+        if (theta * bodies.box.squaredWay(centresX[cell], centresY[cell]) > sides[cell] * sides[cell]) {
+            bodies.add(centresX[cell], centresY[cell], weights[cell]);
+        } else if (end == cell + 1) {
+            bodies.add(xs, ys, ms, firsts[cell], lasts[cell]);
+        } else {
+            for (int within = cell + 1; within < end; within = nexts[within]) {
+                visit(within, theta, xs, ys, ms, bodies);
             }
         }
     }

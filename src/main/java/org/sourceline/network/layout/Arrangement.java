@@ -10,7 +10,7 @@ public final class Arrangement {
     /// How many times the room of its boxes a component takes: at least, and where only its outline can be seen.
     private static final double TIGHT = 1.7;
 
-    private static final double AIRY = 9;
+    private static final double AIRY = 25;
 
     private final Sketch at;
     private final Overlaps overlaps;

@@ -2,6 +2,7 @@ package org.sourceline.network.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.sourceline.job.Progress;
 import org.sourceline.network.order.CuthillMcKee;
 import org.sourceline.network.order.Lanes;
 
@@ -57,9 +58,9 @@ final class Grid {
 
     /// Row after row to and fro, in reverse Cuthill–McKee order, in which linked nodes have near numbers; of many
     /// nodes, community by community, in strips of several rows, so that each stands in one block.
-    void byLinks() {
+    void byLinks(Progress progress) {
         if (at.nodes() > FEW) {
-            inStrips(Lanes.of(at.graph));
+            inStrips(Lanes.of(at.graph, progress));
             return;
         }
         int[] order = CuthillMcKee.order(at.graph);

@@ -2,6 +2,7 @@ package org.sourceline.network.layout;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.sourceline.job.Progress;
 
 /// A way to lay a chart out, by the id it has on the command line and in settings.
 public enum Layout {
@@ -51,14 +52,15 @@ public enum Layout {
     /// @param around the node in the middle of rings; where negative, the one with the most links
     /// @param aspect how many times as wide as high the canvas is
     /// @throws IllegalArgumentException for [#FORCE], which wants a layout that goes on
-    public void place(Sketch sketch, int around, double aspect) {
+    /// @throws org.sourceline.job.Cancelled when `progress` was told to stop it; some nodes may have moved by then
+    public void place(Sketch sketch, int around, double aspect, Progress progress) {
         if (sketch.fixed.isEmpty() || this == TIDY) {
-            placeAll(sketch, around, aspect);
+            placeAll(sketch, around, aspect, progress);
             return;
         }
         double[] fixedXs = sketch.xs.clone();
         double[] fixedYs = sketch.ys.clone();
-        placeAll(sketch.loose(), around, aspect);
+        placeAll(sketch.loose(), around, aspect, progress);
         double dx = sketch.fixed.stream()
                 .mapToDouble(i -> fixedXs[i] - sketch.xs[i])
                 .average()
@@ -75,15 +77,15 @@ public enum Layout {
         new Overlaps(sketch).partBoxes(sketch.all());
     }
 
-    private void placeAll(Sketch sketch, int around, double aspect) {
+    private void placeAll(Sketch sketch, int around, double aspect, Progress progress) {
         switch (this) {
             case FORCE -> throw new IllegalArgumentException("Forces lay out step by step");
             case HIERARCHICAL -> new Hierarchy(sketch, aspect).place();
             case CONCENTRIC -> new Rings(sketch, aspect).place(around);
             case CIRCULAR -> new Circle(sketch).place();
             case GRID -> new Grid(sketch, aspect).byType();
-            case MATRIX -> new Grid(sketch, aspect).byLinks();
-            case TIMELINE -> new Timeline(sketch, aspect).place();
+            case MATRIX -> new Grid(sketch, aspect).byLinks(progress);
+            case TIMELINE -> new Timeline(sketch, aspect, progress).place();
             case TIDY -> new Arrangement(sketch).spread();
         }
     }

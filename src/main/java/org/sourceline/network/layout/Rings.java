@@ -2,6 +2,8 @@ package org.sourceline.network.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Rings around a node: who is one link away on the first, two on the second, each in the sector of whom it hangs on.
 ///
@@ -16,6 +18,7 @@ final class Rings {
     /// circle.
     private static final double ROOMY = 1.5;
 
+    private static final double BEYOND = 3;
     private static final int SWEEPS = 6;
     private static final int FEW = 150;
     private static final double TURN = 2 * Math.PI;
@@ -29,6 +32,8 @@ final class Rings {
     private final double[] wides;
     private double[] radii = new double[0];
     private int[] rows = new int[0];
+    private int[] layers = new int[0];
+    private int longest;
     private final boolean broad;
 
     /// Rings for a canvas `aspect` times as wide as high.
@@ -61,15 +66,14 @@ final class Rings {
     private void ring(int[] component, int centre) {
         walk.from(centre, component.length);
         rows = rows();
-        double apart = Math.max(1.5 * at.highest(component), 0.9 * at.widest(component));
+        layers = layers();
+        double apart = least(component);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             apart = space(component, apart);
             turn();
             sort();
         }
-        if (broad) {
-            radii(component, ROOMY * apart);
-        }
+        radii(component, broad && layers[longest] == 1 ? ROOMY * apart : apart);
         turn();
         set(component);
         if (!broad) {
@@ -88,9 +92,38 @@ final class Rings {
             blocks[walk.depths[node] + 1] = Math.max(blocks[walk.depths[node] + 1], walk.leaves[node]);
         }
         int most = (int) Math.max(1, Math.round(Math.sqrt((double) fullest / DEEP)));
-        int[] rings = new int[counts.length];
-        Arrays.setAll(rings, d -> broad ? Math.clamp(blocks[d], 1, most) : 1);
-        return rings;
+        return IntStream.range(0, counts.length)
+                .map(d -> broad ? Math.clamp(blocks[d], 1, most) : 1)
+                .toArray();
+    }
+
+    /// How many layers each ring has, among which its columns take turns: so many that the fullest is no longer than
+    /// around a square of all nodes, and the others for how far out they are.
+    private int[] layers() {
+        int[] counts = new int[rows.length];
+        for (int node : walk.order) {
+            int depth = walk.depths[node];
+            counts[depth] += walk.isLeaf(node) ? 0 : 1;
+            if (walk.leaves[node] > 0) {
+                counts[depth + 1] += columns(node);
+            }
+        }
+        int fullest = Math.max(1, longest(depth -> counts[depth]));
+        double around = 4 * Math.sqrt(walk.order.length) / fullest;
+        int[] turns = IntStream.range(0, rows.length)
+                .map(depth -> Math.max(1, (int) (counts[depth] / (around * Math.max(1, depth)))))
+                .toArray();
+        longest = longest(depth -> counts[depth] / turns[depth]);
+        return turns;
+    }
+
+    private int longest(IntUnaryOperator length) {
+        return IntStream.range(0, rows.length)
+                .reduce(0, (one, other) -> length.applyAsInt(other) > length.applyAsInt(one) ? other : one);
+    }
+
+    private double least(int[] component) {
+        return Math.max(1.5 * at.highest(component), 0.9 * at.widest(component));
     }
 
     /// How many columns the block has of those on a node on whom nobody hangs.
@@ -113,11 +146,14 @@ final class Rings {
         return apart;
     }
 
+    /// In a large chart, the rings beyond the longest, which need little of their circle, stand near it.
     private void radii(int[] component, double apart) {
         double row = at.highest(component) + 4;
+        double beyond = broad ? Math.min(apart, BEYOND * least(component)) : apart;
         radii = new double[rows.length];
         for (int depth = 1; depth < radii.length; depth++) {
-            radii[depth] = radii[depth - 1] + apart + (rows[depth - 1] - 1) * row;
+            double gap = depth > longest ? beyond : apart;
+            radii[depth] = radii[depth - 1] + gap + (rows[depth - 1] * layers[depth - 1] - 1) * row;
         }
     }
 
@@ -130,7 +166,7 @@ final class Rings {
                 below += shares[walk.order[k]];
             }
             int depth = walk.depths[node];
-            shares[node] = depth == 0 ? below : Math.max(below, room(node) / radii[depth]);
+            shares[node] = depth == 0 ? below : Math.max(below, room(node) / (radii[depth] * layers[depth]));
             if (broad && walk.isLeaf(node) && depth > 0) {
                 int parent = walk.parents[node];
                 shares[node] *= (double) columns(parent) / walk.leaves[parent];
@@ -244,12 +280,16 @@ final class Rings {
 
     private void set(int[] component) {
         double row = at.highest(component) + 4;
+        int[] columns = new int[rows.length];
         for (int node : walk.order) {
             int leaf = 0;
             for (int k = walk.firsts[node]; k < walk.lasts[node]; k++) {
                 int child = walk.order[k];
-                int behind = walk.isLeaf(child) ? leaf++ % rows[walk.depths[child]] : 0;
-                double far = radii[walk.depths[child]] + behind * row;
+                int depth = walk.depths[child];
+                int behind = walk.isLeaf(child) ? leaf++ % rows[depth] : 0;
+                columns[depth] += behind == 0 ? 1 : 0;
+                int layer = columns[depth] % layers[depth];
+                double far = radii[depth] + (layer * rows[depth] + behind) * row;
                 at.xs[child] = far * Math.cos(angles[child]);
                 at.ys[child] = far * Math.sin(angles[child]);
             }

@@ -116,6 +116,13 @@ public final class Sketch {
             return to[link];
         }
 
+        /// Both ends of each link.
+        public int[][] ends() {
+            int[][] ends = new int[from.length][];
+            Arrays.setAll(ends, link -> new int[] {from[link], to[link]});
+            return ends;
+        }
+
         int length(int link) {
             return lengths[link];
         }

@@ -3,6 +3,7 @@ package org.sourceline.network.layout;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import org.sourceline.job.Progress;
 import org.sourceline.network.order.Lanes;
 
 /// A line of time from left to right: each node where it first appears, the undated apart; a band for each type, or in
@@ -30,7 +31,7 @@ final class Timeline {
     private final double[] slots;
 
     /// A line of time for a canvas `aspect` times as wide as high.
-    Timeline(Sketch sketch, double aspect) {
+    Timeline(Sketch sketch, double aspect, Progress progress) {
         at = sketch;
         this.aspect = aspect;
         width = sketch.widest(sketch.all()) + GAP;
@@ -38,7 +39,7 @@ final class Timeline {
         broad = sketch.nodes() > FEW;
         slots = new double[sketch.nodes()];
         bands = broad
-                ? Lanes.of(sketch.graph)
+                ? Lanes.of(sketch.graph, progress)
                 : Arrays.stream(sketch.all()).map(sketch.traits::kind).toArray();
     }
 

@@ -1,5 +1,6 @@
 package org.sourceline.network.live;
 
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.sourceline.network.Chart;
 import org.sourceline.network.Ground;
 import org.sourceline.network.Positions;
 import org.sourceline.network.force.FlatGraph;
+import org.sourceline.network.layout.Sketch;
 
 /// Reads the ground of a layout off where its nodes are, so that it holds wherever the layout was moved to.
 final class Grounds {
@@ -26,6 +28,9 @@ final class Grounds {
     /// From so many links on, they are faint where nodes do not lie by them.
     private static final int MANY_LINKS = 400;
 
+    /// Where links together would go so many times across the chart, they hide what they join.
+    private static final double THICK = 300;
+
     private static final int MOST_TICKS = 14;
     private static final int MOST_RINGS = 8;
     private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000};
@@ -38,9 +43,21 @@ final class Grounds {
         boolean faint = sketches.links().count() >= MANY_LINKS
                 && switch (wish.layout()) {
                     case TIMELINE, CIRCULAR, GRID, MATRIX -> true;
+                    case HIERARCHICAL, CONCENTRIC -> isThick(at, sketches.links());
                     default -> false;
                 };
         return faint ? ground.fainting() : ground;
+    }
+
+    private static boolean isThick(Positions at, Sketch.Links links) {
+        double length = 0;
+        for (int link = 0; link < links.count(); link++) {
+            int from = links.from(link);
+            int to = links.to(link);
+            length += Math.hypot(at.x(from) - at.x(to), at.y(from) - at.y(to));
+        }
+        Rectangle2D bounds = at.bounds();
+        return length > THICK * Math.sqrt(bounds.getWidth() * bounds.getHeight());
     }
 
     private static Ground drawn(Positions at, Sketches sketches, Wish wish) {

@@ -1,6 +1,5 @@
 package org.sourceline.network.live;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Random;
@@ -195,18 +194,32 @@ public final class LiveGraph {
     }
 
     /// Lays the chart out as wished, around what is pinned.
+    ///
+    /// @throws org.sourceline.job.Cancelled when `progress` was told to stop it; then everything is where it was
     public Positions arrange(Wish wish, Progress progress) {
         synchronized (lock) {
-            absent.forget();
-            if (wish.layout() == Layout.FORCE) {
-                settle(wish.aspect(), progress);
-            } else {
-                int around = sketches.chart().indexOf(wish.around()).orElse(-1);
-                wish.layout().place(sketches.sketch(xs, ys, pins, wish.dates()), around, wish.aspect());
+            double[][] were = {xs.clone(), ys.clone()};
+            boolean done = false;
+            try {
+                place(wish, progress);
+                done = true;
+            } finally {
+                springs = null;
+                xs = done ? xs : were[0];
+                ys = done ? ys : were[1];
             }
-            springs = null;
+            absent.forget();
             wished = wish.layout() == Layout.TIDY ? wished : wish;
             return publishOnGround();
+        }
+    }
+
+    private void place(Wish wish, Progress progress) {
+        if (wish.layout() == Layout.FORCE) {
+            settle(wish.aspect(), progress);
+        } else {
+            int around = sketches.chart().indexOf(wish.around()).orElse(-1);
+            wish.layout().place(sketches.sketch(xs, ys, pins, wish.dates()), around, wish.aspect(), progress);
         }
     }
 
@@ -252,7 +265,8 @@ public final class LiveGraph {
             Springs.of(MultilevelLayout.of(sketches.links().graph(), seed + attempt, progress))
                     .write(xs, ys, pins);
             new Arrangement(sketch(pins)).tidy(aspect);
-            long crossings = tries == 1 ? 0 : Crossings.count(xs, ys, ends());
+            long crossings =
+                    tries == 1 ? 0 : Crossings.count(xs, ys, sketches.links().ends());
             if (crossings < least) {
                 least = crossings;
                 bestXs = xs;
@@ -261,13 +275,6 @@ public final class LiveGraph {
         }
         xs = bestXs;
         ys = bestYs;
-    }
-
-    private int[][] ends() {
-        int[][] ends = new int[sketches.links().count()][];
-        Arrays.setAll(
-                ends, k -> new int[] {sketches.links().from(k), sketches.links().to(k)});
-        return ends;
     }
 
     private void loosen(Progress progress) {

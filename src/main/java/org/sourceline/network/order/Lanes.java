@@ -25,9 +25,9 @@ public final class Lanes {
     private final int[] lane;
     private final int count;
 
-    private Lanes(FlatGraph graph) {
+    private Lanes(FlatGraph graph, Progress progress) {
         this.graph = graph;
-        int[] communities = COMMUNITIES.of(graph, Progress.NONE);
+        int[] communities = COMMUNITIES.of(graph, progress);
         int[] sizes = new int[communities.length + 1];
         Arrays.stream(communities).forEach(community -> sizes[community]++);
         int large = (int) IntStream.of(sizes).filter(size -> size >= SMALL).count();
@@ -38,14 +38,16 @@ public final class Lanes {
     }
 
     /// The number of each node's lane, from 0.
-    public static int[] of(FlatGraph graph) {
-        Lanes lanes = new Lanes(graph);
-        int[] places = lanes.places();
+    ///
+    /// @throws org.sourceline.job.Cancelled when `progress` was told to stop it
+    public static int[] of(FlatGraph graph, Progress progress) {
+        Lanes lanes = new Lanes(graph, progress);
+        int[] places = lanes.places(progress);
         return Arrays.stream(lanes.lane).map(each -> places[each]).toArray();
     }
 
     /// The place of each lane among all.
-    private int[] places() {
+    private int[] places(Progress progress) {
         FlatGraph joined = joined();
         int[] start = CuthillMcKee.order(joined);
         double[] at = new double[count];
@@ -53,6 +55,7 @@ public final class Lanes {
             at[start[i]] = i;
         }
         for (int round = 0; round < ROUNDS; round++) {
+            progress.at(round, ROUNDS, "");
             at = ranks(averaged(joined, at));
         }
         double[] ends = at;

@@ -62,7 +62,7 @@ class ForceLayoutTest {
         float[] masses = new float[NODES];
         Arrays.fill(masses, 2);
         MortonOrder curve = new MortonOrder(NODES);
-        curve.sort(xs, ys);
+        curve.sort(Graphs.pairs(xs, ys));
         float[] sortedXs = new float[NODES];
         float[] sortedYs = new float[NODES];
         for (int place = 0; place < NODES; place++) {

@@ -51,4 +51,14 @@ final class Graphs {
         }
         return at;
     }
+
+    /// Each point's abscissa, then its ordinate.
+    static float[] pairs(float[] xs, float[] ys) {
+        float[] pairs = new float[2 * xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            pairs[2 * i] = xs[i];
+            pairs[2 * i + 1] = ys[i];
+        }
+        return pairs;
+    }
 }

@@ -30,7 +30,7 @@ class QuadTreeTest {
 
     private void build() {
         MortonOrder curve = new MortonOrder(POINTS);
-        curve.sort(xs, ys);
+        curve.sort(Graphs.pairs(xs, ys));
         float[] sortedXs = new float[POINTS];
         float[] sortedYs = new float[POINTS];
         float[] sortedMasses = new float[POINTS];
