@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,7 +31,6 @@ import org.sourceline.edit.Editor;
 import org.sourceline.job.Jobs;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Article;
-import org.sourceline.model.Entity;
 import org.sourceline.model.Ids;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Place;
@@ -46,6 +47,9 @@ import org.sourceline.ui.graph.ChartPanel;
 import org.sourceline.ui.kit.FilePicker;
 import org.sourceline.ui.kit.Settings;
 import org.sourceline.ui.reader.ReaderPanel;
+import org.sourceline.ui.review.FramesUntil;
+import org.sourceline.ui.review.FramesUntil.Shown;
+import org.sourceline.ui.review.OpenPanes;
 import org.sourceline.ui.review.ReviewPanel;
 import org.sourceline.ui.shell.Looks;
 import org.sourceline.ui.shell.Panes;
@@ -58,7 +62,9 @@ public final class AcceptBench {
     private static final int WARM = 30;
     private static final int RUNS = 40;
     private static final int IN_AN_ARTICLE = 9;
-    private static final int LOST = 5000;
+
+    /// What stands for a pane that did not show it.
+    private static final Shown LOST = new Shown(600, 10_000, 10_000);
 
     /// What a frame lasts, in milliseconds.
     private static final double FRAME = 1000.0 / 60;
@@ -66,16 +72,8 @@ public final class AcceptBench {
     private final Jobs jobs;
     private final Window window;
     private final AtomicReference<@Nullable Panes> made = new AtomicReference<>();
-    private final Map<String, List<Seen>> taken = new LinkedHashMap<>();
-    private final Map<String, Seen> seen = new LinkedHashMap<>();
-    private Map<String, BooleanSupplier> views = Map.of();
-    private CompletableFuture<Map<String, Seen>> shown = new CompletableFuture<>();
-    private boolean waits;
-    private long told;
-    private int frame;
-
-    /// When a pane showed what was taken up, and in which frame after the commit, counted from 1.
-    private record Seen(double millis, int frame) {}
+    private final Map<String, List<Shown>> taken = new LinkedHashMap<>();
+    private Optional<FramesUntil> frames = Optional.empty();
 
     private AcceptBench(Path folder) {
         Notices notices = new Notices(Throwable::printStackTrace);
@@ -87,7 +85,7 @@ public final class AcceptBench {
         Window.Outside outside = new Window.Outside(
                 new FolderCases(folder, "bench"), new ArticleImport(), files, settings, new Looks(settings), () -> {});
         window = new Window(stage, outside, jobs, notices, (desk, place) -> {
-            desk.watch(changes -> begin());
+            desk.watch(changes -> frames.ifPresent(FramesUntil::begin));
             Panes panes = Workbenches.panes(desk, place, outside);
             made.set(panes);
             return panes;
@@ -97,7 +95,6 @@ public final class AcceptBench {
         window.start();
         stage.show();
         stage.setIconified(true);
-        window.scene().addPostLayoutPulseListener(this::pulse);
     }
 
     /// The figures of the sample case, made anew in a folder and untagged.
@@ -122,7 +119,7 @@ public final class AcceptBench {
         act(panes().chart(), "chart-everything");
         settle();
         for (int i = 0; i < WARM + RUNS; i++) {
-            shows(Map.of("bare frame", () -> true), this::begin);
+            shows(() -> Map.of("bare frame", () -> true), () -> frames.ifPresent(FramesUntil::begin));
         }
         for (Article article : BenchScreen.on(() -> desk().index().all(Article.class))) {
             inReader(article);
@@ -132,8 +129,7 @@ public final class AcceptBench {
         Looked review = BenchScreen.on(((ReviewPanel) panes().review())::suggested);
         for (int i = 0; i < RUNS && look(review, offer -> !offer.suggestion().isNew()); i++) {
             entityAt(review);
-            BooleanSupplier inspector = OpenPanes.says(panes().inspector());
-            accept(review, Map.of("review", OpenPanes.says(panes().review()), "inspector", inspector));
+            accept(review, open()::ofPlaceInReview);
         }
         run(window::quit);
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
@@ -150,18 +146,14 @@ public final class AcceptBench {
         settle();
         Looked reader = BenchScreen.on(((ReaderPanel) panes().reader())::suggested);
         for (int i = 0; i < IN_AN_ARTICLE && look(reader, offer -> isNew(reader, offer)); i++) {
-            BooleanSupplier chart = open().chart(() -> desk().index().count(Entity.class));
-            accept(reader, Map.of("reader", open().reader(), "entities", open().entities(), "chart", chart));
+            accept(reader, open()::ofNewName);
         }
         for (int i = 0;
                 i < IN_AN_ARTICLE && look(reader, offer -> !offer.suggestion().isNew());
                 i++) {
             String entity = entityAt(reader);
             if (look(reader, offer -> offer.suggestion().entity().equals(entity))) {
-                BooleanSupplier inspector = OpenPanes.says(panes().inspector());
-                accept(
-                        reader,
-                        Map.of("reader", open().reader(), "entities", open().entities(), "inspector", inspector));
+                accept(reader, open()::ofPlace);
             }
         }
     }
@@ -195,62 +187,40 @@ public final class AcceptBench {
         });
     }
 
-    private void accept(Looked looked, Map<String, BooleanSupplier> open) throws InterruptedException {
+    private void accept(Looked looked, Supplier<Map<String, BooleanSupplier>> open) throws InterruptedException {
         shows(open, () -> new Deciding(looked).accept());
     }
 
     /// Does something, and takes note of how long it is from when the window is told until the panes show it.
-    private void shows(Map<String, BooleanSupplier> open, Runnable what) throws InterruptedException {
-        CompletableFuture<Map<String, Seen>> mine = BenchScreen.on(() -> {
-            shown = new CompletableFuture<>();
-            views = open;
-            seen.clear();
-            waits = true;
+    private void shows(Supplier<Map<String, BooleanSupplier>> open, Runnable what) throws InterruptedException {
+        Map<String, BooleanSupplier> views = BenchScreen.on(open::get);
+        FramesUntil until = new FramesUntil(window.scene(), views);
+        run(() -> {
+            frames = Optional.of(until);
             what.run();
-            return shown;
         });
-        mine.join()
-                .forEach((view, when) ->
-                        taken.computeIfAbsent(view, none -> new ArrayList<>()).add(when));
+        Map<String, Shown> shown = until.await();
+        views.keySet()
+                .forEach(view ->
+                        taken.computeIfAbsent(view, none -> new ArrayList<>()).add(shown.getOrDefault(view, LOST)));
         settle();
     }
 
-    private void begin() {
-        if (waits) {
-            waits = false;
-            frame = 0;
-            told = System.nanoTime();
-            Platform.requestNextPulse();
-        }
-    }
-
-    private void pulse() {
-        if (told != 0) {
-            double millis = Samples.since(told);
-            frame++;
-            views.forEach((view, shows) -> {
-                if (!seen.containsKey(view) && (shows.getAsBoolean() || millis > LOST)) {
-                    seen.put(view, new Seen(millis, frame));
-                }
-            });
-            if (seen.keySet().containsAll(views.keySet())) {
-                told = 0;
-                shown.complete(Map.copyOf(seen));
-            } else {
-                Platform.requestNextPulse();
-            }
-        }
-    }
-
-    private static List<Figure> figures(String view, List<Seen> all) {
-        double[] millis = all.stream().skip(WARM).mapToDouble(Seen::millis).toArray();
-        double[] frames = all.stream().skip(WARM).mapToDouble(Seen::frame).toArray();
+    private static List<Figure> figures(String view, List<Shown> all) {
+        double[] millis = all.stream().skip(WARM).mapToDouble(Shown::millis).toArray();
+        double[] worked = all.stream().skip(WARM).mapToDouble(Shown::worked).toArray();
+        double[] counted = all.stream().skip(WARM).mapToDouble(Shown::frame).toArray();
         String what = "from the commit until the " + view + " shows what was taken up, ";
+        String work = "of that the screen's thread works for the " + view + " and all others, ";
         String size = "sample case, whole window, " + millis.length + " times";
+        String tail = "95th percentile";
         return List.of(
                 new Figure(what + "median", size, Samples.median(millis), null, "none", "ms", FRAME),
-                new Figure(what + "95th percentile", size, Samples.quantile(millis, 0.95), null, "none", "ms", FRAME),
-                new Figure(what + "95th percentile", size, Samples.quantile(frames, 0.95), null, "none", "frames", 1));
+                new Figure(what + tail, size, Samples.quantile(millis, 0.95), null, "none", "ms", 2 * FRAME),
+                new Figure(work + "median", size, Samples.median(worked), null, "none", "ms", FRAME),
+                new Figure(work + tail, size, Samples.quantile(worked, 0.95), null, "none", "ms", FRAME),
+                new Figure(what + tail, size, Samples.quantile(counted, 0.95), null, "none", "frames", 1),
+                new Figure(what + "at most", size, Samples.quantile(counted, 1), null, "none", "frames", 1));
     }
 
     /// Waits until all jobs are done and the chart has come to rest.

@@ -25,6 +25,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
 import org.sourceline.ui.desk.rows.Sieve;
 import org.sourceline.ui.desk.rows.Sifter;
+import org.sourceline.ui.desk.rows.Swap;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
@@ -45,6 +46,7 @@ public final class ArticleListPanel implements Panel {
     private final Label next = new WrappingLabel("");
     private final VBox root = new VBox();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper swaps = new ReadOnlyLongWrapper();
     private final Sieve sieve;
     private final List<Action> actions;
     private String shown = "";
@@ -83,7 +85,7 @@ public final class ArticleListPanel implements Panel {
         VBox empty = new VBox(what, next);
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new ArticleRow(this::chosen, () -> most, () -> order == Order.ORIGIN));
+        list.setCellFactory(view -> new ArticleRow(this::chosen, () -> most, () -> order == Order.ORIGIN, swaps));
         list.setAccessibleText(WORDS.say("articles"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().setAll(head, filter, list);
@@ -155,7 +157,6 @@ public final class ArticleListPanel implements Panel {
     private void go(Order by) {
         order = by;
         rows.order(by.rows());
-        list.refresh();
         say();
     }
 
@@ -170,8 +171,8 @@ public final class ArticleListPanel implements Panel {
         sieve.says(found == sifted.all() ? "" : WORDS.say("list.left-out", found, sifted.all()));
         boolean first = list.getItems().isEmpty();
         following = true;
-        list.getItems().setAll(sifted.rows());
-        list.refresh();
+        Swap.in(list.getItems(), sifted.rows());
+        swaps.set(sifted.edition());
         following = false;
         say();
         select(first);
@@ -195,19 +196,29 @@ public final class ArticleListPanel implements Panel {
 
     private void select(boolean scroll) {
         following = true;
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).article().id().equals(shown)) {
-                list.getSelectionModel().select(i);
-                list.getFocusModel().focus(i);
-                if (scroll) {
-                    list.scrollTo(Math.max(0, i - 2));
-                }
-                break;
+        int at = place();
+        if (at != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().select(at);
+        }
+        if (at >= 0) {
+            list.getFocusModel().focus(at);
+            if (scroll) {
+                list.scrollTo(Math.max(0, at - 2));
             }
         }
         following = false;
         revision.set(revision.get() + 1);
+    }
+
+    /// Where the article shown stands in the list; -1 where it does not.
+    private int place() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).article().id().equals(shown)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void chosen(ArticleListModel.@Nullable Row row) {

@@ -1,9 +1,13 @@
 package org.sourceline.ui.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -42,14 +46,24 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
     private final BooleanSupplier byOrigin;
     private final Tooltip title = new Tooltip();
     private final Tooltip publisher = new Tooltip();
+    private Optional<ArticleListModel.Row> shown = Optional.empty();
+
+    /// Kept here and held weakly by the list, which outlives its rows.
+    private final ChangeListener<Number> again = (at, before, now) -> arrange();
 
     /// A row.
     ///
     /// @param visit goes to the row clicked, be it selected already or not
     /// @param most how much has been made of the article that most has been made of
     /// @param byOrigin whether the list is grouped by origin, so that the first of each group says so
-    ArticleRow(Consumer<ArticleListModel.Row> visit, IntSupplier most, BooleanSupplier byOrigin) {
+    /// @param swaps another number whenever other rows were put in the list
+    ArticleRow(
+            Consumer<ArticleListModel.Row> visit,
+            IntSupplier most,
+            BooleanSupplier byOrigin,
+            ObservableValue<Number> swaps) {
         this.most = most;
+        swaps.addListener(new WeakChangeListener<>(again));
         this.byOrigin = byOrigin;
         group.setMinWidth(0);
         group.setMaxWidth(Double.MAX_VALUE);
@@ -78,33 +92,48 @@ final class ArticleRow extends ListCell<ArticleListModel.Row> {
         box.getChildren().setAll(words, bar);
         box.getStyleClass().add("article-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(grouped);
         setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(ArticleListModel.@Nullable Row row, boolean none) {
         super.updateItem(row, none);
-        setGraphic(none || row == null ? null : grouped);
-        if (row != null && !none) {
-            String called = row.article().heading();
+        ArticleListModel.Row now = none ? null : row;
+        grouped.setVisible(now != null);
+        if (now != null && !shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            show(now);
+        }
+        arrange();
+    }
+
+    /// Shows what depends on the other rows.
+    private void arrange() {
+        ArticleListModel.Row row = getItem();
+        if (row != null && !isEmpty()) {
             Parts.shown(group, heads(row));
-            group.setText(row.group());
-            Prose.dress(group);
-            heading.setText(called);
-            heading.setNodeOrientation(
-                    ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-            dress(heading);
-            title.setText(called);
-            outlet.setText(row.outlet());
-            dress(outlet);
-            publisher.setText(row.says());
-            Parts.shown(outlet, !row.outlet().isBlank());
-            meta.setText(row.dated());
             double share = Math.min(1, row.made() / (double) Math.max(1, most.getAsInt()));
             done.setMinHeight(share * BAR);
             done.setMaxHeight(share * BAR);
-            setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
         }
+    }
+
+    private void show(ArticleListModel.Row row) {
+        String called = row.article().heading();
+        group.setText(row.group());
+        Prose.dress(group);
+        heading.setText(called);
+        heading.setNodeOrientation(
+                ScriptText.isRightToLeft(called) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        dress(heading);
+        title.setText(called);
+        outlet.setText(row.outlet());
+        dress(outlet);
+        publisher.setText(row.says());
+        Parts.shown(outlet, !row.outlet().isBlank());
+        meta.setText(row.dated());
+        setAccessibleText(WORDS.say("list.row", called, row.says(), row.mentions(), row.citations()));
     }
 
     /// Whether a row is the first of its origin.

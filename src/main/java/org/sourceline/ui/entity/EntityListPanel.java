@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.rows.Rows;
 import org.sourceline.ui.desk.rows.Sieve;
 import org.sourceline.ui.desk.rows.Sifter;
+import org.sourceline.ui.desk.rows.Swap;
 import org.sourceline.ui.kit.FilterField;
 import org.sourceline.ui.kit.PaneHead;
 import org.sourceline.ui.kit.Words;
@@ -161,12 +163,14 @@ public final class EntityListPanel implements Panel {
         sieve.says(found == sifted.all() ? "" : WORDS.say("left-out", found, sifted.all()));
         Set<String> chosen = selected().stream().map(EntityListModel.Row::id).collect(Collectors.toSet());
         following = true;
-        list.getItems().setAll(sifted.rows());
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < list.getItems().size() && !chosen.isEmpty(); i++) {
-            if (chosen.remove(list.getItems().get(i).id())) {
-                list.getSelectionModel().select(i);
-            }
+        Swap.in(list.getItems(), sifted.rows());
+        List<Integer> places = IntStream.range(0, found)
+                .filter(i -> chosen.contains(list.getItems().get(i).id()))
+                .boxed()
+                .toList();
+        if (!places.equals(list.getSelectionModel().getSelectedIndices())) {
+            list.getSelectionModel().clearSelection();
+            places.forEach(list.getSelectionModel()::select);
         }
         following = false;
         say();

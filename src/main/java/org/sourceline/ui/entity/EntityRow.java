@@ -1,6 +1,6 @@
 package org.sourceline.ui.entity;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,9 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.model.Entity;
+import org.sourceline.model.EntityType;
 import org.sourceline.model.Ontology;
 import org.sourceline.ui.desk.TypeMark;
-import org.sourceline.ui.kit.ScriptText;
+import org.sourceline.ui.kit.Prose;
 import org.sourceline.ui.kit.Words;
 
 /// A row of the entity list on the screen: mark, name, aliases and number of mentions; the name can be edited in place.
@@ -35,6 +36,8 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
     private final Label count = new Label();
     private final HBox box = new HBox();
     private final TextField field = new TextField();
+    private @Nullable TypeMark mark;
+    private EntityListModel.@Nullable Row shown;
 
     /// A row.
     ///
@@ -58,7 +61,9 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
                 event.consume();
             }
         });
+        box.getChildren().setAll(name, aliases, count);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(box);
         setPrefWidth(0);
     }
 
@@ -109,41 +114,70 @@ final class EntityRow extends ListCell<EntityListModel.Row> {
     }
 
     private void show(EntityListModel.@Nullable Row row) {
-        setGraphic(row == null ? null : box);
+        box.setVisible(row != null);
         if (row == null) {
             return;
         }
-        Entity entity = row.entity();
-        Optional<TypeMark> mark = ontology.type(entity.type()).map(type -> new TypeMark(type, MARK));
-        box.getChildren().clear();
-        mark.ifPresent(box.getChildren()::add);
-        if (isEditing()) {
-            box.getChildren().add(field);
-        } else {
-            say(name, entity.name());
-            aliases.getChildren().clear();
-            row.aliases().stream().limit(MOST_ALIASES).forEach(alias -> {
-                Label dot = new Label("·");
-                Label label = new Label();
-                say(label, alias);
-                HBox part = new HBox(GAP, dot, label);
-                part.setAlignment(Pos.CENTER_LEFT);
-                dot.getStyleClass().add("row-alias");
-                label.getStyleClass().add("row-alias");
-                aliases.getChildren().add(part);
-            });
-            count.setText(Integer.toString(row.mentions()));
-            box.getChildren().addAll(name, aliases, count);
+        boolean typing = box.getChildren().contains(field);
+        if (isEditing() != typing) {
+            box.getChildren().removeAll(field, name, aliases, count);
+            box.getChildren().addAll(isEditing() ? List.of(field) : List.of(name, aliases, count));
         }
+        if (!row.equals(shown)) {
+            shown = row;
+            say(row);
+        }
+    }
+
+    private void say(EntityListModel.Row row) {
+        Entity entity = row.entity();
+        mark(ontology.type(entity.type()).orElse(null));
+        name.setText(entity.name());
+        Prose.dress(name);
+        List<String> called = row.aliases().stream().limit(MOST_ALIASES).toList();
+        while (aliases.getChildren().size() > called.size()) {
+            aliases.getChildren().removeLast();
+        }
+        for (int i = 0; i < called.size(); i++) {
+            if (i == aliases.getChildren().size()) {
+                aliases.getChildren().add(new Alias());
+            }
+            ((Alias) aliases.getChildren().get(i)).say(called.get(i));
+        }
+        count.setText(Integer.toString(row.mentions()));
         String also = String.join(", ", row.aliases());
         setAccessibleText(WORDS.say("row", entity.name(), ontology.labelOf(entity.type()), row.mentions(), also));
     }
 
-    private static void say(Label label, String words) {
-        label.setText(words);
-        label.getStyleClass().remove(ScriptText.ARABIC);
-        if (ScriptText.hasArabic(words)) {
-            label.getStyleClass().add(ScriptText.ARABIC);
+    private void mark(@Nullable EntityType type) {
+        if (type == null) {
+            box.getChildren().remove(mark);
+            mark = null;
+        } else if (mark == null) {
+            mark = new TypeMark(type, MARK);
+            box.getChildren().addFirst(mark);
+        } else {
+            mark.show(type);
+        }
+    }
+
+    /// One more name, set apart by a dot.
+    private static final class Alias extends HBox {
+
+        private final Label label = new Label();
+
+        Alias() {
+            super(GAP);
+            Label dot = new Label("·");
+            getChildren().setAll(dot, label);
+            setAlignment(Pos.CENTER_LEFT);
+            dot.getStyleClass().add("row-alias");
+            label.getStyleClass().add("row-alias");
+        }
+
+        void say(String alias) {
+            label.setText(alias);
+            Prose.dress(label);
         }
     }
 }

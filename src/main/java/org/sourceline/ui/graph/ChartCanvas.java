@@ -105,9 +105,9 @@ final class ChartCanvas extends Region implements Canvas, Sight {
         }
     }
 
-    /// Does what alters the chart in several ways, for one frame of all that.
-    void together(Runnable what) {
-        film.together(what);
+    /// The frames that come on it.
+    Film film() {
+        return film;
     }
 
     /// Shows positions; those far from what is seen are glided to.

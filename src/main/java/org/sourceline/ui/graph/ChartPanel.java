@@ -34,6 +34,7 @@ import org.sourceline.ui.graph.filter.Legend;
 import org.sourceline.ui.graph.filter.LegendCorner;
 import org.sourceline.ui.graph.layouts.LayoutChoice;
 import org.sourceline.ui.graph.measure.Dressing;
+import org.sourceline.ui.graph.motion.Beat;
 import org.sourceline.ui.graph.motion.LayoutLoop;
 import org.sourceline.ui.graph.motion.Workers;
 import org.sourceline.ui.graph.picture.KeptPlaces;
@@ -50,6 +51,9 @@ public final class ChartPanel implements Panel {
 
     private static final Words WORDS = Words.of(ChartPanel.class);
     private static final long SEED = 42;
+
+    /// So many changes are shown by the next frame at most.
+    private static final int FEW = 100;
 
     /// How long nothing has moved when places are kept.
     private static final Duration REST = Duration.millis(300);
@@ -108,6 +112,7 @@ public final class ChartPanel implements Panel {
         head.getChildren().add(1, pictures);
         head.spare(Arrays.copyOfRange(buttons, 1, buttons.length - 1));
         build(new LegendCorner(settings, legend, inquiry.legend(legend), popups.map(), popups.bar(), stage));
+        new Beat(node, building::arrive, canvas.film()::arrive);
         canvas.skipped().addListener((at, before, now) -> say());
         desk.watch(this::changed);
         desk.navigator().place().addListener((at, before, now) -> {
@@ -144,11 +149,14 @@ public final class ChartPanel implements Panel {
     }
 
     private void changed(List<Change> changes) {
-        canvas.together(() -> {
+        canvas.film().together(() -> {
             model.pictures().altered(changes).ifPresent(showing::open);
             pictures.refresh();
             if (model.concerns(changes)) {
-                building.askSoon(model.recipe(), inquiry.dressing());
+                showing.placing()
+                        .filter(place -> changes.size() <= FEW)
+                        .ifPresentOrElse(
+                                place -> building.askSoon(model.recipe(), inquiry.dressing(), place), this::rebuild);
             } else {
                 note();
             }
@@ -166,7 +174,7 @@ public final class ChartPanel implements Panel {
     }
 
     private void together(Building.Built built, Dressing.Dressed dressed) {
-        canvas.together(() -> show(built, dressed));
+        canvas.film().together(() -> show(built, dressed));
     }
 
     private void show(Building.Built built, Dressing.Dressed dressed) {
@@ -275,6 +283,11 @@ public final class ChartPanel implements Panel {
                 && layout.isIdle()
                 && canvas.isStill()
                 && canvas.positions().chart() == model.chart();
+    }
+
+    /// Whether all that was asked for is made, though it may come on the screen with the next frame only.
+    public boolean isReady() {
+        return building.isReady() && canvas.film().isPainted();
     }
 
     /// What is drawn on the screen now; null before the first frame.

@@ -2,6 +2,7 @@ package org.sourceline.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,25 @@ final class Showing {
         opening = picture;
         measuring.show(picture.view().size(), picture.view().colour());
         model.choice().open(picture.query());
+    }
+
+    /// What places the chart that is built next before it is shown; empty where it is not to lie as the one before
+    /// does.
+    Optional<Building.Finish> placing() {
+        return laidOut && opening == null ? Optional.of(new Placing(layout, pictures.kept())) : Optional.empty();
+    }
+
+    private record Placing(LayoutLoop layout, Picture picture) implements Building.Finish {
+
+        @Override
+        public void ready(Chart chart, Runnable then) {
+            layout.place(chart, picture, then);
+        }
+
+        @Override
+        public boolean isQuick() {
+            return layout.isQuick();
+        }
     }
 
     /// Shows the chart that was built.

@@ -43,16 +43,17 @@ final class EntitySection {
     List<Node> nodes() {
         Kept kept = sheet.kept();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(kept.of("head", List.of(entity, model.seen()), this::head));
-        nodes.add(kept.of("fields", entity, this::fields));
-        nodes.add(kept.of("names", List.of(entity, model.names()), this::names));
-        nodes.add(kept.of("likely", entity, () -> new LikelySection(sheet, entity))
-                .node());
+        List<String> called = List.of(entity.id(), entity.name(), entity.type());
+        nodes.add(kept.of("head", List.of(called, model.seen()), this::head));
+        nodes.add(kept.of("fields", List.of(called, entity.notes()), this::fields));
+        nodes.add(names());
+        nodes.add(kept.of("likely", entity.id(), () -> new LikelySection(sheet)).of(entity));
         Map<String, List<EntityViewModel.Row>> claims = model.claims();
-        nodes.add(kept.of("claims", List.of(entity, claims, notes(claims)), () -> claims(claims)));
+        nodes.add(kept.of("claims", List.of(entity.id(), claims, notes(claims)), () -> claims(claims)));
         nodes.add(mentions());
         if (model.speaks()) {
-            nodes.add(kept.of("speaker", List.of(entity, model.said(), List.copyOf(model.grades())), this::speaker));
+            List<Object> says = List.of(entity.id(), model.said(), List.copyOf(model.grades()));
+            nodes.add(kept.of("speaker", says, this::speaker));
         }
         nodes.add(new JudgeForm(sheet, model).kept());
         return nodes;
@@ -127,28 +128,36 @@ final class EntitySection {
     }
 
     private Node names() {
-        VBox part = Sheet.part(WORDS.say("names"));
+        String id = "names-" + entity.id();
+        List<Node> rows = new ArrayList<>();
         for (EntityViewModel.Name name : model.names()) {
-            Node called = Prose.paragraph(name.name());
-            VBox words = new VBox(2, called, Prose.line(name.users(), "meta"));
-            if (model.isSpare(name)) {
-                words.getChildren()
-                        .add(Sheet.button(
-                                "unalias-" + name.name().hashCode(),
-                                WORDS.say("unalias"),
-                                () -> sheet.desk().edit(AlterEntity.unalias(entity.id(), name.name()))));
-            }
-            part.getChildren().add(words);
+            boolean spare = model.isSpare(name);
+            rows.add(sheet.kept().of(id + "-" + name.name(), List.of(name, spare), () -> name(name, spare)));
         }
-        part.getChildren()
-                .add(sheet.fields()
-                        .field(
-                                "alias-" + entity.id(),
-                                "",
-                                WORDS.say("alias.prompt"),
-                                text -> null,
-                                text -> AlterEntity.alias(entity.id(), text)));
-        return part;
+        rows.add(sheet.kept().of("alias-" + entity.id(), "", this::alias));
+        return sheet.kept().part(id, WORDS.say("names"), rows);
+    }
+
+    private Node name(EntityViewModel.Name name, boolean spare) {
+        VBox words = new VBox(2, Prose.paragraph(name.name()), Prose.line(name.users(), "meta"));
+        if (spare) {
+            words.getChildren()
+                    .add(Sheet.button(
+                            "unalias-" + name.name().hashCode(),
+                            WORDS.say("unalias"),
+                            () -> sheet.desk().edit(AlterEntity.unalias(entity.id(), name.name()))));
+        }
+        return words;
+    }
+
+    private Node alias() {
+        return sheet.fields()
+                .field(
+                        "alias-" + entity.id(),
+                        "",
+                        WORDS.say("alias.prompt"),
+                        text -> null,
+                        text -> AlterEntity.alias(entity.id(), text));
     }
 
     private Node claims(Map<String, List<EntityViewModel.Row>> groups) {

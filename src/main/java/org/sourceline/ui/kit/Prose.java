@@ -67,8 +67,10 @@ public final class Prose {
 
     /// Gives a label or button the font of its text's script.
     public static <L extends Labeled> L dress(L labeled) {
-        labeled.getStyleClass().remove(ScriptText.ARABIC);
-        if (ScriptText.hasArabic(labeled.getText())) {
+        boolean arabic = ScriptText.hasArabic(labeled.getText());
+        if (!arabic) {
+            labeled.getStyleClass().remove(ScriptText.ARABIC);
+        } else if (!labeled.getStyleClass().contains(ScriptText.ARABIC)) {
             labeled.getStyleClass().add(ScriptText.ARABIC);
         }
         return labeled;

@@ -2,8 +2,10 @@ package org.sourceline.ui.kit;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The words a package shows, from the `words` properties beside it: the one place that can translate them.
@@ -16,7 +18,12 @@ public final class Words {
     private static final ResourceBundle.Control NO_DETOURS =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /// The patterns read so far, each to be used by one thread at a time.
+    private static final Map<Pattern, MessageFormat> READ = new ConcurrentHashMap<>();
+
     private final Class<?> type;
+
+    private record Pattern(String words, Locale language) {}
 
     private Words(Class<?> type) {
         this.type = type;
@@ -41,7 +48,12 @@ public final class Words {
 
     /// The words under a key, with the arguments filled in.
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle().getString(key), language()).format(arguments);
+        ResourceBundle bundle = bundle();
+        Pattern pattern = new Pattern(bundle.getString(key), language(bundle));
+        MessageFormat format = READ.computeIfAbsent(pattern, it -> new MessageFormat(it.words(), it.language()));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /// Every key.
@@ -56,7 +68,11 @@ public final class Words {
 
     /// The language they are in.
     public Locale language() {
-        Locale locale = bundle().getLocale();
+        return language(bundle());
+    }
+
+    private static Locale language(ResourceBundle bundle) {
+        Locale locale = bundle.getLocale();
         return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 }

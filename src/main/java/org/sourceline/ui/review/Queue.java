@@ -150,7 +150,7 @@ final class Queue implements Looked {
         if (settled.bringsBack()) {
             lookSoon();
         }
-        touch();
+        revision.set(revision.get() + (open ? 1 : 0));
     }
 
     /// Keeps those that are left, and after them those put off.

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.desk.rows.Swap;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.EmptyNote;
 import org.sourceline.ui.kit.Words;
@@ -57,7 +58,7 @@ final class QueueList {
         swapping = true;
         if (!queue.offers().equals(shown) || rows.isEmpty()) {
             shown = queue.offers();
-            rows.setAll(made());
+            Swap.in(rows, made());
         }
         String what = queue.isLooking()
                 ? "looking"

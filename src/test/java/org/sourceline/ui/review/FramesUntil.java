@@ -1,56 +1,76 @@
 package org.sourceline.ui.review;
 
-import java.util.LinkedHashMap;
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.sourceline.ui.desk.Desk;
 
-/// Counts the frames from the next change of a case, told once it is committed, until each of several views shows it;
-/// the frame that is laid out right after counts as the first.
-final class FramesUntil {
+/// Counts the frames, and the time, from when a window is told of a commit until each of several views shows it; the
+/// frame that is laid out right after counts as the first.
+public final class FramesUntil {
 
     private final Scene scene;
-    private final Map<String, BooleanSupplier> views = new LinkedHashMap<>();
-    private final Map<String, Integer> frames = new LinkedHashMap<>();
-    private final CompletableFuture<Map<String, Integer>> all = new CompletableFuture<>();
-    private final Runnable pulse = this::count;
+    private final Map<String, BooleanSupplier> views;
+    private final Map<String, Shown> shown = new HashMap<>();
+    private final CompletableFuture<Map<String, Shown>> all = new CompletableFuture<>();
+    private final Runnable frame = this::frame;
     private boolean told;
+    private long since;
+    private long workedBefore;
     private int passed;
 
-    /// Counts from the next change on; to be made on the screen's thread.
+    /// When a view showed it.
     ///
-    /// @param views how to tell that each shows the change
-    FramesUntil(Desk desk, Scene scene, Map<String, BooleanSupplier> views) {
+    /// @param frame in which frame, counted from 1
+    /// @param millis how long after the window was told
+    /// @param worked how much of that the screen's thread worked, in milliseconds
+    public record Shown(int frame, double millis, double worked) {}
+
+    /// A count that begins when the window is told.
+    ///
+    /// @param views how to tell that each shows the change, on the screen's thread
+    public FramesUntil(Scene scene, Map<String, BooleanSupplier> views) {
         this.scene = scene;
-        this.views.putAll(views);
-        desk.watch(changes -> begin());
+        this.views = Map.copyOf(views);
     }
 
-    private void begin() {
+    /// Begins to count, unless it has; on the screen's thread, when the window is told.
+    public void begin() {
         if (!told) {
             told = true;
-            scene.addPostLayoutPulseListener(pulse);
+            since = System.nanoTime();
+            workedBefore = worked();
+            scene.addPostLayoutPulseListener(frame);
+            Platform.requestNextPulse();
         }
     }
 
-    private void count() {
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private void frame() {
         passed++;
+        Shown now = new Shown(passed, (System.nanoTime() - since) / 1e6, (worked() - workedBefore) / 1e6);
         views.forEach((name, shows) -> {
-            if (!frames.containsKey(name) && shows.getAsBoolean()) {
-                frames.put(name, passed);
+            if (!shown.containsKey(name) && shows.getAsBoolean()) {
+                shown.put(name, now);
             }
         });
-        if (frames.size() == views.size()) {
-            scene.removePostLayoutPulseListener(pulse);
-            all.complete(frames);
+        if (shown.size() == views.size()) {
+            scene.removePostLayoutPulseListener(frame);
+            all.complete(Map.copyOf(shown));
+        } else {
+            Platform.requestNextPulse();
         }
     }
 
-    /// The frames of each view; without those that did not show it within ten seconds.
-    Map<String, Integer> await() throws Exception {
-        return all.completeOnTimeout(frames, 10, TimeUnit.SECONDS).get();
+    /// When each view showed it; without those that did not within ten seconds.
+    public Map<String, Shown> await() {
+        return all.completeOnTimeout(shown, 10, TimeUnit.SECONDS).join();
     }
 }

@@ -2,21 +2,18 @@ package org.sourceline.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.text.Text;
+import javafx.scene.Scene;
 import org.sourceline.app.SampleWindow;
 import org.sourceline.app.TrialWindow;
 import org.sourceline.model.Entity;
 import org.sourceline.model.Place;
-import org.sourceline.ui.desk.Panel;
 import org.sourceline.ui.desk.suggest.Looked;
 import org.sourceline.ui.desk.suggest.Offer;
 import org.sourceline.ui.kit.QuickRobot;
@@ -24,32 +21,35 @@ import org.sourceline.ui.reader.ReaderPanel;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Suggestions taken up while all panes are open, and the frames until each pane shows it.
+///
+/// What is made beside the screen's thread is given the time that it takes, so that frames are counted and not the pace
+/// of the machine.
 record TakingUp(SampleWindow sample) {
 
-    /// A new name is taken up in the reader, then one more place of it there and one in the review.
+    /// A new name is taken up in the reader, then another, then one more place of it there and one in the review.
     void isShownByAllPanesInTheNextFrame() throws Exception {
         sample.act("pane-chart");
         sample.act("pane-inspector");
         sample.act("chart-everything");
         sample.trial().settle();
+        OpenPanes open = new OpenPanes(sample.panes());
         Looked reader = ((ReaderPanel) sample.panes().reader()).suggested();
         look(reader, offer -> reader.alike().size() > 2);
-        take("suggestion-accept", Map.of("reader", reader(), "entities", entities()));
+        sample.act("suggestion-accept");
+        sample.trial().settle();
         String entity = sample.index().all(Entity.class).getFirst().id();
-        assertThat(sample.trial().chart().chart().node(entity)).isPresent();
+        look(reader, offer -> offer.suggestion().isNew());
+        take("suggestion-accept", open::ofNewName);
         sample.go(new Place.OfEntity(entity));
         look(reader, offer -> offer.suggestion().entity().equals(entity));
-        BooleanSupplier inspector = says(sample.panes().inspector());
         Node field = sample.robot.lookup("#name-" + entity).query();
-        take("suggestion-accept", Map.of("reader", reader(), "entities", entities(), "inspector", inspector));
+        take("suggestion-accept", open::ofPlace);
         assertThat(sample.robot.lookup("#name-" + entity).queryAll()).containsExactly(field);
         sample.act("review-case");
         look(
                 ((ReviewPanel) sample.panes().review()).suggested(),
                 offer -> offer.suggestion().entity().equals(entity));
-        BooleanSupplier review = says(sample.panes().review());
-        inspector = says(sample.panes().inspector());
-        take("queue-accept", Map.of("review", review, "entities", entities(), "inspector", inspector));
+        take("queue-accept", open::ofPlaceInReview);
     }
 
     /// Looks at an offer once it is there: the reader looks for offers anew a moment after a change.
@@ -65,43 +65,31 @@ record TakingUp(SampleWindow sample) {
         return looked.at().filter(wanted).isPresent();
     }
 
-    private void take(String accept, Map<String, BooleanSupplier> views) throws Exception {
-        FramesUntil frames = TrialWindow.on(() ->
-                new FramesUntil(sample.trial().desk(), sample.trial().stage.getScene(), views));
+    private void take(String accept, Supplier<Map<String, BooleanSupplier>> open) throws Exception {
+        Map<String, BooleanSupplier> views = TrialWindow.on(open::get);
+        Scene scene = sample.trial().stage.getScene();
+        FramesUntil frames = new FramesUntil(scene, views);
+        Runnable wait = this::awaitChart;
+        TrialWindow.run(() -> {
+            scene.addPreLayoutPulseListener(wait);
+            sample.trial().desk().watch(changes -> {
+                frames.begin();
+                awaitChart();
+            });
+        });
         sample.act(accept);
         assertThat(frames.await())
                 .containsOnlyKeys(views.keySet())
-                .allSatisfy((view, frame) -> assertThat(frame).as(view).isEqualTo(1));
+                .allSatisfy((view, shown) -> assertThat(shown.frame()).as(view).isEqualTo(1));
+        TrialWindow.run(() -> scene.removePreLayoutPulseListener(wait));
         sample.trial().settle();
     }
 
-    /// Whether the reader underlines one name more than now.
-    private BooleanSupplier reader() {
-        int before = TrialWindow.on(this::underlined);
-        return () -> underlined() == before + 1;
-    }
-
-    private int underlined() {
-        return sample.panes().reader().node().lookupAll(".mention-line").size();
-    }
-
-    /// Whether the list of entities has other rows than now.
-    private BooleanSupplier entities() {
-        ListView<?> list = (ListView<?>) sample.panes().entities().node().lookup(".list-view");
-        List<?> before = TrialWindow.on(() -> List.copyOf(list.getItems()));
-        return () -> !before.equals(list.getItems());
-    }
-
-    /// Whether a pane says something else than now.
-    private static BooleanSupplier says(Panel pane) {
-        String before = TrialWindow.on(() -> words(pane));
-        return () -> !before.equals(words(pane));
-    }
-
-    private static String words(Panel pane) {
-        return pane.node().lookupAll("*").stream()
-                .filter(Text.class::isInstance)
-                .map(text -> ((Text) text).getText())
-                .collect(Collectors.joining("\n"));
+    /// Waits until what the chart asked for beside the screen's thread is made.
+    private void awaitChart() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!sample.trial().chart().isReady() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 }

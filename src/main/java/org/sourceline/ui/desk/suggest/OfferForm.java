@@ -174,13 +174,19 @@ public final class OfferForm extends VBox {
     public void refresh() {
         Optional<Offer> at = looked.at();
         boolean same = at.isPresent() ? shown.filter(at.get()::isAt).isPresent() : shown.isEmpty();
-        shown = at;
         if (!same) {
             naming(false);
         }
         setVisible(at.isPresent());
         setManaged(at.isPresent());
-        at.ifPresent(this::show);
+        if (!at.equals(shown)) {
+            at.ifPresent(this::show);
+            shown = at;
+        }
+        int alikes = looked.alike().size();
+        alike.setText(WORDS.say("do.alike", alikes));
+        alike.setVisible(alikes > 1);
+        alike.setManaged(alikes > 1);
     }
 
     private void show(Offer offer) {
@@ -208,9 +214,5 @@ public final class OfferForm extends VBox {
         says.addAll(Prose.words("\u200e" + about, "flow-quiet"));
         words.getChildren().setAll(says);
         why.getChildren().setAll(Prose.words("\u200e" + it.why()));
-        int same = looked.alike().size();
-        alike.setText(WORDS.say("do.alike", same));
-        alike.setVisible(same > 1);
-        alike.setManaged(same > 1);
     }
 }

@@ -66,8 +66,8 @@ public final class FilterForm extends VBox {
         reported = new Dates("reported", choice, () -> choice.filters().reported(), Filters::withReported);
         choices();
         build();
-        choice.query().subscribe(query -> show());
-        choice.facets().subscribe(facets -> show());
+        choice.query().subscribe(query -> refresh());
+        choice.facets().subscribe(facets -> refresh());
         flip(false);
     }
 
@@ -188,6 +188,13 @@ public final class FilterForm extends VBox {
         return new VBox(4, label, content);
     }
 
+    /// Shows what is asked for now, as long as it is open.
+    private void refresh() {
+        if (isVisible()) {
+            show();
+        }
+    }
+
     private void show() {
         showing = true;
         Filters filters = choice.filters();
@@ -212,6 +219,7 @@ public final class FilterForm extends VBox {
             close();
         } else {
             flip(true);
+            show();
             types.requestFocus();
         }
     }

@@ -18,6 +18,11 @@ public record Dressing(
         return new Dressed(measured.dress(next, size, colour), this, same);
     }
 
+    /// Whether it sizes and colours nodes as usual.
+    boolean isUsual() {
+        return size == null && colour == null;
+    }
+
     /// A chart as it is to be shown.
     ///
     /// @param same whether it holds what was shown before

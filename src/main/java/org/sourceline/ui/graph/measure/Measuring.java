@@ -92,7 +92,7 @@ public final class Measuring {
     /// Takes another chart and yields it as it is to be shown; its values come later.
     public Chart take(Dressing.Dressed next) {
         boolean current = next.same() && next.by().equals(dressing());
-        chart = asked().isEmpty() ? next.chart().emphasizing(Emphasis.NONE) : next.chart();
+        chart = asked().isEmpty() && !next.by().isUsual() ? next.chart().emphasizing(Emphasis.NONE) : next.chart();
         if (!current || !isMeasured()) {
             measure();
         }

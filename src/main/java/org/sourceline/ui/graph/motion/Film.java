@@ -13,7 +13,7 @@ import org.sourceline.network.raster.Reel.Take;
 public final class Film extends Region {
 
     /// How long a frame of the screen waits for one of the chart, in nanoseconds.
-    private static final long PATIENCE = 2_000_000;
+    private static final long PATIENCE = 4_000_000;
 
     private final ImageView view = new ImageView();
     private final FramePump pump;
@@ -67,18 +67,21 @@ public final class Film extends Region {
             if (shot != null && !shot.equals(asked)) {
                 ask(shot);
                 awaited = true;
-                requestLayout();
             }
         }
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
+    /// Shows the frame of what was altered together, where it is painted by now or in a moment.
+    public void arrive() {
         if (awaited) {
             awaited = false;
             pump.arrive(PATIENCE);
         }
+    }
+
+    /// Whether the frame that was asked for is painted, though it may not be shown yet.
+    public boolean isPainted() {
+        return pump.isPainted();
     }
 
     /// Whether no frame is asked for or being painted.

@@ -2,14 +2,10 @@ package org.sourceline.ui.graph.motion;
 
 import java.nio.IntBuffer;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -27,7 +23,7 @@ final class FramePump {
     private final Executor worker;
     private final BiConsumer<Take, WritableImage> shown;
     private final AtomicReference<@Nullable Shot> waiting = new AtomicReference<>();
-    private final BlockingQueue<Runnable> painted = new LinkedBlockingQueue<>();
+    private final Handover painted = new Handover();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final @Nullable Frame[] frames = new @Nullable Frame[FRAMES];
     private int turn;
@@ -89,7 +85,7 @@ final class FramePump {
     }
 
     private void show(Take take, Frame frame) {
-        painted.add(() -> {
+        painted.give(() -> {
             frame.buffer.updateBuffer(all -> null);
             shown.accept(take, frame.image);
             busy.set(false);
@@ -97,19 +93,18 @@ final class FramePump {
                 worker.execute(this::paint);
             }
         });
-        Platform.runLater(() -> arrive(0));
     }
 
     /// Shows the frame that is painted by now, or is within so many nanoseconds.
     void arrive(long nanos) {
-        try {
-            Runnable next = busy.get() ? painted.poll(nanos, TimeUnit.NANOSECONDS) : null;
-            if (next != null) {
-                next.run();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (busy.get()) {
+            painted.take(nanos);
         }
+    }
+
+    /// Whether a frame that was asked for is painted, though it may not be shown yet; true where none is asked for.
+    boolean isPainted() {
+        return !painted.isEmpty() || !busy.get();
     }
 
     private Frame frame(Shot shot) {

@@ -22,7 +22,7 @@ public final class LayoutLoop {
     /// How many steps of the springs are shown before a new chart is made readable.
     private static final int UNFOLDING = 40;
 
-    /// What a chart may take to be shown on the screen's thread, in nanoseconds.
+    /// What a chart may take to be placed on the screen's thread, in nanoseconds.
     private static final long AT_ONCE = 1_000_000;
 
     /// How long the springs go on when they are let loose.
@@ -34,7 +34,10 @@ public final class LayoutLoop {
     private final AtomicReference<@Nullable Positions> latest = new AtomicReference<>();
     private final AtomicReference<@Nullable Drag> drag = new AtomicReference<>();
     private final AtomicInteger queued = new AtomicInteger();
-    private volatile long took = Long.MAX_VALUE;
+    private final Pace placing = new Pace();
+
+    /// What was placed last and not shown yet, as long as nothing has moved since.
+    private final AtomicReference<@Nullable Positions> placed = new AtomicReference<>();
 
     /// A loop.
     ///
@@ -52,20 +55,40 @@ public final class LayoutLoop {
         return queued.get() == 0 && latest.get() == null;
     }
 
-    /// Shows a chart: known nodes keep their place; at once where nothing else moves and the last took next to no time.
+    /// Places a chart that is about to be shown, and then does something off the screen's thread: known nodes keep
+    /// their place.
+    public void place(Chart chart, Picture picture, Runnable then) {
+        run(() -> {
+            Positions ready = put(chart, picture);
+            latest.set(null);
+            placed.set(ready);
+            then.run();
+        });
+    }
+
+    /// Shows a chart: known nodes keep their place; at once where it is placed, or is in next to no time while nothing
+    /// else moves.
     public void show(Chart chart, Picture picture) {
-        if (isIdle() && took < AT_ONCE) {
-            screen.accept(place(chart, picture));
+        Positions ready = placed.getAndSet(null);
+        if (ready != null && ready.chart() == chart) {
+            screen.accept(ready);
+        } else if (isQuick()) {
+            screen.accept(put(chart, picture));
         } else {
-            run(() -> publish(place(chart, picture)));
+            run(() -> publish(put(chart, picture)));
         }
     }
 
-    private Positions place(Chart chart, Picture picture) {
+    /// Whether a chart would be placed in next to no time.
+    public boolean isQuick() {
+        return isIdle() && placing.isUnder(AT_ONCE);
+    }
+
+    private Positions put(Chart chart, Picture picture) {
         long start = System.nanoTime();
-        Positions placed = live.show(chart, picture);
-        took = System.nanoTime() - start;
-        return placed;
+        Positions put = live.show(chart, picture);
+        placing.done(start);
+        return put;
     }
 
     /// Shows a chart as it was: what has a place there is put there, and may move; the rest arrives near its
@@ -145,6 +168,7 @@ public final class LayoutLoop {
         queued.incrementAndGet();
         worker.execute(() -> {
             try {
+                placed.set(null);
                 what.run();
             } finally {
                 queued.decrementAndGet();

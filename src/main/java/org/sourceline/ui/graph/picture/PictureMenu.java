@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,6 +24,7 @@ public final class PictureMenu extends MenuButton {
     private final Pictures pictures;
     private final SimpleStringProperty unsaved = new SimpleStringProperty("");
     private final List<Action> actions;
+    private List<String> filled = List.of();
 
     /// A menu.
     ///
@@ -72,7 +74,14 @@ public final class PictureMenu extends MenuButton {
         String name = pictures.isSaved() ? pictures.kept().name() : WORDS.say("chart");
         setText(pictures.isSaved() ? name : "");
         setAccessibleText(WORDS.say("shown", name));
-        fill();
+        List<String> wanted = Stream.concat(
+                        Stream.of(pictures.current().get()),
+                        pictures.saved().stream().flatMap(picture -> Stream.of(picture.id(), picture.name())))
+                .toList();
+        if (!wanted.equals(filled)) {
+            filled = wanted;
+            fill();
+        }
     }
 
     private void fill() {

@@ -202,8 +202,13 @@ public final class ClaimBar extends VBox {
         done.run();
     }
 
-    /// Shows the draft as it stands; what is being typed stays.
+    /// Shows the draft as it stands, unless it is away; what is being typed stays.
     public void refresh() {
+        if (!isVisible()) {
+            unfolded = false;
+            wasOpen = false;
+            return;
+        }
         showEnds();
         Parts.shown(picking, claim.isPicking());
         Parts.shown(form, claim.isOpen());
