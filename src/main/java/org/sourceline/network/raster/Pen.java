@@ -12,6 +12,7 @@ final class Pen {
     private static final float WIDE = 2.2f;
 
     private final Stencil stencil;
+    private final Columns columns;
     private float width;
     private @Nullable Dashes dashes;
     private int a0;
@@ -24,23 +25,15 @@ final class Pen {
     private double length;
     private double along;
 
-    /// The first column, where the line's edge is in it, and by how much that moves to the next, in 2⁻³² pixels.
     private int first;
-
-    private long start;
-    private long slope;
-
-    /// How much of a column it covers, in 256ths of pixels.
-    private int thick;
-
+    private int from;
+    private int to;
     private boolean opens;
     private boolean shuts;
 
-    /// Whether it covers three pixels of a column at most, for which the stencil's margin is wide enough.
-    private boolean free;
-
     Pen(Stencil stencil) {
         this.stencil = stencil;
+        columns = new Columns(stencil);
     }
 
     /// Begins a line.
@@ -83,206 +76,102 @@ final class Pen {
     private void draw(boolean open, boolean shut) {
         opens = open;
         shuts = shut;
-        int da = a1 - a0;
-        double inverse = 1.0 / da;
-        slope = (long) ((b1 - b0) * inverse * (1L << 32));
-        thick = (int) (width * 256 * length * 256 * inverse + 0.5);
+        double inverse = 1.0 / (a1 - a0);
+        long slope = (long) ((b1 - b0) * inverse * (1L << 32));
+        int thick = (int) (width * 256 * length * 256 * inverse + 0.5);
         int over = square ? (int) (width * 128 * Math.abs(b1 - b0) / (length * 256)) + 128 : 0;
         first = open ? (a0 - over) >> 8 : (a0 + 127) >> 8;
         int last = shut ? (a1 + over + 255) >> 8 : (a1 + 127) >> 8;
-        start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
-        int from = Math.max(first, steep ? stencil.top : stencil.left);
-        int to = Math.min(last, steep ? stencil.bottom : stencil.right);
-        int low = steep ? stencil.left : stencil.top;
-        int high = steep ? stencil.right : stencil.bottom;
+        long start = ((long) b0 << 24) + (((first * 256L + 128 - a0) * slope) >> 8) - ((long) thick << 23);
+        columns.take(steep, first, start, slope, thick);
         int aside = 2 + (thick >> 8);
-        int least = (Math.min(b0, b1) >> 8) - aside;
-        int most = (Math.max(b0, b1) >> 8) + aside;
-        if (least >= high || most < low) {
-            return;
-        }
-        if (slope != 0 && (least < low || most >= high)) {
-            long before = (((long) low << 32) - ((long) thick << 24) - start) / slope;
-            long beyond = (((long) high << 32) - start) / slope;
-            from = (int) Math.max(from, first + Math.min(before, beyond) - 1);
-            to = (int) Math.min(to, first + Math.max(before, beyond) + 2);
-        }
+        cut(last, (Math.min(b0, b1) >> 8) - aside, (Math.max(b0, b1) >> 8) + aside);
         if (from >= to) {
             return;
         }
-        if (steep) {
-            stencil.touch(from, to);
-        } else {
-            stencil.touch(least, most);
-        }
-        free = thick <= 512;
         if (dashes != null) {
             ragged(from, to);
         } else {
             int whole = open ? Math.clamp((a0 + over + 255) >> 8, from, to) : from;
             int broken = shut ? Math.clamp((a1 - over) >> 8, whole, to) : to;
             ragged(from, whole);
-            solid(whole, broken);
+            columns.solid(whole, broken);
             ragged(broken, to);
         }
     }
 
-    private long edge(int column) {
-        return start + (column - first) * slope;
+    /// Finds the columns up to a last one in which the line is on the sheet, and says there which rows it touches.
+    ///
+    /// @param least a row, of a column, above all of the line
+    /// @param most one below all of it
+    private void cut(int last, int least, int most) {
+        from = Math.max(first, steep ? stencil.top : stencil.left);
+        to = Math.min(last, steep ? stencil.bottom : stencil.right);
+        int low = steep ? stencil.left : stencil.top;
+        int high = steep ? stencil.right : stencil.bottom;
+        if (least >= high || most < low) {
+            to = from;
+            return;
+        }
+        long slope = columns.slope();
+        if (slope != 0 && (least < low || most >= high)) {
+            long start = columns.edge(first);
+            long before = (((long) low << 32) - ((long) columns.thick() << 24) - start) / slope;
+            long beyond = (((long) high << 32) - start) / slope;
+            from = (int) Math.max(from, first + Math.min(before, beyond) - 1);
+            to = (int) Math.min(to, first + Math.max(before, beyond) + 2);
+        }
+        if (from < to) {
+            stencil.touch(steep ? from : least, steep ? to : most);
+        }
     }
 
-    private void ragged(int from, int to) {
-        if (from < to && square) {
-            careful(from, to);
-        } else if (from < to && dashes != null) {
-            broken(dashes, from, to);
+    private void ragged(int begin, int end) {
+        if (begin < end && square) {
+            careful(begin, end);
+        } else if (begin < end && dashes != null) {
+            broken(dashes, begin, end);
         } else {
-            for (int a = from; a < to; a++) {
-                column(a, edge(a), within(a));
+            for (int a = begin; a < end; a++) {
+                columns.column(a, within(a));
             }
-        }
-    }
-
-    private void solid(int from, int to) {
-        if (!free) {
-            for (int a = from; a < to; a++) {
-                column(a, edge(a), 256);
-            }
-        } else if (thick <= 256) {
-            thin(from, to);
-        } else {
-            broad(from, to);
-        }
-    }
-
-    /// Draws a free line that covers two pixels of a column at most.
-    private void thin(int from, int to) {
-        char[] bare = stencil.bare;
-        int forth = steep ? stencil.stride : 1;
-        int aside = steep ? 1 : stencil.stride;
-        int whole = thick;
-        long step = slope;
-        long b = edge(from);
-        int column = from * forth - stencil.origin;
-        for (int a = from; a < to; a++, b += step, column += forth) {
-            int at = column + (int) (b >> 32) * aside;
-            int share = Math.min(256 - ((int) (b >> 24) & 255), whole);
-            Stencil.cover(bare, at, share);
-            Stencil.cover(bare, at + aside, whole - share);
-        }
-    }
-
-    /// Draws a free line that covers three pixels of a column at most.
-    private void broad(int from, int to) {
-        char[] bare = stencil.bare;
-        int forth = steep ? stencil.stride : 1;
-        int aside = steep ? 1 : stencil.stride;
-        int whole = thick;
-        long step = slope;
-        long b = edge(from);
-        int column = from * forth - stencil.origin;
-        for (int a = from; a < to; a++, b += step, column += forth) {
-            int at = column + (int) (b >> 32) * aside;
-            int share = 256 - ((int) (b >> 24) & 255);
-            int second = Math.min(256, whole - share);
-            Stencil.cover(bare, at, share);
-            Stencil.cover(bare, at + aside, second);
-            Stencil.cover(bare, at + 2 * aside, whole - share - second);
         }
     }
 
     /// Draws a thin line that has gaps.
-    private void broken(Dashes pattern, int from, int to) {
+    private void broken(Dashes pattern, int begin, int end) {
         double forth = length / (a1 - a0);
         int step = pattern.place(256 * forth) * (back ? -1 : 1);
         double far = (first * 256 + 128 - a0) * forth;
-        int at = pattern.place(back ? along + length - far : along + far) + (from - first) * step;
-        int begun = opens ? Math.clamp((a0 + 255) >> 8, from, to) : from;
-        int ended = shuts ? Math.clamp(a1 >> 8, begun, to) : to;
-        for (int a = from; a < begun; a++, at += step) {
-            column(a, edge(a), (pattern.share(at) * within(a)) >> 8);
-        }
-        if (thick <= 256) {
-            dashed(pattern, at, step, begun, ended);
-            at += step * (ended - begun);
-        } else {
-            for (int a = begun; a < ended; a++, at += step) {
-                column(a, edge(a), pattern.share(at));
-            }
-        }
-        for (int a = ended; a < to; a++, at += step) {
-            column(a, edge(a), (pattern.share(at) * within(a)) >> 8);
-        }
-    }
-
-    /// Draws dashes that cover two pixels of a column at most.
-    private void dashed(Dashes pattern, int place, int further, int from, int to) {
-        char[] bare = stencil.bare;
-        int forth = steep ? stencil.stride : 1;
-        int aside = steep ? 1 : stencil.stride;
-        int whole = thick;
-        long step = slope;
-        long b = edge(from);
-        int column = from * forth - stencil.origin;
-        int along = place;
-        for (int a = from; a < to; a++, b += step, column += forth, along += further) {
-            int most = pattern.share(along);
-            if (most > 0) {
-                int at = column + (int) (b >> 32) * aside;
-                int share = Math.min(256 - ((int) (b >> 24) & 255), whole);
-                Stencil.cover(bare, at, (share * most) >> 8);
-                Stencil.cover(bare, at + aside, ((whole - share) * most) >> 8);
+        int at = pattern.place(back ? along + length - far : along + far) + (begin - first) * step;
+        int begun = opens ? Math.clamp((a0 + 255) >> 8, begin, end) : begin;
+        int ended = shuts ? Math.clamp(a1 >> 8, begun, end) : end;
+        columns.dashed(pattern, at + (begun - begin) * step, step, begun, ended);
+        for (int a = begin; a < end; a++) {
+            if (a < begun || a >= ended) {
+                columns.column(a, (pattern.share(at + (a - begin) * step) * within(a)) >> 8);
             }
         }
     }
 
     /// How much of a column is between the line's ends, of 256.
     private int within(int a) {
-        int from = opens ? Math.max(a * 256, a0) : a * 256;
-        int to = shuts ? Math.min((a + 1) * 256, a1) : (a + 1) * 256;
-        return Math.max(0, to - from);
-    }
-
-    /// Covers what a line covers of a column.
-    ///
-    /// @param most how much of that is drawn, of 256
-    private void column(int a, long b, int most) {
-        char[] bare = stencil.bare;
-        int low = steep ? stencil.left : stencil.top;
-        int high = steep ? stencil.right : stencil.bottom;
-        int aside = steep ? 1 : stencil.stride;
-        int edge = (int) (b >> 24);
-        int row = edge >> 8;
-        int share = Math.min(256 - (edge & 255), thick);
-        int at = a * (steep ? stencil.stride : 1) + row * aside - stencil.origin;
-        if (free) {
-            int second = Math.min(256, thick - share);
-            Stencil.cover(bare, at, (share * most) >> 8);
-            Stencil.cover(bare, at + aside, (second * most) >> 8);
-            Stencil.cover(bare, at + 2 * aside, ((thick - share - second) * most) >> 8);
-            return;
-        }
-        for (int rest = thick; rest > 0; row++, at += aside) {
-            share = Math.min(share, rest);
-            if (row >= low && row < high) {
-                Stencil.cover(bare, at, (share * most) >> 8);
-            }
-            rest -= share;
-            share = 256;
-        }
+        int least = opens ? Math.max(a * 256, a0) : a * 256;
+        int most = shuts ? Math.min((a + 1) * 256, a1) : (a + 1) * 256;
+        return Math.max(0, most - least);
     }
 
     /// Draws a wide line whose ends and gaps are square to its direction.
-    private void careful(int from, int to) {
+    private void careful(int begin, int end) {
         double forth = (a1 - a0) / (length * 256);
         double aside = (b1 - b0) / (length * 256);
-        long b = edge(from);
-        for (int a = from; a < to; a++, b += slope) {
+        long b = columns.edge(begin);
+        for (int a = begin; a < end; a++, b += columns.slope()) {
             int edge = (int) (b >> 24);
             int row = edge >> 8;
             int share = 256 - (edge & 255);
             double place = (a * 256 + 128 - a0) / 256.0 * forth + (row * 256 + 128 - b0) / 256.0 * aside;
-            for (int rest = thick; rest > 0; row++, place += aside) {
+            for (int rest = columns.thick(); rest > 0; row++, place += aside) {
                 share = Math.min(share, rest);
                 rest -= share;
                 double most = Math.min(opens ? place + 0.5 : 1, shuts ? length - place + 0.5 : 1);

@@ -52,9 +52,6 @@ public final class ChartPanel implements Panel {
     private static final Words WORDS = Words.of(ChartPanel.class);
     private static final long SEED = 42;
 
-    /// So many changes are shown by the next frame at most.
-    private static final int FEW = 100;
-
     /// How long nothing has moved when places are kept.
     private static final Duration REST = Duration.millis(300);
 
@@ -153,8 +150,7 @@ public final class ChartPanel implements Panel {
             model.pictures().altered(changes).ifPresent(showing::open);
             pictures.refresh();
             if (model.concerns(changes)) {
-                showing.placing()
-                        .filter(place -> changes.size() <= FEW)
+                showing.placing(changes.size())
                         .ifPresentOrElse(
                                 place -> building.askSoon(model.recipe(), inquiry.dressing(), place), this::rebuild);
             } else {

@@ -22,6 +22,9 @@ import org.sourceline.ui.graph.picture.Pictures;
 /// known nodes where they are.
 final class Showing {
 
+    /// So many changes are shown by the next frame at most.
+    private static final int FEW = 100;
+
     private final ChartViewModel model;
     private final Pictures pictures;
     private final ChartCanvas canvas;
@@ -60,9 +63,13 @@ final class Showing {
     }
 
     /// What places the chart that is built next before it is shown; empty where it is not to lie as the one before
-    /// does.
-    Optional<Building.Finish> placing() {
-        return laidOut && opening == null ? Optional.of(new Placing(layout, pictures.kept())) : Optional.empty();
+    /// does, or where too much has changed for the next frame.
+    ///
+    /// @param changes how many changes it is built for
+    Optional<Building.Finish> placing(int changes) {
+        return changes <= FEW && laidOut && opening == null
+                ? Optional.of(new Placing(layout, pictures.kept()))
+                : Optional.empty();
     }
 
     private record Placing(LayoutLoop layout, Picture picture) implements Building.Finish {

@@ -20,6 +20,7 @@ public final class LinkHandle extends StackPane {
 
     private final Sight sight;
     private @Nullable ChartNode node;
+    private Scene.@Nullable Spot under;
     private double middleX;
     private double middleY;
 
@@ -47,6 +48,7 @@ public final class LinkHandle extends StackPane {
         ChartNode at = node;
         Scene.Spot spot = at == null || scene == null ? null : spot(scene, at);
         boolean shown = spot != null && spot.radius() >= LEAST;
+        under = spot;
         if (spot != null && shown) {
             middleX = spot.x() + spot.shape().reach(1, 0) * spot.radius() + SIZE / 2 - 2;
             middleY = spot.y();
@@ -60,9 +62,11 @@ public final class LinkHandle extends StackPane {
         return index < 0 ? null : scene.spot(index);
     }
 
-    /// The node whose handle is at a point of the canvas.
+    /// The node whose handle is at a point of the canvas; a point on the node itself is not the handle's, however small
+    /// the node.
     public Optional<ChartNode> at(double x, double y) {
-        return isVisible() && Math.hypot(x - middleX, y - middleY) <= REACH
+        Scene.Spot on = under;
+        return isVisible() && Math.hypot(x - middleX, y - middleY) <= REACH && (on == null || !on.covers(x, y))
                 ? Optional.ofNullable(node)
                 : Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.sourceline.ui.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,17 +12,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.sourceline.model.Citation;
-import org.sourceline.model.FuzzyDate;
 import org.sourceline.model.Mention;
 import org.sourceline.model.Ontology;
 import org.sourceline.suggest.Reasons;
-import org.sourceline.text.date.ReadDate;
 import org.sourceline.ui.desk.claim.Says;
 import org.sourceline.ui.kit.Flow;
 import org.sourceline.ui.kit.Prose;
@@ -60,12 +56,11 @@ public final class ClaimBar extends VBox {
     private final TextFlow quote = new Flow();
     private final RowButton passage;
     private final Label read = Parts.line("", "bar-quiet");
-    private final FlowPane dates = Parts.wrapping();
+    private final OfferedDates dates;
     private final Label hint = Parts.line("", "bar-hint");
     private final Button fromSelection;
     private final Button swap;
     private final VBox form = new VBox();
-    private List<ReadDate> offered = List.of();
     private boolean unfolded;
     private boolean wasOpen;
 
@@ -76,6 +71,7 @@ public final class ClaimBar extends VBox {
         this.model = model;
         this.claim = claim;
         this.done = done;
+        dates = new OfferedDates(date -> claim.when().set(date));
         supports = stance("claim.supports", Citation.Stance.SUPPORTS);
         denies = stance("claim.denies", Citation.Stance.DENIES);
         getStyleClass().add("reader-bar");
@@ -127,7 +123,15 @@ public final class ClaimBar extends VBox {
                         Parts.row(Parts.label(WORDS.say("claim.said-by"), "bar-quiet"), speaker));
         form.getStyleClass().add("bar-part");
         form.getChildren()
-                .setAll(says, facts, fields, read, dates, passage, hint, Parts.wrapping(record, cancel, fromSelection));
+                .setAll(
+                        says,
+                        facts,
+                        fields,
+                        read,
+                        dates.node(),
+                        passage,
+                        hint,
+                        Parts.wrapping(record, cancel, fromSelection));
         getChildren().setAll(head, picking, form);
     }
 
@@ -284,20 +288,7 @@ public final class ClaimBar extends VBox {
         String why = offers ? off.why(REASONS) : "";
         read.setText(Prose.apart(what.isEmpty() ? "" : WORDS.say(what), hedge, why));
         Parts.shown(read, !read.getText().isEmpty() && (unfolded || !hedge.isEmpty() || !why.isEmpty()));
-        Parts.shown(dates, offers);
-        if (!off.dates().equals(offered)) {
-            offered = off.dates();
-            dates.getChildren().setAll(offered.stream().flatMap(this::readings).toList());
-        }
-    }
-
-    /// A button for the date that words most likely mean, and for the other that mere numbers may mean.
-    private Stream<Button> readings(ReadDate offer) {
-        Stream<FuzzyDate> others = offer.order().stream().flatMap(order -> offer.alternatives().stream());
-        return Stream.concat(Stream.of(offer.date()), others)
-                .map(date -> Parts.button(
-                        Prose.apart(offer.words(), date.toString()),
-                        "",
-                        () -> claim.when().set(date.toString())));
+        Parts.shown(dates.node(), offers);
+        dates.show(off.dates());
     }
 }
