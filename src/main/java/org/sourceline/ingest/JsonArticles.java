@@ -175,7 +175,7 @@ final class JsonArticles {
                 said(node, "site", "site"),
                 said(node, "url", "url"),
                 published,
-                Language.withRegion(said(node, "language", "lang")));
+                Language.withRegion(said(node, "language", "lang") + "-" + said(node, "region", "region")));
         Content content = Content.of(facts, text);
         if (!date.isEmpty() && published.isUnknown()) {
             content = content.undated();

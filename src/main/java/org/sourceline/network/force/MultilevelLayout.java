@@ -101,7 +101,9 @@ public final class MultilevelLayout {
     }
 
     private ForceLayout settled(ForceLayout layout, int level) {
-        int steps = level == 0 ? LAST_STEPS : Math.max(LEAST_STEPS, FIRST_STEPS >> (levels.size() - level));
+        int steps = level == 0 && !levels.isEmpty()
+                ? LAST_STEPS
+                : Math.max(LEAST_STEPS, FIRST_STEPS >> (levels.size() - level));
         for (int step = 0; step < steps; step++) {
             progress.at(levels.size() - level, levels.size() + 1, "Placing");
             layout.step();

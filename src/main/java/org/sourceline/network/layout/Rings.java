@@ -97,8 +97,8 @@ final class Rings {
                 .toArray();
     }
 
-    /// How many layers each ring has, among which its columns take turns: so many that the fullest is no longer than
-    /// around a square of all nodes, and the others for how far out they are.
+    /// How many layers each ring has, one in a small chart, among which its columns take turns: so many that the
+    /// fullest is no longer than around a square of all nodes, and the others for how far out they are.
     private int[] layers() {
         int[] counts = new int[rows.length];
         for (int node : walk.order) {
@@ -111,7 +111,7 @@ final class Rings {
         int fullest = Math.max(1, longest(depth -> counts[depth]));
         double around = 4 * Math.sqrt(walk.order.length) / fullest;
         int[] turns = IntStream.range(0, rows.length)
-                .map(depth -> Math.max(1, (int) (counts[depth] / (around * Math.max(1, depth)))))
+                .map(depth -> broad ? Math.max(1, (int) (counts[depth] / (around * Math.max(1, depth)))) : 1)
                 .toArray();
         longest = longest(depth -> counts[depth] / turns[depth]);
         return turns;

@@ -1,5 +1,6 @@
 package org.sourceline.network.raster;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class Arrowheads {
 
     /// The masks made so far, by length in eighths of a pixel, direction and place; any thread may add some. A mask is
     /// of each pixel the row, the column and how much is covered, from the tip's pixel; see [#dot].
-    private static final int[] @Nullable [] MASKS = new int[(SMALL * SIZES + 1) * TURNS * PLACES] @Nullable [];
+    private static final AtomicReferenceArray<int @Nullable []> MASKS =
+            new AtomicReferenceArray<>((SMALL * SIZES + 1) * TURNS * PLACES);
 
     private final Stencil stencil;
 
@@ -76,10 +78,10 @@ final class Arrowheads {
 
     private static int[] mask(int size, int turn, int place) {
         int at = (size * TURNS + turn) * PLACES + place;
-        int[] mask = MASKS[at];
+        int[] mask = MASKS.getAcquire(at);
         if (mask == null) {
             mask = made((float) size / SIZES, turn, ((place >> 2) + 0.5f) / 4, ((place & 3) + 0.5f) / 4);
-            MASKS[at] = mask;
+            MASKS.setRelease(at, mask);
         }
         return mask;
     }

@@ -198,7 +198,7 @@ final class Strokes {
             pen.take(width, pattern);
             pen.line(x0, y0, x1 - (int) Math.rint(cut * dx), y1 - (int) Math.rint(cut * dy), true, true);
         }
-        if (head > 0) {
+        if (head > 0 && length > 0) {
             heads.draw(x1, y1, dx, dy, head);
         }
     }

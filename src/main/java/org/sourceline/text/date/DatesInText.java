@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +127,8 @@ public final class DatesInText {
             if (day.isEmpty() && !free) {
                 return Optional.empty();
             }
-            LocalDate from = day.orElse(LocalDate.MAX);
+            boolean numbers = rule.id().equals(DayRules.NUMBERS);
+            LocalDate from = (numbers ? anchor.published().latest() : day).orElse(LocalDate.MAX);
             boolean looksAhead = looksAhead(plain);
             boolean monthFirst = anchor.order().monthFirst();
             List<FuzzyDate> dates = rule.reader().read(at, new Moment(from, told, looksAhead, monthFirst));
@@ -193,11 +195,11 @@ public final class DatesInText {
         if (own.matches() || stands) {
             String word = (own.matches() ? own.group(1) : before.group(1)).toLowerCase(Locale.ROOT);
             int start = own.matches() ? date.start() : before.start(1);
-            return with(plain, date, start, bounded(word, date.date()));
+            return with(plain, date, start, each -> bounded(word, each));
         }
         Matcher about = ABOUT.matcher(plain).region(Math.max(0, date.start() - 16), date.start());
         if (single && about.find() && date.date().from().mark().isEmpty()) {
-            return with(plain, date, about.start(1), FuzzyDate.parse(date.date() + "~"));
+            return with(plain, date, about.start(1), DatesInText::about);
         }
         return date;
     }
@@ -210,13 +212,20 @@ public final class DatesInText {
         };
     }
 
-    private static ReadDate with(String plain, ReadDate date, int start, FuzzyDate now) {
+    private static FuzzyDate about(FuzzyDate date) {
+        boolean plainly =
+                date.to() == null && !date.isUnknown() && date.from().mark().isEmpty();
+        return plainly ? FuzzyDate.parse(date + "~") : date;
+    }
+
+    /// A date whose words begin earlier, of which every reading is limited likewise.
+    private static ReadDate with(String plain, ReadDate date, int start, UnaryOperator<FuzzyDate> limit) {
         return new ReadDate(
                 start,
                 date.end(),
-                plain.substring(start, date.end()),
-                now,
-                date.alternatives(),
+                plain.substring(start, date.start()) + date.words(),
+                limit.apply(date.date()),
+                date.alternatives().stream().map(limit).toList(),
                 date.rule(),
                 date.order(),
                 date.ahead());

@@ -13,7 +13,9 @@ import org.sourceline.model.FuzzyDate;
 /// @param alternatives what else they may mean, likelier ones first
 /// @param rule which rule read it, such as `weekday`
 /// @param order by which order of day and month it was read, where the numbers alone leave that open
-/// @param ahead whether it lies after the day of publishing, which only words such as "will" or "next" make it
+/// @param ahead whether it lies after the day of publishing: where words such as "will" or "next" say so, or where
+///   every
+///     reading of a date in numbers does
 public record ReadDate(
         int start,
         int end,

@@ -93,11 +93,12 @@ final class Building {
 
     /// Shows the chart that the next frame is to show, where it is ready by now or in a moment.
     void arrive() {
-        long end = System.nanoTime() + (arriving.isUnder(SOON) ? PATIENCE : 0);
+        long end = System.nanoTime() + (soon && arriving.isUnder(SOON) ? PATIENCE : 0);
         boolean more = soon;
         while (more && !isIdle()) {
             more = built.take(Math.max(0, end - System.nanoTime()));
         }
+        soon = false;
     }
 
     /// Whether the chart that was asked for last is ready, though it may not be shown yet.

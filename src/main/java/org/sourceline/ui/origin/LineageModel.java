@@ -78,8 +78,7 @@ final class LineageModel {
     /// Works out what is shown of the lineage of an article or report; of the first where none is named.
     ShownLineage look(String named) {
         List<Group> groups = groups();
-        boolean open =
-                index.all(Derivation.class).stream().anyMatch(each -> each.status() == Derivation.Status.PROPOSED);
+        List<Derivation> open = open();
         String of = named.isEmpty() && !groups.isEmpty() ? groups.getFirst().origin() : named;
         if (of.isEmpty()) {
             return new ShownLineage(groups, alone(), "", "", "", List.of(), List.of(), false, open);
@@ -238,9 +237,9 @@ final class LineageModel {
                 .toList();
     }
 
-    /// The next derivation that waits for a decision, after one or from the first.
-    Optional<Derivation> nextOpen(String after) {
-        List<Derivation> open = index.all(Derivation.class).stream()
+    /// The derivations that wait for a decision, lineage by lineage.
+    private List<Derivation> open() {
+        return index.all(Derivation.class).stream()
                 .filter(each -> each.status() == Derivation.Status.PROPOSED)
                 .sorted(Comparator.comparing(
                                 (Derivation each) -> index.lineage().origin(each.article()))
@@ -248,8 +247,6 @@ final class LineageModel {
                         .thenComparing(each -> !each.isOfArticle())
                         .thenComparing(Derivation::id))
                 .toList();
-        int at = open.stream().map(Derivation::id).toList().indexOf(after);
-        return open.isEmpty() ? Optional.empty() : Optional.of(open.get((at + 1) % open.size()));
     }
 
     /// What an origin or an article is called: a report elsewhere by its name, an article by its outlet and heading.

@@ -2,6 +2,7 @@ package org.sourceline.ui.origin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,7 +47,8 @@ final class LineageView extends BorderPane {
     private String at = "";
     private String chosen = "";
     private boolean following;
-    private boolean open;
+    private List<Derivation> open = List.of();
+    private String seen = "";
     private @Nullable RunningJob working;
     private int asked;
 
@@ -144,6 +146,7 @@ final class LineageView extends BorderPane {
             head(found);
             rows.show(found.lines(), now.map(Derivation::article).orElse(found.of()));
             chosen = now.map(Derivation::id).orElse("");
+            seen = chosen;
             detail.show(now, found.derivations(), this::choose);
         }
         if (here && !Keys.areIn(this)) {
@@ -197,13 +200,29 @@ final class LineageView extends BorderPane {
         return groups;
     }
 
-    /// Whether a derivation of the case waited for a decision when it was last looked at.
+    /// Whether a derivation of the case waits for a decision.
     boolean isOpen() {
-        return open;
+        return open.stream().anyMatch(this::waits);
     }
 
-    /// The derivation at hand.
+    private boolean waits(Derivation derivation) {
+        return desk.index()
+                .find(Derivation.class, derivation.id())
+                .filter(now -> now.status() == Derivation.Status.PROPOSED)
+                .isPresent();
+    }
+
+    /// The next derivation that waits for a decision, after the one at hand or from the first.
+    Optional<Derivation> nextOpen() {
+        int at = open.stream().map(Derivation::id).toList().indexOf(chosen) + 1;
+        return IntStream.range(at, at + open.size())
+                .mapToObj(i -> open.get(i % open.size()))
+                .filter(this::waits)
+                .findFirst();
+    }
+
+    /// The derivation at hand, once it is on the screen: nothing unseen is decided on.
     Optional<Derivation> derivation() {
-        return desk.index().find(Derivation.class, chosen);
+        return chosen.equals(seen) ? desk.index().find(Derivation.class, chosen) : Optional.empty();
     }
 }

@@ -126,15 +126,10 @@ public final class OriginPanel implements Panel {
     }
 
     private void goToNext() {
-        String after = lineages.derivation().map(Derivation::id).orElse("");
-        desk.jobs()
-                .start(
-                        WORDS.say("lineages.job"),
-                        progress -> model.nextOpen(after),
-                        next -> next.ifPresent(found -> {
-                            desk.navigator().go(new Place.OfLineage(found.article()));
-                            lineages.choose(found);
-                        }));
+        lineages.nextOpen().ifPresent(found -> {
+            desk.navigator().go(new Place.OfLineage(found.article()));
+            lineages.choose(found);
+        });
     }
 
     private void count() {

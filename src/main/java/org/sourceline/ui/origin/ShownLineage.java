@@ -9,7 +9,7 @@ import org.sourceline.model.Derivation;
 /// @param head id of the report that it goes back to
 /// @param derivations what the article at hand derives from, to be decided on
 /// @param circular whether some of its articles re-run each other
-/// @param open whether a derivation of the case waits for a decision
+/// @param open the derivations of the case that wait for a decision, lineage by lineage
 record ShownLineage(
         List<LineageModel.Group> groups,
         int alone,
@@ -19,12 +19,13 @@ record ShownLineage(
         List<LineageModel.Line> lines,
         List<Derivation> derivations,
         boolean circular,
-        boolean open) {
+        List<Derivation> open) {
 
     ShownLineage {
         groups = List.copyOf(groups);
         lines = List.copyOf(lines);
         derivations = List.copyOf(derivations);
+        open = List.copyOf(open);
     }
 
     /// Whether the report that it goes back to is not in the case.

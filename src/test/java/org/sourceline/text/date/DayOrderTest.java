@@ -135,4 +135,28 @@ class DayOrderTest {
                 .extracting(each -> each.date() + " " + each.alternatives() + " " + each.words())
                 .containsExactly("2020-04-13 [] 13/04/2020", "2020-03-04 [2020-04-03] ٠٣/٠٤/٢٠٢٠");
     }
+
+    @Test
+    void publishedInAMonthNothingLaterIsChosenUnsaid() {
+        Anchor anchor = Anchor.of(FuzzyDate.parse("2020-04"));
+        assertThat(DatesInText.within("They met on 03/12/2020.", anchor))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.date()).hasToString("2020-03-12");
+                    assertThat(each.alternatives())
+                            .extracting(FuzzyDate::toString)
+                            .containsExactly("2020-12-03");
+                    assertThat(each.ahead()).isFalse();
+                });
+    }
+
+    @Test
+    void bothReadingsAreLimitedAsTheWordsBeforeThemSay() {
+        assertThat(DatesInText.within(
+                        "It closed before 03/04/2020 and about ٠٥/٠٦/٢٠٢٠ again.", Anchor.of(FuzzyDate.UNKNOWN)))
+                .extracting(each -> each.date() + " " + each.alternatives() + " " + each.words())
+                .containsExactly(
+                        "../2020-04-03 [../2020-03-04] before 03/04/2020",
+                        "2020-06-05~ [2020-05-06~] about ٠٥/٠٦/٢٠٢٠");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.job.Cancelled;
 import org.sourceline.job.Progress;
 import org.sourceline.model.Picture;
 import org.sourceline.network.Chart;
@@ -37,6 +38,9 @@ public final class LayoutLoop {
     private final Pace placing = new Pace();
 
     /// What was placed last and not shown yet, as long as nothing has moved since.
+    /// How many layouts have been wished for so far.
+    private final AtomicInteger wishes = new AtomicInteger();
+
     private final AtomicReference<@Nullable Positions> placed = new AtomicReference<>();
 
     /// A loop.
@@ -94,6 +98,7 @@ public final class LayoutLoop {
     /// Shows a chart as it was: what has a place there is put there, and may move; the rest arrives near its
     /// neighbours. The ground is that of the layout by which it came to lie so.
     public void restore(Chart chart, Picture picture, List<Picture.Spot> places, Wish wish) {
+        wishes.incrementAndGet();
         run(() -> {
             live.show(chart, new Picture(picture.id(), picture.name(), places));
             live.show(chart, picture);
@@ -103,11 +108,22 @@ public final class LayoutLoop {
 
     /// Shows a chart laid out from nothing.
     public void layOut(Chart chart, Picture picture, Wish wish) {
+        Progress unlessOvertaken = unlessOvertaken(wish);
         run(() -> {
             publish(live.show(chart, picture));
             spring(wish.layout() == Layout.FORCE ? UNFOLDING : 0);
-            publish(live.arrange(wish, Progress.NONE));
+            publish(live.arrange(wish, unlessOvertaken));
         });
+    }
+
+    /// Gives a layout up where another is wished for before it is done; one that goes on from it needs it done.
+    private Progress unlessOvertaken(Wish wish) {
+        int mine = wish.layout() == Layout.TIDY ? wishes.get() : wishes.incrementAndGet();
+        return (done, total, what) -> {
+            if (wishes.get() != mine) {
+                throw new Cancelled();
+            }
+        };
     }
 
     private void spring(int steps) {
@@ -122,8 +138,9 @@ public final class LayoutLoop {
     ///
     /// @param undated given how many have no place on the line of time that was wished for, on the screen's thread
     public void arrange(Wish wish, IntConsumer undated) {
+        Progress unlessOvertaken = unlessOvertaken(wish);
         run(() -> {
-            Positions arranged = live.arrange(wish, Progress.NONE);
+            Positions arranged = live.arrange(wish, unlessOvertaken);
             publish(arranged);
             int count = wish.undated(arranged.chart());
             Platform.runLater(() -> undated.accept(count));
@@ -170,6 +187,8 @@ public final class LayoutLoop {
             try {
                 placed.set(null);
                 what.run();
+            } catch (Cancelled aLaterWishComesNext) {
+                // What was asked for after it is done instead.
             } finally {
                 queued.decrementAndGet();
             }

@@ -37,9 +37,9 @@ import org.sourceline.ui.reader.page.ReaderModel;
 public final class ClaimBar extends VBox {
 
     private static final Words WORDS = Words.of(ClaimBar.class);
-    private static final Reasons REASONS = new Reasons(WORDS.language());
     private static final int MOST_OFFERED = 7;
     private static final int LONG = 260;
+    private final Reasons reasons = new Reasons(WORDS.language());
     private final ReaderModel model;
     private final ClaimDraft claim;
     private final Runnable done;
@@ -285,7 +285,7 @@ public final class ClaimBar extends VBox {
         String what = date && said ? "claim.read-both" : date ? "claim.read-date" : said ? "claim.read-speaker" : "";
         String hedge = off.hedge().isEmpty() ? "" : WORDS.say("claim.hedged", off.hedge());
         boolean offers = !off.dates().isEmpty() && claim.when().get().isEmpty();
-        String why = offers ? off.why(REASONS) : "";
+        String why = offers ? off.why(reasons) : "";
         read.setText(Prose.apart(what.isEmpty() ? "" : WORDS.say(what), hedge, why));
         Parts.shown(read, !read.getText().isEmpty() && (unfolded || !hedge.isEmpty() || !why.isEmpty()));
         Parts.shown(dates.node(), offers);
