@@ -80,7 +80,7 @@ public final class Language {
 
     /// Language and region of a tag as pages write it: `en-US` of `en_US`; empty where it is none.
     public static String withRegion(String tag) {
-        String[] parts = tag.strip().split("[,; ]", 2)[0].split("[-_]");
+        String[] parts = tag.strip().split("[,; ]", 2)[0].split("[-_]", -1);
         String language = primary(parts[0]);
         return Stream.of(parts)
                 .skip(1)

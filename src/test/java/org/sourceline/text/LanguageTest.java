@@ -49,6 +49,11 @@ class LanguageTest {
         "'en, fr', en, ''",
         "es-419, es, ''",
         "a language, '', ''",
+        "en-, en, ''",
+        "-US, '', ''",
+        "-, '', ''",
+        "__, '', ''",
+        "',', '', ''",
         "'', '', ''"
     })
     void aTagKeepsItsRegion(String tag, String withRegion, String region) {

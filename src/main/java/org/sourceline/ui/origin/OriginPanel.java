@@ -193,6 +193,9 @@ public final class OriginPanel implements Panel {
             root.setCenter(sides);
             sides.show(claim);
         }
+        if (!(place instanceof Place.OfLineage)) {
+            lineages.refresh();
+        }
         if (here && !Keys.areIn(root)) {
             first(place).requestFocus();
         }
