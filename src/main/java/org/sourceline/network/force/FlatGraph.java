@@ -21,8 +21,6 @@ public final class FlatGraph {
 
     /// The graph of `nodes` nodes whose k-th link joins `from[k]` and `to[k]`.
     public static FlatGraph of(int nodes, int[] from, int[] to) {
-        float[] ones = new float[from.length];
-        Arrays.fill(ones, 1);
         int[] degrees = new int[nodes];
         for (int k = 0; k < from.length; k++) {
             if (from[k] != to[k]) {
@@ -30,20 +28,15 @@ public final class FlatGraph {
                 degrees[to[k]]++;
             }
         }
-        return of(degrees, from, to, ones);
-    }
-
-    private static FlatGraph of(int[] degrees, int[] from, int[] to, float[] weight) {
-        int[] starts = starts(degrees.length, from, to);
-        int[] targets = new int[starts[degrees.length]];
+        int[] starts = starts(nodes, from, to);
+        int[] targets = new int[starts[nodes]];
         float[] weights = new float[targets.length];
+        Arrays.fill(weights, 1);
         int[] next = starts.clone();
         for (int k = 0; k < from.length; k++) {
             if (from[k] != to[k]) {
-                targets[next[from[k]]] = to[k];
-                weights[next[from[k]]++] = weight[k];
-                targets[next[to[k]]] = from[k];
-                weights[next[to[k]]++] = weight[k];
+                targets[next[from[k]]++] = to[k];
+                targets[next[to[k]]++] = from[k];
             }
         }
         return merged(starts, targets, weights, degrees);

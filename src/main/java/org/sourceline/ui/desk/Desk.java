@@ -138,11 +138,6 @@ public final class Desk {
         jobs.start(title, progress -> store.read(query), then);
     }
 
-    /// Hands over an article's text.
-    public void text(Article article, Consumer<String> then) {
-        text(article, (view, text) -> text, then);
-    }
-
     /// Hands over what is made of an article's text, off the screen's thread.
     public <T> void text(Article article, BiFunction<CaseReader, String, T> make, Consumer<T> then) {
         ask(

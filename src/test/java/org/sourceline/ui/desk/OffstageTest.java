@@ -47,10 +47,10 @@ class OffstageTest {
         Desk desk = trial.desk();
         Article asked = desk.index().find(Article.class, article).orElseThrow();
         StringBuilder text = new StringBuilder();
-        TrialScreen.run(() -> desk.text(asked, text::append));
+        TrialScreen.run(() -> desk.text(asked, (view, read) -> read, text::append));
         assertThat(text.toString()).isEqualTo("Nothing happened.");
         assertThat(trial.failures()).isEmpty();
-        TrialScreen.run(() -> desk.text(asked, read -> text.append(count(desk))));
+        TrialScreen.run(() -> desk.text(asked, (view, read) -> read, read -> text.append(count(desk))));
         assertThat(trial.failures()).isNotEmpty();
         trial.failures().clear();
     }
